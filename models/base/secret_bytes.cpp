@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/base/secret_bytes.h"
+
+#include <sodium.h>
+
+#include <cstdlib>
+#include <new>
+#include <utility>
+
+#include <sys/prctl.h>
+#include <sys/resource.h>
+
+namespace guitai {
+
+namespace {
+
+void startSodium() noexcept {
+    static const int started = sodium_init();
+    if (started < 0) {
+        std::abort(); // no random source: nothing here can be done safely
+    }
+}
+
+} // namespace
+
+SecretBytes::SecretBytes(std::size_t size)
+    : size_(size) {
+    startSodium();
+    if (size == 0) {
+        return;
+    }
+    data_ = static_cast<std::uint8_t*>(sodium_malloc(size));
+    if (data_ == nullptr) {
+        throw std::bad_alloc();
+    }
+    sodium_memzero(data_, size);
+}
+
+SecretBytes SecretBytes::copyOf(std::span<const std::uint8_t> bytes) {
+    SecretBytes copy(bytes.size());
+    std::copy(bytes.begin(), bytes.end(), copy.data_);
+    return copy;
+}
+
+SecretBytes::SecretBytes(SecretBytes&& other) noexcept
+    : data_(std::exchange(other.data_, nullptr))
+    , size_(std::exchange(other.size_, 0)) {}
+
+SecretBytes& SecretBytes::operator=(SecretBytes&& other) noexcept {
+    std::swap(data_, other.data_);
+    std::swap(size_, other.size_);
+    return *this;
+}
+
+SecretBytes::~SecretBytes() {
+    sodium_free(data_); // wipes before it frees
+}
+
+bool SecretBytes::sameAs(std::span<const std::uint8_t> other) const noexcept {
+    return size_ == other.size() && (size_ == 0 || sodium_memcmp(data_, other.data(), size_) == 0);
+}
+
+void wipe(std::span<std::uint8_t> bytes) noexcept {
+    sodium_memzero(bytes.data(), bytes.size());
+}
+
+void fillRandom(std::span<std::uint8_t> bytes) noexcept {
+    startSodium();
+    randombytes_buf(bytes.data(), bytes.size());
+}
+
+bool hideProcessMemory() noexcept {
+    const rlimit none{0, 0};
+    const bool noCore = setrlimit(RLIMIT_CORE, &none) == 0;
+    const bool notDumpable = prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) == 0;
+    return noCore && notDumpable;
+}
+
+} // namespace guitai

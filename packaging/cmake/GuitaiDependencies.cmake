@@ -1,0 +1,19 @@
+# SPDX-License-Identifier: Apache-2.0
+# What we stand on. All of it is put there by packaging/setup.
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets PrintSupport Svg Test LinguistTools)
+find_package(OpenSSL 3 REQUIRED)
+find_package(nlohmann_json 3.11 REQUIRED)
+find_package(Threads REQUIRED)
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium>=1.0.18)
+pkg_check_modules(PCSCLITE REQUIRED IMPORTED_TARGET libpcsclite>=1.9)
+pkg_check_modules(QRENCODE REQUIRED IMPORTED_TARGET libqrencode>=4)
+find_path(VALIJSON_INCLUDE_DIR valijson/validator.hpp REQUIRED)
+find_path(CLI11_INCLUDE_DIR CLI/CLI.hpp REQUIRED)
+find_path(RAPIDCHECK_INCLUDE_DIR rapidcheck.h REQUIRED)
+find_library(RAPIDCHECK_LIBRARY rapidcheck REQUIRED)
+
+add_library(guitai_rapidcheck INTERFACE)
+add_library(guitai::rapidcheck ALIAS guitai_rapidcheck)
+target_include_directories(guitai_rapidcheck SYSTEM INTERFACE "${RAPIDCHECK_INCLUDE_DIR}")
+target_link_libraries(guitai_rapidcheck INTERFACE "${RAPIDCHECK_LIBRARY}")

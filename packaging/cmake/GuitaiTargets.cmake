@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: Apache-2.0
+# guitai_library(models/base SOURCES a.cpp … [LINK guitai::x …] [PRIVATE Qt6::Core …] [QT])
+# A folder of the tree is a library: folder models/base gives target guitai_models_base and alias
+# guitai::base (the folder's last part). LINK is public, PRIVATE private; QT turns on moc.
+function(guitai_library folder)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "QT" "" "SOURCES;LINK;PRIVATE")
+    string(REPLACE "/" "_" name "guitai_${folder}")
+    get_filename_component(last "${folder}" NAME)
+    add_library(${name} STATIC ${arg_SOURCES})
+    add_library(guitai::${last} ALIAS ${name})
+    target_link_libraries(${name} PUBLIC guitai::options ${arg_LINK} PRIVATE ${arg_PRIVATE})
+    if(arg_QT)
+        set_target_properties(${name} PROPERTIES AUTOMOC ON)
+    endif()
+endfunction()
+
+# guitai_program(name SOURCES … LINK …): an executable of app/.
+function(guitai_program name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "QT" "" "SOURCES;LINK")
+    add_executable(${name} ${arg_SOURCES})
+    target_link_libraries(${name} PRIVATE guitai::options ${arg_LINK})
+    set_target_properties(${name} PROPERTIES POSITION_INDEPENDENT_CODE ON)
+    if(arg_QT)
+        set_target_properties(${name} PROPERTIES AUTOMOC ON)
+    endif()
+    install(TARGETS ${name})
+endfunction()
+
+# guitai_test(name SOURCES … LINK … [WRAPPER cmd …] [LABELS …] [TIMEOUT s]): one Qt Test program,
+# run off-screen unless WRAPPER (for example a script that starts Xvfb or pcscd) says otherwise.
+# A test whose name begins with e2e_ runs alone on its resources through the wrapper it names.
+function(guitai_test name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "TIMEOUT" "SOURCES;LINK;WRAPPER;LABELS;ENVIRONMENT")
+    add_executable(${name} ${arg_SOURCES})
+    target_link_libraries(${name} PRIVATE guitai::options Qt6::Test ${arg_LINK})
+    set_target_properties(${name} PROPERTIES AUTOMOC ON
+        RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
+    target_compile_definitions(${name} PRIVATE
+        GUITAI_SOURCE_DIR="${CMAKE_SOURCE_DIR}" GUITAI_BINARY_DIR="${CMAKE_BINARY_DIR}")
+    add_test(NAME ${name} COMMAND ${arg_WRAPPER} $<TARGET_FILE:${name}>)
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 120)
+    endif()
+    set_tests_properties(${name} PROPERTIES
+        TIMEOUT ${arg_TIMEOUT}
+        LABELS "${arg_LABELS}"
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;${arg_ENVIRONMENT}")
+endfunction()
