@@ -16,8 +16,8 @@ using BytesView = std::span<const std::uint8_t>;
 /// Upper-case hexadecimal digits, two a byte, no separators.
 [[nodiscard]] std::string toHex(BytesView bytes);
 
-/// Reads hexadecimal digits of either case; spaces between bytes are passed over. Nothing for an odd
-/// count or any other character.
+/// Reads hexadecimal digits of either case; spaces between bytes are passed over. Nothing for an
+/// odd count or any other character.
 [[nodiscard]] std::optional<Bytes> fromHex(std::string_view text);
 
 /// The bytes of a text as they stand.

@@ -19,8 +19,8 @@ public:
     /// As typed and in data: every fault is an error, an unknown province too.
     static std::expected<IdNumber, IdNumberFault> parse(std::string_view text);
 
-    /// As an old card has it: the first fault, or nothing when all is well. A card with a wrong check
-    /// character is served with a warning.
+    /// As an old card has it: the first fault, or nothing when all is well. A card with a wrong
+    /// check character is served with a warning.
     static std::expected<void, IdNumberFault> check(std::string_view text);
     /// The check character for the first 17 digits.
     static char checkCharacter(std::string_view first17);

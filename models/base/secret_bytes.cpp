@@ -5,10 +5,9 @@
 
 #include <cstdlib>
 #include <new>
-#include <utility>
-
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <utility>
 
 namespace guitai {
 
