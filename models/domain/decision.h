@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/domain/event.h"
+#include "models/domain/rules.h"
+
+#include <expected>
+#include <string>
+#include <string_view>
+
+namespace guitai::domain {
+
+/// Why something is refused, one word a reason; the words for people are in models/views.
+enum class Reason {
+    ProcedureNotOffered, ///< the region has no such procedure or credential
+    WrongPlace,          ///< not at this kind of window
+    WrongBank,           ///< only at a branch of the card's bank
+    WrongCity,
+    WrongRequester, ///< this person may not ask for it
+    NoSuchCard,
+    CardNotCollected,
+    CardLost,
+    CardSuspended,
+    CardReplaced,
+    CardCancelled,
+    AlreadyActive,
+    NotActive,
+    PinLocked,
+    PinStillInitial,
+    OutsideWorkingHours,
+    ApprovalMissing,      ///< a different supervisor must approve this very act
+    AuthorisationMissing, ///< a report without leave
+    AuthorisationExpired,
+    AnotherActUnderWay, ///< leave for an act on the same credential is still open
+    OutcomeMissing,     ///< a report that does not say what came of a credential
+    RulesNotInForce,
+};
+
+template <>
+struct Words<Reason> {
+    static constexpr WordList<Reason, 22> all{{
+        {Reason::ProcedureNotOffered, "procedure-not-offered"},
+        {Reason::WrongPlace, "wrong-place"},
+        {Reason::WrongBank, "wrong-bank"},
+        {Reason::WrongCity, "wrong-city"},
+        {Reason::WrongRequester, "wrong-requester"},
+        {Reason::NoSuchCard, "no-such-card"},
+        {Reason::CardNotCollected, "card-not-collected"},
+        {Reason::CardLost, "card-lost"},
+        {Reason::CardSuspended, "card-suspended"},
+        {Reason::CardReplaced, "card-replaced"},
+        {Reason::CardCancelled, "card-cancelled"},
+        {Reason::AlreadyActive, "already-active"},
+        {Reason::NotActive, "not-active"},
+        {Reason::PinLocked, "pin-locked"},
+        {Reason::PinStillInitial, "pin-still-initial"},
+        {Reason::OutsideWorkingHours, "outside-working-hours"},
+        {Reason::ApprovalMissing, "approval-missing"},
+        {Reason::AuthorisationMissing, "authorisation-missing"},
+        {Reason::AuthorisationExpired, "authorisation-expired"},
+        {Reason::AnotherActUnderWay, "another-act-under-way"},
+        {Reason::OutcomeMissing, "outcome-missing"},
+        {Reason::RulesNotInForce, "rules-not-in-force"},
+    }};
+};
+
+/// One reason and the rule it rests on: an id of the catalogue (`P8`) or `assumed:` and the pack's
+/// own.
+struct Refusal {
+    Reason reason{};
+    std::string rule;
+
+    bool operator==(const Refusal&) const = default;
+};
+
+/// What an act needs to be done, whether or not it is there.
+struct Needs {
+    std::vector<Paper>
+        papers{}; ///< in the region's order; of alternatives the first, or the one shown
+    bool approval = false;
+    Money fee{};
+    int workingDays = 0;
+    std::vector<std::string> rules{}; ///< the ids these rest on, for the why panel
+
+    bool operator==(const Needs&) const = default;
+};
+
+/// The answer to a request. Possible when there is neither a refusal nor a missing paper; then, and
+/// only then, there are events, which evolve can apply.
+struct Decision {
+    std::vector<Event> events{};
+    std::vector<Refusal> refusals{}; ///< every reason, not the first
+    std::vector<Paper> missing{};
+    Needs needs{};
+
+    [[nodiscard]] bool possible() const { return refusals.empty() && missing.empty(); }
+};
+
+/// THE rules of the job. Pure: the same arguments give the same answer, here, at the registry,
+/// later.
+[[nodiscard]] Decision decide(const HolderFile& file, const Request& request, const Rules& rules,
+                              const Circumstances& circumstances);
+
+/// An event that the file cannot take: a defect or a damaged store, never a business outcome.
+enum class EvolveFault {
+    NoSuchCard,
+    NoSuchCredential,
+    NoSuchAuthorisation,
+    NoLegacyCard,
+    NotFromHere
+};
+
+/// The file after the event. The version is the caller's to count: one an operation.
+[[nodiscard]] std::expected<HolderFile, EvolveFault> evolve(HolderFile file, const Event& event);
+/// All of them in order, and the version one up.
+[[nodiscard]] std::expected<HolderFile, EvolveFault> evolveAll(HolderFile file,
+                                                               const std::vector<Event>& events);
+
+/// Whether this decider knows the procedure. Those it does not know are offered nowhere.
+[[nodiscard]] bool decides(Procedure procedure);
+
+} // namespace guitai::domain

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/domain/request.h"
+
+#include <variant>
+
+namespace guitai::domain {
+
+/// Leave was given to act; it ends at expiresAt or with its report.
+struct Authorised {
+    Authorisation authorisation;
+    bool operator==(const Authorised&) const = default;
+};
+
+struct AuthorisationClosed {
+    Uuid operation{};
+    bool operator==(const AuthorisationClosed&) const = default;
+};
+
+struct ApplicationActivated {
+    CardNumber card;
+    Application application{};
+    bool operator==(const ApplicationActivated&) const = default;
+};
+
+/// The holder chose a new value: no longer the initial one, no wrong entries (P3, P5).
+struct PinChanged {
+    CardNumber card;
+    CredentialKind pin{};
+    bool operator==(const PinChanged&) const = default;
+};
+
+/// A new value without the old one (P8).
+struct PinReset {
+    CardNumber card;
+    CredentialKind pin{};
+    bool operator==(const PinReset&) const = default;
+};
+
+/// Its keeper has counted that many wrong entries (P4); at the limit it is locked, here and that
+/// day.
+struct WrongEntriesNoted {
+    CardNumber card;
+    CredentialKind pin{};
+    int wrong = 0;
+    std::optional<RegionCode> lockedIn{};
+    std::optional<Date> lockedOn{};
+    bool operator==(const WrongEntriesNoted&) const = default;
+};
+
+/// The legacy card stops by itself; its balance does not change (V2).
+struct LegacyCardStopped {
+    bool operator==(const LegacyCardStopped&) const = default;
+};
+
+/// Somebody looked (O3). Changes nothing but the version.
+struct Enquired {
+    Purpose purpose{};
+    bool operator==(const Enquired&) const = default;
+};
+
+using Event = std::variant<Authorised, AuthorisationClosed, ApplicationActivated, PinChanged,
+                           PinReset, WrongEntriesNoted, LegacyCardStopped, Enquired>;
+
+} // namespace guitai::domain

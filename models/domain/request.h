@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/domain/holder_file.h"
+
+#include <set>
+
+namespace guitai::domain {
+
+/// An act on a chip or at a host is two operations: leave to do it, then what came of it. What
+/// needs neither is Whole, and so is a case that asks for the result at once.
+enum class Phase { Whole, Authorise, Report };
+
+template <>
+struct Words<Phase> {
+    static constexpr WordList<Phase, 3> all{
+        {{Phase::Whole, "whole"}, {Phase::Authorise, "authorise"}, {Phase::Report, "report"}}};
+};
+
+/// Who stands at the counter, and with what. A paper that is listed is genuine and valid.
+struct Requester {
+    RequesterRole role = RequesterRole::Holder;
+    std::set<Paper> papers{};
+
+    bool operator==(const Requester&) const = default;
+};
+
+/// What a chip or a host did with one credential.
+struct CredentialOutcome {
+    CredentialKind pin{};
+    bool done = false;
+    std::optional<int> wrong{}; ///< wrong entries its keeper has counted, where it tells
+    std::string receipt{};      ///< the host's receipt; the chip gives none
+
+    bool operator==(const CredentialOutcome&) const = default;
+};
+
+/// What is asked of the registry. Never a PIN.
+struct Request {
+    Procedure procedure{};
+    Phase phase = Phase::Whole;
+    Requester requester{};
+    std::optional<CardNumber> card{}; ///< may be left out where the file holds one
+    std::vector<CredentialKind> pins{};
+    Purpose purpose = Purpose::HolderAsks;     ///< enquire
+    std::optional<Uuid> authorisation{};       ///< report: the operation that got leave
+    std::vector<CredentialOutcome> outcomes{}; ///< report
+
+    bool operator==(const Request&) const = default;
+};
+
+struct Window {
+    WindowKind kind = WindowKind::Hrss;
+    std::optional<BankName> bank{}; ///< of bank and authorised-bank windows
+    RegionCode city;
+    RegionCode district;
+
+    bool operator==(const Window&) const = default;
+};
+
+/// Where, when, and whether a different supervisor has approved.
+struct Circumstances {
+    Window window;
+    Timestamp at{};
+    bool approved = false;
+    Uuid operation{}; ///< the asking operation's id; nil where a screen only asks what would be
+};
+
+} // namespace guitai::domain
