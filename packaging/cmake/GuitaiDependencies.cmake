@@ -17,3 +17,5 @@ add_library(guitai_rapidcheck INTERFACE)
 add_library(guitai::rapidcheck ALIAS guitai_rapidcheck)
 target_include_directories(guitai_rapidcheck SYSTEM INTERFACE "${RAPIDCHECK_INCLUDE_DIR}")
 target_link_libraries(guitai_rapidcheck INTERFACE "${RAPIDCHECK_LIBRARY}")
+
+include(GuitaiSqlcipher)
