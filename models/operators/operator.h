@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <set>
+#include <string>
+
+namespace guitai::operators {
+
+/// What a person may do. An administrator is no supervisor: who manages people approves nothing.
+enum class Role { Clerk, Supervisor, Trainer, Administrator };
+
+using PublicKey = std::array<std::uint8_t, 32>; ///< Ed25519
+
+/// A person who works here. `id` never changes and is never used again.
+struct Operator {
+    std::string id;
+    std::string login;
+    std::string name;
+    std::set<Role> roles{};
+    PublicKey key{};
+    bool active = true;
+
+    [[nodiscard]] bool has(Role role) const { return roles.contains(role); }
+
+    bool operator==(const Operator&) const = default;
+};
+
+} // namespace guitai::operators

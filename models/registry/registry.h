@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/domain/decision.h"
+#include "models/domain/holder_file.h"
+#include "models/operators/envelope.h"
+
+#include <expected>
+#include <string>
+#include <vector>
+
+namespace guitai::registry {
+
+/// Applied and duplicate carry the file; refused every reason; conflict that the file is newer and
+/// the decision would differ. What could not be asked is RegistryFault::Unreachable, never a
+/// refusal.
+enum class OutcomeKind { Applied, Refused, Conflict, Rejected };
+
+/// Why an envelope was not even judged.
+enum class Rejection {
+    Malformed,
+    SignatureInvalid,
+    SameIdOtherPayload,
+    UnknownHolder,
+    UnknownRules,
+    PracticeOnly,  ///< a practice act at a real registry, or the other way round
+    ClerkMismatch, ///< signed by somebody else than the operation names
+};
+
+struct Outcome {
+    OutcomeKind kind = OutcomeKind::Rejected;
+    bool duplicate = false; ///< the same operation had been judged before: this is what came of it
+    std::uint64_t fileVersion = 0;
+    std::vector<domain::Event> events{};
+    std::vector<domain::Refusal> refusals{};
+    std::vector<domain::Paper> missing{};
+    std::optional<Rejection> rejection{};
+
+    bool operator==(const Outcome&) const = default;
+};
+
+enum class RegistryFault {
+    Unreachable,
+    UnknownOutcome, ///< it may have been applied: look it up by id
+    StoreFailed,
+    NotFound,
+};
+
+/// The registry of record. Calls block: they are made on the store's or the forwarder's thread.
+class Registry {
+public:
+    virtual ~Registry() = default;
+
+    [[nodiscard]] virtual std::expected<domain::HolderFile, RegistryFault>
+    lookUp(const domain::HolderId& holder) = 0;
+    /// By identity, card or bank card number. NotFound when nobody has it.
+    [[nodiscard]] virtual std::expected<domain::HolderFile, RegistryFault>
+    lookUpByNumber(const std::string& number) = 0;
+    [[nodiscard]] virtual std::expected<std::vector<domain::HolderFile>, RegistryFault>
+    lookUpByName(const std::string& name, int most) = 0;
+
+    /// Judges and applies, once for ever: the same operation again gives the same outcome.
+    [[nodiscard]] virtual std::expected<Outcome, RegistryFault>
+    submit(const operators::Envelope& envelope) = 0;
+    /// What came of an operation; NotFound when it never arrived.
+    [[nodiscard]] virtual std::expected<Outcome, RegistryFault>
+    outcomeOf(const Uuid& operation) = 0;
+};
+
+} // namespace guitai::registry

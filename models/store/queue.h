@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/store/records.h"
+#include "models/store/store_error.h"
+
+#include <expected>
+#include <optional>
+#include <vector>
+
+namespace guitai::store {
+
+class Connection;
+
+/// Operations on their way to the registry. Nothing leaves it but by an end state; ended items stay
+/// for the day's end.
+class Queue {
+public:
+    explicit Queue(Connection& connection)
+        : connection_(connection) {}
+
+    /// Conflict when the operation id is known with another payload; the same one again is fine.
+    [[nodiscard]] std::expected<void, StoreError> enqueue(const QueueItem& item);
+    [[nodiscard]] std::expected<void, StoreError> setState(const Uuid& operation, QueueState state,
+                                                           const std::string& reason, Timestamp at);
+    [[nodiscard]] std::expected<void, StoreError> noteAttempt(const Uuid& operation, int attempts,
+                                                              Timestamp next);
+    [[nodiscard]] std::expected<std::optional<QueueItem>, StoreError>
+    find(const Uuid& operation) const;
+    /// All that have not ended, in order.
+    [[nodiscard]] std::expected<std::vector<QueueItem>, StoreError> pending() const;
+    /// The newest first, at most `most`.
+    [[nodiscard]] std::expected<std::vector<QueueItem>, StoreError> latest(int most) const;
+
+private:
+    Connection& connection_;
+};
+
+} // namespace guitai::store

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/base/bytes.h"
+#include "models/base/timestamp.h"
+#include "models/base/uuid.h"
+#include "models/store/store_error.h"
+
+#include <expected>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace guitai::store {
+
+class Connection;
+
+/// What is unique across holders has a directory row keyed by the number itself, claimed first.
+enum class DirectoryKind { IdNumber, CardNumber, BankCard };
+
+struct StoredFile {
+    Uuid holder{};
+    std::uint64_t version = 0;
+    std::string json{};
+};
+
+struct StoredOutcome {
+    Uuid operation{};
+    Bytes payloadHash{};
+    std::string outcome{}; ///< JSON of registry::Outcome
+    Timestamp at{};
+};
+
+/// Tables of the embedded registry; used inside Store::transaction.
+class RegistryTables {
+public:
+    explicit RegistryTables(Connection& connection)
+        : connection_(connection) {}
+
+    [[nodiscard]] std::expected<std::optional<StoredFile>, StoreError>
+    loadFile(const Uuid& holder) const;
+    [[nodiscard]] std::expected<void, StoreError> saveFile(const StoredFile& file);
+    [[nodiscard]] std::expected<void, StoreError>
+    appendEvents(const Uuid& holder, std::uint64_t version, const Uuid& operation,
+                 const std::string& eventsJson, Timestamp at);
+    /// The JSON of each applied operation's events, in order of versions.
+    [[nodiscard]] std::expected<std::vector<std::string>, StoreError>
+    events(const Uuid& holder) const;
+    /// Conflict when another holder has claimed it; again by the same one is fine.
+    [[nodiscard]] std::expected<void, StoreError>
+    claim(DirectoryKind kind, const std::string& number, const Uuid& holder);
+    [[nodiscard]] std::expected<std::optional<Uuid>, StoreError>
+    holderOf(DirectoryKind kind, const std::string& number) const;
+    [[nodiscard]] std::expected<std::vector<Uuid>, StoreError>
+    holdersByName(const std::string& name, int most) const;
+    [[nodiscard]] std::expected<void, StoreError> rememberOutcome(const StoredOutcome& outcome);
+    [[nodiscard]] std::expected<std::optional<StoredOutcome>, StoreError>
+    outcomeOf(const Uuid& operation) const;
+
+private:
+    Connection& connection_;
+};
+
+} // namespace guitai::store

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/operators/key_slot.h"
+#include "models/operators/operator.h"
+#include "models/store/records.h"
+#include "models/store/store_error.h"
+
+#include <expected>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace guitai::store {
+
+class Audit;
+class Connection;
+class HostTables;
+class Journal;
+class OperatorTable;
+class Queue;
+class RegistryTables;
+class Settings;
+
+/// Where a store lives: `directory/store.db`, its slots, its lock; and the machine secret, which on
+/// a real counter only the system's administrator can read.
+struct Location {
+    std::filesystem::path directory;
+    std::filesystem::path machineSecret;
+};
+
+/// A signed-in operator: who, and the key to sign with.
+struct SignedIn {
+    operators::Operator who;
+    operators::SigningKey key;
+};
+
+struct NewOperator {
+    std::string login;
+    std::string name;
+    std::set<operators::Role> roles;
+};
+
+/// The encrypted store of one counter: one open handle, one process, one thread at a time.
+/// Every member function returns only when what it says is durable.
+class Store {
+public:
+    struct Created {
+        std::unique_ptr<Store> store;
+        SignedIn administrator;
+        operators::RecoveryHalves recovery;
+    };
+
+    struct Opened {
+        std::unique_ptr<Store> store;
+        SignedIn who;
+    };
+
+    [[nodiscard]] static std::expected<Created, StoreError>
+    create(const Location& location, const NewOperator& first, const SecretBytes& password,
+           operators::KdfCost cost, const Clock& clock);
+
+    /// Opens with an operator's password. A wrong one changes nothing but the throttle.
+    [[nodiscard]] static std::expected<Opened, StoreError> open(const Location& location,
+                                                                const std::string& login,
+                                                                const SecretBytes& password,
+                                                                const Clock& clock);
+
+    /// Opens with the two halves of the recovery key; somebody is then made administrator anew.
+    [[nodiscard]] static std::expected<std::unique_ptr<Store>, StoreError>
+    recover(const Location& location, const SecretBytes& firstHalf, const SecretBytes& secondHalf,
+            const Clock& clock);
+
+    /// Whether a store stands there, without opening it.
+    [[nodiscard]] static bool exists(const Location& location);
+
+    ~Store();
+    Store(const Store&) = delete;
+    Store& operator=(const Store&) = delete;
+
+    /// Another operator's password against the open store: sign-in after a lock, approval at the
+    /// desk.
+    [[nodiscard]] std::expected<SignedIn, StoreError> signIn(const std::string& login,
+                                                             const SecretBytes& password);
+    [[nodiscard]] std::expected<operators::Operator, StoreError>
+    addOperator(const NewOperator& who, const SecretBytes& password);
+    [[nodiscard]] std::expected<void, StoreError>
+    changePassword(const std::string& login, const SecretBytes& old, const SecretBytes& fresh);
+
+    /// All or nothing. An error from `work` rolls back. OutcomeUnknown when the COMMIT failed.
+    [[nodiscard]] std::expected<void, StoreError>
+    transaction(const std::function<std::expected<void, StoreError>()>& work);
+
+    /// Reads every page and checks its HMAC and the schema's own invariants.
+    [[nodiscard]] std::expected<void, StoreError> check();
+
+    [[nodiscard]] OperatorTable& operatorTable();
+    [[nodiscard]] Queue& queue();
+    [[nodiscard]] Journal& journal();
+    [[nodiscard]] Audit& audit();
+    [[nodiscard]] RegistryTables& registryTables();
+    [[nodiscard]] HostTables& hostTables();
+    [[nodiscard]] Settings& settings();
+
+private:
+    struct Parts;
+    explicit Store(std::unique_ptr<Parts> parts);
+    std::unique_ptr<Parts> parts_;
+};
+
+} // namespace guitai::store
