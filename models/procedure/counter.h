@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cardio/api/reader_provider.h"
+#include "models/base/secret_bytes.h"
+#include "models/domain/decision.h"
+#include "models/operators/operator.h"
+#include "models/procedure/runner.h"
+#include "models/store/records.h"
+#include "models/store/store_error.h"
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace guitai::procedure {
+
+struct Services;
+
+/// Where this counter stands: the set-up of an office's counter, or the practice counter's own.
+struct CounterPlace {
+    std::string outlet;
+    domain::Window window;
+    std::string region; ///< a rule pack's id
+    bool practice = false;
+};
+
+/// What this counter lacks to do something that the rules would allow. The word for people is in
+/// models/views.
+enum class CounterLack { KeyModule, CredentialHost, Reader };
+
+/// One procedure as the holder's page shows it: possible, or not and why.
+struct Offer {
+    domain::Procedure procedure{};
+    std::vector<domain::CredentialKind> pins{};
+    domain::Decision decision{}; ///< as decided with all papers at hand
+    std::optional<CounterLack> lack{};
+
+    [[nodiscard]] bool possible() const { return decision.possible() && !lack; }
+};
+
+enum class ServiceState { Starting, Up, Down };
+
+/// The desk: one operator, one holder, one piece of work at a time. The window's and the command
+/// line's only way to everything below. Nothing here blocks; answers come as signals.
+class Counter : public QObject {
+    Q_OBJECT
+public:
+    explicit Counter(std::shared_ptr<Services> services, QObject* parent = nullptr);
+    ~Counter() override;
+
+    [[nodiscard]] const CounterPlace& place() const;
+    [[nodiscard]] const domain::Rules& rules() const;
+
+    /// Opens the store with that operator's password; after a lock, lets the operator back in.
+    void signIn(const std::string& login, SecretBytes password);
+    void signOut();
+    [[nodiscard]] const std::optional<operators::Operator>& clerk() const;
+
+    /// Identity, card or bank card number, or a name: one field takes them all. The look-up is put
+    /// on record with its purpose.
+    void find(const QString& text, domain::Purpose purpose);
+    void choose(const domain::HolderFile& file); ///< of several candidates
+    void closeHolder();
+    [[nodiscard]] const std::optional<domain::HolderFile>& holder() const;
+
+    /// Every procedure this version knows, for the open holder and that card, asked of the decider.
+    [[nodiscard]] std::vector<Offer> offers(const std::optional<CardNumber>& card) const;
+
+    /// Begins; null and a signal failed() when it is not possible. The counter owns the runner.
+    Runner* begin(const Offer& offer, const std::optional<CardNumber>& card);
+    [[nodiscard]] Runner* running() const;
+    void finishRunning(); ///< lets go of a runner that has ended
+
+    /// Work found open after a start.
+    void loadOpenRuns();
+    void resumeRun(const Uuid& run);
+
+    void loadQueue();
+    void setReader(const QString& name); ///< empty: whichever holds a card
+    [[nodiscard]] const cardio::ReaderSnapshot& readers() const;
+
+Q_SIGNALS:
+    void signedIn();
+    void signInFailed(guitai::store::StoreError error);
+    void signedOut();
+    void holderOpened();
+    void holderClosed();
+    void holderNotFound(const QString& text);
+    void candidates(const std::vector<guitai::domain::HolderFile>& files);
+    void readersChanged();
+    /// A card in the reader was read; its holder is looked up by its number.
+    void cardSeen(const guitai::procedure::CardSeen& seen);
+    void cardProblem(const guitai::cardio::CardError& error);
+    void runnerStarted(guitai::procedure::Runner* runner);
+    void openRuns(const std::vector<guitai::store::RunRecord>& runs);
+    void queueLoaded(const std::vector<guitai::store::QueueItem>& items);
+    void registryStateChanged(guitai::procedure::ServiceState state);
+    void failed(const QString& code);
+
+private:
+    class Desk;
+    std::unique_ptr<Desk> desk_;
+};
+
+} // namespace guitai::procedure

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/procedure/state.h"
+
+#include <set>
+#include <variant>
+#include <vector>
+
+namespace guitai::procedure {
+
+// --- events
+// ---------------------------------------------------------------------------------------
+
+/// The clerk goes on from a step that only shows: identify, confirm, hand over.
+struct Next {};
+
+struct Back {};
+
+/// Ends the work where nothing has been done yet; later it is refused by staying where it is.
+struct Cancel {};
+
+/// Again after a situation: same step, same act.
+struct Retry {};
+
+/// Loaded from the store after a restart, or taken up again: PINs are gone, effects are open.
+struct Resumed {};
+
+struct PapersShown {
+    domain::RequesterRole role{};
+    std::set<domain::Paper> papers{};
+    domain::Needs needs{}; ///< what the decider now asks for
+    std::vector<domain::Refusal> refusals{};
+    std::vector<domain::Paper> missing{};
+};
+
+struct CardRead {
+    CardSeen seen;
+};
+
+struct CardFailed {
+    cardio::CardError error;
+};
+
+/// The holder completed the entry that was asked for; the vault holds it.
+struct PinEntered {
+    bool sameAsNew = true; ///< of Repeat: whether it equals New
+    std::string weak{};    ///< of New: the weak-PIN reason's word, empty when it is good
+};
+
+struct EnvelopeReady {
+    std::string envelope;
+};
+
+struct Approved {
+    std::string approver;
+    std::string envelope;
+};
+
+struct ApprovalFailed {
+    std::string code;
+};
+
+/// What came of an act, or of settling one in doubt.
+struct ActFinished {
+    std::size_t act = 0;
+    ActStatus status{};
+    Situation situation{};
+    std::string receipt{};
+    std::optional<int> wrong{};
+    std::optional<Timestamp> authorisedUntil{};
+    bool applied = false;  ///< of Report and Submit: judged, not only queued
+    bool pinsGone = false; ///< the act needs PINs that are no longer held
+};
+
+using Event = std::variant<Next, Back, Cancel, Retry, Resumed, PapersShown, CardRead, CardFailed,
+                           PinEntered, EnvelopeReady, Approved, ApprovalFailed, ActFinished>;
+
+// --- effects
+// --------------------------------------------------------------------------------------
+
+struct ReadCard {};
+
+/// Wipe every PIN that is held.
+struct ForgetPins {};
+
+/// Build and sign the operation that asks for leave, so that it can be approved.
+struct BuildEnvelope {};
+
+/// Journal the intent, act, journal the outcome.
+struct RunAct {
+    std::size_t act = 0;
+};
+
+/// Ask the keeper what an act of unknown outcome did: the chip by verifying the Check entry, the
+/// host by its receipt.
+struct SettleAct {
+    std::size_t act = 0;
+};
+
+/// The work has ended: number the voucher, close the run.
+struct Finish {};
+
+using Effect = std::variant<ReadCard, ForgetPins, BuildEnvelope, RunAct, SettleAct, Finish>;
+
+struct Transition {
+    State state;
+    std::vector<Effect> effects{};
+};
+
+/// Pure: state and event in, state and effects out. An event that does not fit the state changes
+/// nothing (a key pressed twice, an answer that came late).
+[[nodiscard]] Transition advance(State state, const Event& event);
+
+} // namespace guitai::procedure

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/base/secret_bytes.h"
+#include "models/base/secret_pin.h"
+#include "models/procedure/engine.h"
+
+#include <QObject>
+
+#include <memory>
+#include <set>
+
+namespace guitai::procedure {
+
+struct Services;
+
+/// One procedure at the counter: holds its state, carries out its effects on their threads, writes
+/// the journal before and after. Lives on the thread of its owner; nothing here blocks.
+class Runner : public QObject {
+    Q_OBJECT
+public:
+    Runner(std::shared_ptr<Services> services, State state, QObject* parent = nullptr);
+    ~Runner() override;
+
+    [[nodiscard]] const State& state() const;
+
+    void start();  ///< saves the first state and begins
+    void resume(); ///< of a state loaded from the store
+    void next();
+    void back();
+    void cancel();
+    void retry();
+    void showPapers(domain::RequesterRole role, const std::set<domain::Paper>& papers);
+    /// The holder completed the entry of state().prompt. Taken over, kept in locked memory until
+    /// used.
+    void enterPin(SecretPin pin);
+    /// A supervisor signs at this desk.
+    void approve(const std::string& login, SecretBytes password);
+
+Q_SIGNALS:
+    void stateChanged(); ///< saved, and state() is the new one
+    void ended();
+
+private:
+    class Work;
+    std::unique_ptr<Work> work_;
+};
+
+} // namespace guitai::procedure

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cardio/api/card_error.h"
+#include "models/domain/decision.h"
+#include "models/hosts/credential_host.h"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace guitai::procedure {
+
+/// Each kind has one view in ui/steps. A new procedure is new data, not a new view.
+enum class StepKind {
+    Identify, ///< who stands here, for whom, and which card
+    Papers,   ///< what was shown
+    ReadCard, ///< the card in the reader is the one this is about
+    EnterPin, ///< the holder types, on the customer's side
+    Approve,  ///< a different supervisor signs this very act
+    Confirm,  ///< before → after, in words
+    Perform,  ///< leave, chip, host, report
+    HandOver, ///< what happened, the voucher, the card back
+};
+
+/// What the holder is asked to type. Repeat follows New and must equal it; Check asks for the new
+/// PIN once, to learn what an unknown write has left on the chip.
+enum class PinSlot { Old, New, Repeat, Check };
+
+/// How a credential gets its new value.
+enum class PinWork {
+    ReplaceInitial, ///< activation: the region's published initial value is the old one (P5)
+    Change,         ///< the holder knows the old one (P3)
+    Reset,          ///< leave of the registry instead of the old one (P8)
+};
+
+struct PinPlan {
+    domain::CredentialKind pin{};
+    domain::KeptBy keptBy{};
+    PinWork work{};
+    int limit = 0; ///< wrong entries that lock it, 0 where the region is silent
+
+    bool operator==(const PinPlan&) const = default;
+};
+
+/// One question put to the holder.
+struct PinPrompt {
+    domain::CredentialKind pin{};
+    PinSlot slot{};
+    std::optional<int> triesLeft{}; ///< of the PIN that is asked for, where known and at stake
+    int limit = 0;
+
+    [[nodiscard]] bool lastTry() const { return triesLeft == 1; }
+
+    bool operator==(const PinPrompt&) const = default;
+};
+
+struct Step {
+    StepKind kind{};
+    std::optional<domain::CredentialKind> pin{}; ///< of EnterPin: whose
+
+    bool operator==(const Step&) const = default;
+};
+
+enum class ActKind {
+    Authorise, ///< ask the registry for leave
+    SetHost,   ///< new value at the host, without the old one
+    ChangeHost,
+    ChangeChip,
+    ReloadChip,
+    Report, ///< tell the registry what came of it
+    Submit, ///< one whole operation, where neither chip nor host is touched
+};
+
+enum class ActStatus {
+    Planned,
+    Intended, ///< journalled; after a restart: may have happened
+    Done,
+    NotDone, ///< its keeper said no, or it is known not to have happened
+    InDoubt,
+};
+
+struct Act {
+    ActKind kind{};
+    std::optional<domain::CredentialKind> pin{};
+    ActStatus status = ActStatus::Planned;
+    std::string receipt{};
+    std::optional<int> wrong{};
+
+    /// Its name in the journal: `change-chip:social`.
+    [[nodiscard]] std::string id() const;
+
+    bool operator==(const Act&) const = default;
+};
+
+/// The card in the reader, as far as this work is concerned.
+struct CardSeen {
+    std::string reader{};
+    std::string number{};
+    std::string identification{}; ///< hexadecimal
+    std::string idNumber{};       ///< EF06 tag 08; empty where it could not be read
+    std::string name{};
+    std::string region{};
+    std::string specVersion{};
+    std::optional<int> triesLeft{};
+    bool locked = false;
+
+    bool operator==(const CardSeen&) const = default;
+};
+
+/// Something stands in the way: what happened. What is safe and what to do follow from it
+/// (models/views/situation_text).
+enum class SituationKind {
+    None,
+    CardProblem, ///< cardFault tells
+    OtherCard,   ///< another card was put in; nothing was done to it
+    PinWrong,    ///< triesLeft tells
+    PinLocked,
+    PinsDiffer,      ///< new and repeated: costs no try
+    PinWeak,         ///< weak tells: costs no try
+    PinTooFewTries,  ///< one try left and an unknown write: reset instead
+    RegistryRefused, ///< refusals tell
+    RegistryConflict,
+    RegistryUnreachable,
+    RegistryRejected, ///< the envelope itself: support must look
+    HostProblem,      ///< hostFault tells
+    ApprovalRefused,  ///< wrong password, or not a different supervisor
+    ChipInDoubt,      ///< the outcome of a write is unknown: the holder enters the new PIN once
+    HalfDone,         ///< the host has its part, the chip not yet
+    StoreProblem,
+    AuthorisationExpired,
+};
+
+struct Situation {
+    SituationKind kind = SituationKind::None;
+    std::optional<cardio::CardFault> cardFault{};
+    std::optional<hosts::HostFault> hostFault{};
+    std::optional<int> triesLeft{};
+    std::vector<domain::Refusal> refusals{};
+    std::vector<domain::Paper> missing{};
+    std::string detail{}; ///< a code for support, or the weak-PIN reason's word
+
+    [[nodiscard]] bool any() const { return kind != SituationKind::None; }
+
+    bool operator==(const Situation&) const = default;
+};
+
+enum class Ending {
+    Running,
+    Done,
+    Refused,   ///< the registry said no before anything was done
+    Cancelled, ///< by the clerk or holder, before anything was done
+    NotDone,   ///< leave was given, nothing was changed, and that was reported
+    InDoubt,   ///< parked as in doubt, with its way out named
+};
+
+/// A procedure at the counter, whole. It can be saved at any step, resumed, replayed. No PIN is
+/// ever in it: after a restart PINs are asked again.
+struct State {
+    static constexpr int schema = 1;
+
+    Uuid run{};
+    domain::Procedure procedure{};
+    domain::HolderId holder{};
+    std::optional<CardNumber> card{};
+    std::uint64_t fileVersion = 0;
+    std::string holderName{}; ///< for screens and voucher
+    std::string idNumber{};   ///< whole; masked wherever it is shown
+    domain::Requester requester{};
+    domain::Purpose purpose = domain::Purpose::HolderAsks;
+    domain::Needs needs{};
+    std::vector<PinPlan> pins{};
+    std::vector<Step> steps{};
+    std::size_t step = 0;
+    std::vector<Act> acts{};
+
+    std::optional<CardSeen> seen{};
+    std::optional<PinPrompt> prompt{};
+    std::optional<std::size_t> resolving{}; ///< index of the act in doubt that a Check settles
+    Uuid authoriseOperation{};
+    Uuid reportOperation{};
+    std::string authoriseEnvelope{}; ///< once built: what is approved and submitted
+    std::string approver{};
+    std::optional<Timestamp> authorisedUntil{};
+    bool reportApplied = false; ///< false at the end: queued, provisional
+
+    Situation situation{};
+    Ending ending = Ending::Running;
+    bool busy = false; ///< an effect is under way; not saved
+    std::string voucher{};
+    Timestamp startedAt{};
+    std::optional<Timestamp> endedAt{};
+
+    [[nodiscard]] const Step& current() const { return steps.at(step); }
+
+    [[nodiscard]] bool ended() const { return ending != Ending::Running; }
+
+    bool operator==(const State&) const = default;
+};
+
+} // namespace guitai::procedure
