@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cardio/pcsc/pcsc_connection.h"
+
+#include "cardio/pcsc/pcsc_codes.h"
+
+#include <winscard.h>
+
+#include <array>
+#include <utility>
+
+#include <reader.h>
+
+namespace guitai::pcsc {
+
+using cardio::CardError;
+using cardio::CardFault;
+
+namespace {
+
+constexpr DWORD protocols = SCARD_PROTOCOL_T0 | SCARD_PROTOCOL_T1;
+
+/// pcscd asks its readers for a card every 400 ms (pcscd.h): a card that was pulled in the middle
+/// of a command is known to be gone only after the next question.
+constexpr DWORD removalNoticedWithinMs = 1000;
+
+} // namespace
+
+PcscConnection::PcscConnection(PcscContext context, std::string reader)
+    : context_(std::move(context))
+    , reader_(std::move(reader))
+    , buffer_(MAX_BUFFER_SIZE_EXTENDED) {}
+
+std::expected<std::shared_ptr<PcscConnection>, CardError>
+PcscConnection::open(const std::string& reader) {
+    auto context = PcscContext::establish();
+    if (!context) {
+        return std::unexpected(context.error());
+    }
+    std::shared_ptr<PcscConnection> connection(new PcscConnection(std::move(*context), reader));
+    if (auto connected = connection->connect(); !connected) {
+        return std::unexpected(connected.error());
+    }
+    return connection;
+}
+
+PcscConnection::~PcscConnection() {
+    if (card_ != 0) {
+        SCardDisconnect(card_, secretSent_ ? SCARD_RESET_CARD : SCARD_LEAVE_CARD);
+    }
+}
+
+std::expected<void, CardError> PcscConnection::connect() {
+    LONG code = SCardConnect(context_.handle(), reader_.c_str(), SCARD_SHARE_SHARED, protocols,
+                             &card_, &protocol_);
+    if (code != SCARD_S_SUCCESS) {
+        return std::unexpected(errorOf(code, Stage::Connecting, "SCardConnect"));
+    }
+    std::array<BYTE, MAX_ATR_SIZE> atr{};
+    DWORD length = atr.size();
+    code = SCardStatus(card_, nullptr, nullptr, nullptr, nullptr, atr.data(), &length);
+    if (code != SCARD_S_SUCCESS) {
+        return std::unexpected(errorOf(code, Stage::Connecting, "SCardStatus"));
+    }
+    atr_.assign(atr.data(), atr.data() + length);
+    return {};
+}
+
+std::expected<Bytes, CardError> PcscConnection::transmit(BytesView command) {
+    const auto* pci = protocol_ == SCARD_PROTOCOL_T1 ? SCARD_PCI_T1 : SCARD_PCI_T0;
+    DWORD length = buffer_.size();
+    const LONG code =
+        SCardTransmit(card_, pci, command.data(), command.size(), nullptr, buffer_.data(), &length);
+    if (code != SCARD_S_SUCCESS) {
+        return std::unexpected(failure(code, "SCardTransmit"));
+    }
+    if (length < 2) { // not even a status word (ISO 7816-4, 5.1)
+        return std::unexpected(
+            CardError{.fault = CardFault::AbsurdAnswer, .site = "SCardTransmit"});
+    }
+    return Bytes(buffer_.data(), buffer_.data() + length);
+}
+
+std::expected<void, CardError> PcscConnection::beginTransaction() {
+    if (const LONG code = SCardBeginTransaction(card_); code != SCARD_S_SUCCESS) {
+        return std::unexpected(failure(code, "SCardBeginTransaction"));
+    }
+    return {};
+}
+
+void PcscConnection::endTransaction() {
+    SCardEndTransaction(card_, SCARD_LEAVE_CARD);
+}
+
+std::expected<void, CardError> PcscConnection::reconnect() {
+    const LONG code =
+        SCardReconnect(card_, SCARD_SHARE_SHARED, protocols, SCARD_LEAVE_CARD, &protocol_);
+    if (code != SCARD_S_SUCCESS) {
+        return std::unexpected(failure(code, "SCardReconnect"));
+    }
+    secretSent_ = false; // whatever was won by it went with the reset
+    return {};
+}
+
+CardError PcscConnection::failure(long code, std::string_view site) {
+    auto error = errorOf(code, Stage::Connected, site);
+    if (error.fault == CardFault::TransmissionFailed && cardLeaves()) {
+        error.fault = CardFault::CardRemoved;
+    }
+    return error;
+}
+
+bool PcscConnection::cardLeaves() {
+    SCARD_READERSTATE state{};
+    state.szReader = reader_.c_str();
+    state.dwCurrentState = SCARD_STATE_UNAWARE;
+    LONG code = SCardGetStatusChange(context_.handle(), 0, &state, 1);
+    if (code == SCARD_S_SUCCESS && (state.dwEventState & SCARD_STATE_PRESENT) != 0) {
+        state.dwCurrentState = state.dwEventState & ~static_cast<DWORD>(SCARD_STATE_CHANGED);
+        code = SCardGetStatusChange(context_.handle(), removalNoticedWithinMs, &state, 1);
+    }
+    return code == SCARD_S_SUCCESS && (state.dwEventState & SCARD_STATE_PRESENT) == 0;
+}
+
+} // namespace guitai::pcsc
