@@ -130,6 +130,8 @@ enum class SituationKind {
     HalfDone,         ///< the host has its part, the chip not yet
     StoreProblem,
     AuthorisationExpired,
+    PapersMissing, ///< missing and refusals tell; the right papers or person, then again
+    WriteNotDone,  ///< the unknown write has not happened: the PINs are typed again
 };
 
 struct Situation {
@@ -177,6 +179,7 @@ struct State {
 
     std::optional<CardSeen> seen{};
     std::optional<PinPrompt> prompt{};
+    bool onlyOld = false; ///< after a wrong old PIN: the new one is still held; not saved
     std::optional<std::size_t> resolving{}; ///< index of the act in doubt that a Check settles
     Uuid authoriseOperation{};
     Uuid reportOperation{};
