@@ -2,37 +2,17 @@
 #pragma once
 
 #include "models/base/bytes.h"
-#include "models/base/secret_bytes.h"
 #include "models/operators/operator.h"
+#include "models/operators/signing_key.h"
 
 #include <array>
 #include <expected>
 #include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace guitai::operators {
-
-/// An operator's signing key, unwrapped by the password and held in locked memory while signed in.
-class SigningKey {
-public:
-    /// A new one.
-    static SigningKey generate();
-    /// From the 32-byte seed that the key slot keeps.
-    static SigningKey fromSeed(SecretBytes seed);
-
-    [[nodiscard]] const SecretBytes& seed() const { return seed_; }
-
-    [[nodiscard]] const PublicKey& publicKey() const { return public_; }
-
-    [[nodiscard]] Bytes sign(BytesView message) const;
-
-private:
-    SigningKey() = default;
-    SecretBytes seed_;
-    SecretBytes secret_;
-    PublicKey public_{};
-};
 
 /// A signature that says how it was made, so that SM2 can stand beside Ed25519 later.
 struct Signature {
@@ -44,7 +24,9 @@ struct Signature {
 };
 
 /// An operation as it is stored and forwarded: the encoded bytes, signed by the clerk over exactly
-/// these, and by a different supervisor where the rules ask (over their hash).
+/// these, and by a different supervisor where the rules ask (over their hash). What is signed
+/// begins with a word of its own for each of the two, so that one signature never passes for the
+/// other.
 struct Envelope {
     std::string payload{}; ///< canonical JSON of domain::Operation
     Signature clerk{};

@@ -6,9 +6,7 @@
 
 #include <cstdint>
 #include <expected>
-#include <optional>
 #include <string>
-#include <vector>
 
 namespace guitai::operators {
 
@@ -42,7 +40,11 @@ struct KeySlot {
     bool operator==(const KeySlot&) const = default;
 };
 
-enum class SlotFault { WrongSecret, Malformed, OutOfMemory };
+enum class SlotFault {
+    WrongSecret,
+    Malformed, ///< not a slot, not a machine secret (16 to 64 bytes), or a mistyped recovery half
+    OutOfMemory,
+};
 
 [[nodiscard]] std::expected<KeySlot, SlotFault>
 wrap(const SlotContent& content, std::string operatorId, std::string login,
@@ -50,24 +52,5 @@ wrap(const SlotContent& content, std::string operatorId, std::string login,
 
 [[nodiscard]] std::expected<SlotContent, SlotFault>
 unwrap(const KeySlot& slot, const SecretBytes& password, const SecretBytes& machineSecret);
-
-/// The recovery key in two halves, each of which alone tells nothing (XOR shares), as text in
-/// groups for paper, with a check group that catches a slip of the pen.
-struct RecoveryHalves {
-    SecretBytes first;
-    SecretBytes second;
-};
-
-/// A new recovery key and the slot it opens; needs no machine secret, so that a store can be opened
-/// on another machine.
-struct RecoverySlot {
-    KeySlot slot;
-    RecoveryHalves halves;
-};
-
-[[nodiscard]] std::expected<RecoverySlot, SlotFault>
-makeRecoverySlot(const SecretBytes& databaseKey);
-[[nodiscard]] std::expected<SecretBytes, SlotFault>
-openRecoverySlot(const KeySlot& slot, const SecretBytes& firstHalf, const SecretBytes& secondHalf);
 
 } // namespace guitai::operators

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/domain/vocabulary.h"
+
 #include <array>
 #include <cstdint>
 #include <set>
@@ -28,3 +30,13 @@ struct Operator {
 };
 
 } // namespace guitai::operators
+
+template <>
+struct guitai::domain::Words<guitai::operators::Role> {
+    static constexpr WordList<guitai::operators::Role, 4> all{{
+        {guitai::operators::Role::Clerk, "clerk"},
+        {guitai::operators::Role::Supervisor, "supervisor"},
+        {guitai::operators::Role::Trainer, "trainer"},
+        {guitai::operators::Role::Administrator, "administrator"},
+    }};
+};

@@ -3,6 +3,8 @@
 
 #include "models/operators/key_slot.h"
 #include "models/operators/operator.h"
+#include "models/operators/recovery.h"
+#include "models/operators/signing_key.h"
 #include "models/store/records.h"
 #include "models/store/store_error.h"
 
