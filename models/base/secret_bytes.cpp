@@ -3,6 +3,7 @@
 
 #include <sodium.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <new>
 #include <sys/prctl.h>
@@ -46,8 +47,9 @@ SecretBytes::SecretBytes(SecretBytes&& other) noexcept
     , size_(std::exchange(other.size_, 0)) {}
 
 SecretBytes& SecretBytes::operator=(SecretBytes&& other) noexcept {
-    std::swap(data_, other.data_);
-    std::swap(size_, other.size_);
+    SecretBytes taken(std::move(other)); // and what we held goes with it, wiped
+    std::swap(data_, taken.data_);
+    std::swap(size_, taken.size_);
     return *this;
 }
 

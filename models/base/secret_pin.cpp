@@ -2,14 +2,26 @@
 #include "models/base/secret_pin.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace guitai {
 
 SecretPin::SecretPin()
     : digits_(length) {}
 
+SecretPin::SecretPin(SecretPin&& other) noexcept
+    : digits_(std::move(other.digits_))
+    , count_(std::exchange(other.count_, 0)) {}
+
+SecretPin& SecretPin::operator=(SecretPin&& other) noexcept {
+    SecretPin taken(std::move(other));
+    std::swap(digits_, taken.digits_);
+    std::swap(count_, taken.count_);
+    return *this;
+}
+
 bool SecretPin::push(std::uint8_t digit) noexcept {
-    if (complete() || digit > 9) {
+    if (count_ == digits_.size() || digit > 9) {
         return false;
     }
     digits_.data()[count_++] = digit;

@@ -12,12 +12,18 @@
 namespace guitai {
 
 /// A PIN of six digits (rule P3) while it is typed and until it is used. The digits lie in locked
-/// memory, one value 0–9 a byte, and nowhere else: no member gives them as text.
+/// memory, one value 0–9 a byte, and nowhere else: no member gives them as text. A PIN moved from
+/// is empty and takes no digit until it is assigned to.
 class SecretPin {
 public:
     static constexpr std::size_t length = 6;
 
     SecretPin();
+    SecretPin(SecretPin&& other) noexcept;
+    SecretPin& operator=(SecretPin&& other) noexcept;
+    SecretPin(const SecretPin&) = delete;
+    SecretPin& operator=(const SecretPin&) = delete;
+    ~SecretPin() = default;
 
     /// Adds a digit 0–9. False, and nothing changed, when the PIN is full or the value is no digit.
     bool push(std::uint8_t digit) noexcept;

@@ -1,5 +1,15 @@
 # SPDX-License-Identifier: Apache-2.0
 # What we stand on. All of it is put there by packaging/setup.
+
+# Where packaging/setup keeps what it builds or unpacks itself.
+function(guitai_cache_folder out)
+    set(cache "$ENV{XDG_CACHE_HOME}")
+    if(NOT cache)
+        set(cache "$ENV{HOME}/.cache")
+    endif()
+    set(${out} "${cache}/guitai" PARENT_SCOPE)
+endfunction()
+
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets PrintSupport Svg Test LinguistTools)
 find_package(OpenSSL 3 REQUIRED)
 find_package(nlohmann_json 3.11 REQUIRED)

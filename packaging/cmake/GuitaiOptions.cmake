@@ -9,6 +9,8 @@ set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
 set(CMAKE_CXX_FLAGS_DEBUG "-Og -g1")
 set(CMAKE_AUTOMOC_MACRO_NAMES "Q_OBJECT;Q_GADGET;Q_NAMESPACE")
+# moc 6.4 stumbles over <compare> where nothing before it has brought libstdc++'s configuration.
+set(CMAKE_AUTOMOC_MOC_OPTIONS --include bits/c++config.h)
 
 include(CheckPIESupported)
 check_pie_supported()

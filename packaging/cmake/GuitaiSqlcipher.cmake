@@ -28,13 +28,10 @@ endfunction()
 
 # Where packaging/setup leaves the archive built from the pin.
 function(guitai_built_sqlcipher out)
-    set(cache "$ENV{XDG_CACHE_HOME}")
-    if(NOT cache)
-        set(cache "$ENV{HOME}/.cache")
-    endif()
+    guitai_cache_folder(cache)
     file(SHA256 "${pin_file}" hash)
     string(SUBSTRING "${hash}" 0 12 hash)
-    set(${out} "${cache}/guitai/sqlcipher-${pin_VERSION}-${CMAKE_SYSTEM_PROCESSOR}-${hash}" PARENT_SCOPE)
+    set(${out} "${cache}/sqlcipher-${pin_VERSION}-${CMAKE_SYSTEM_PROCESSOR}-${hash}" PARENT_SCOPE)
 endfunction()
 
 add_library(guitai_sqlcipher INTERFACE)

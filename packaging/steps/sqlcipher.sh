@@ -35,7 +35,7 @@ system_sqlcipher_fits() {
 sqlcipher_folder() {
     local hash
     hash=$(sha256sum "$repo/packaging/sqlcipher.pin" | cut -c1-12)
-    echo "${XDG_CACHE_HOME:-$HOME/.cache}/guitai/sqlcipher-$(pin VERSION)-$(uname -m)-$hash"
+    echo "$cache/sqlcipher-$(pin VERSION)-$(uname -m)-$hash"
 }
 
 fetch_sqlcipher() { # into folder $1

@@ -6,7 +6,7 @@
 
 setup_vpcd() {
     local driver=usr/lib/pcsc/drivers/serial/libifdvpcd.so folder work
-    folder="${XDG_CACHE_HOME:-$HOME/.cache}/guitai/vpcd"
+    folder="$cache/vpcd"
     if [[ -e $folder/$driver ]]; then
         say "virtual reader: unpacked already in $folder"
         return

@@ -1,0 +1,46 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Which folder may include which: the one-way directions of the tree, and who alone may touch a
+technology. check_includes.py holds the tree to it."""
+
+_MODELS_BELOW_PROCEDURE = {
+    "models/base", "models/domain", "models/rules", "models/operators", "models/hosts",
+    "models/store", "models/registry"}
+
+# folder -> folders it may include from, besides its own
+ALLOWED = {
+    "models/base": set(),
+    "models/domain": {"models/base"},
+    "models/rules": {"models/base", "models/domain"},
+    "models/operators": {"models/base", "models/domain"},
+    "models/hosts": {"models/base", "models/domain"},
+    "models/store": {"models/base", "models/domain", "models/rules", "models/operators"},
+    "models/registry": {"models/base", "models/domain", "models/rules", "models/operators",
+                        "models/store"},
+    "models/procedure": _MODELS_BELOW_PROCEDURE | {"cardio/api", "cardio/sscard"},
+    "models/practice": _MODELS_BELOW_PROCEDURE | {"models/procedure", "cardio/api"},
+    "models/views": _MODELS_BELOW_PROCEDURE | {"models/procedure", "models/practice"},
+    "cardio/api": {"models/base"},
+    "cardio/iso7816": {"models/base", "cardio/api"},
+    "cardio/sscard": {"models/base", "cardio/api", "cardio/iso7816"},
+    "cardio/keys": {"models/base", "cardio/api"},
+    "cardio/pcsc": {"models/base", "cardio/api"},
+    "cardio/driver": {"models/base", "cardio/api"},
+    "cardio/document": {"models/base", "cardio/api"},
+    "cardio/keypad": {"models/base", "cardio/api"},
+    "cardio/printer": {"models/base", "cardio/api"},
+    "cardio/virtual": {"models/base", "cardio/api", "cardio/iso7816", "cardio/sscard",
+                       "cardio/keys"},
+    "ui": {"models/base", "models/domain", "models/procedure", "models/views"},
+}
+
+# app wires everything; only it may.
+UNRESTRICTED = {"app"}
+
+# pattern of an outside header -> the folders that alone may include it, and what it is
+RESERVED = [
+    (r"(PCSC/)?(winscard|pcsclite|reader|ifdhandler|wintypes)\.h", {"cardio/pcsc"}, "PC/SC"),
+    (r"sqlite3(ext)?\.h|SQLiteCpp/.*", {"models/store"}, "SQLite"),
+    (r"Qt(Widgets|PrintSupport|Svg\w*)/.*|QtWidgets|QtPrintSupport", {"ui", "app"}, "widgets"),
+    (r"Q[A-Za-z]\w*(/.*)?", {"models/procedure", "models/practice", "models/views", "ui", "app"},
+     "Qt"),
+]
