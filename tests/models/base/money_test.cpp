@@ -64,7 +64,7 @@ void MoneyTest::sumsAreExactOrNothing() {
         const auto sum = Money(a).plus(Money(b));
         const auto exact = static_cast<Wide>(a) + b;
         RC_ASSERT(sum.has_value() == (exact <= most && exact >= least));
-        RC_ASSERT(!sum || sum->fen() == static_cast<std::int64_t>(exact));
+        RC_ASSERT((!sum || sum->fen() == static_cast<std::int64_t>(exact)));
     }));
 }
 
@@ -73,7 +73,7 @@ void MoneyTest::differencesAreExactOrNothing() {
         const auto difference = Money(a).minus(Money(b));
         const auto exact = static_cast<Wide>(a) - b;
         RC_ASSERT(difference.has_value() == (exact <= most && exact >= least));
-        RC_ASSERT(!difference || difference->fen() == static_cast<std::int64_t>(exact));
+        RC_ASSERT((!difference || difference->fen() == static_cast<std::int64_t>(exact)));
     }));
 }
 
