@@ -17,6 +17,7 @@ enum class Reason {
     WrongBank,           ///< only at a branch of the card's bank
     WrongCity,
     WrongRequester, ///< this person may not ask for it
+    HolderUnderAge, ///< the guardian acts
     NoSuchCard,
     CardNotCollected,
     CardLost,
@@ -30,20 +31,22 @@ enum class Reason {
     OutsideWorkingHours,
     ApprovalMissing,      ///< a different supervisor must approve this very act
     AuthorisationMissing, ///< a report without leave
-    AuthorisationExpired,
-    AnotherActUnderWay, ///< leave for an act on the same credential is still open
-    OutcomeMissing,     ///< a report that does not say what came of a credential
+    AuthorisationExpired, ///< nothing may begin on it any more; what was done is reported all the
+                          ///< same
+    AnotherActUnderWay,   ///< leave for an act on the same credential is still open
+    OutcomeMissing,       ///< a report that does not say what came of a credential
     RulesNotInForce,
 };
 
 template <>
 struct Words<Reason> {
-    static constexpr WordList<Reason, 22> all{{
+    static constexpr WordList<Reason, 23> all{{
         {Reason::ProcedureNotOffered, "procedure-not-offered"},
         {Reason::WrongPlace, "wrong-place"},
         {Reason::WrongBank, "wrong-bank"},
         {Reason::WrongCity, "wrong-city"},
         {Reason::WrongRequester, "wrong-requester"},
+        {Reason::HolderUnderAge, "holder-under-age"},
         {Reason::NoSuchCard, "no-such-card"},
         {Reason::CardNotCollected, "card-not-collected"},
         {Reason::CardLost, "card-lost"},
@@ -94,10 +97,20 @@ struct Decision {
     Needs needs{};
 
     [[nodiscard]] bool possible() const { return refusals.empty() && missing.empty(); }
+
+    bool operator==(const Decision&) const = default;
 };
 
 /// THE rules of the job. Pure: the same arguments give the same answer, here, at the registry,
 /// later.
+///
+/// Whole: all that is checked and all that follows, as if chip and host had done their part; an
+/// approval is named in `needs` and not asked for. Authorise: the same checks and the approval; the
+/// event is Authorised. Report: what came of a leave; judged as fact, not as a wish, so neither
+/// expiry nor what has happened to the file since makes it impossible.
+///
+/// Activate is about every application of the card that is still inactive, whatever `pins` says;
+/// the credentials that it changes stand in the authorisation, host-kept ones first.
 [[nodiscard]] Decision decide(const HolderFile& file, const Request& request, const Rules& rules,
                               const Circumstances& circumstances);
 
@@ -107,7 +120,7 @@ enum class EvolveFault {
     NoSuchCredential,
     NoSuchAuthorisation,
     NoLegacyCard,
-    NotFromHere
+    NotFromHere ///< the state that the event ends is not the file's
 };
 
 /// The file after the event. The version is the caller's to count: one an operation.
@@ -118,5 +131,9 @@ enum class EvolveFault {
 
 /// Whether this decider knows the procedure. Those it does not know are offered nowhere.
 [[nodiscard]] bool decides(Procedure procedure);
+
+/// Whether the act is done on a chip or at a host, so that it is two operations, Authorise and
+/// Report. A registry takes no Whole one for it: Whole only shows what would be.
+[[nodiscard]] bool needsLeave(Procedure procedure);
 
 } // namespace guitai::domain

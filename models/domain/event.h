@@ -31,7 +31,7 @@ struct PinChanged {
     bool operator==(const PinChanged&) const = default;
 };
 
-/// A new value without the old one (P8).
+/// A new value without the old one, locked or not; the count of wrong entries begins anew (P8, P9).
 struct PinReset {
     CardNumber card;
     CredentialKind pin{};

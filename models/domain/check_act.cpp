@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/domain/checks.h"
+
+namespace guitai::domain {
+
+namespace {
+
+bool bankFits(const Place& place, const Window& window, const std::vector<BankName>& banks) {
+    return !place.ownBank || (window.bank && std::ranges::find(banks, *window.bank) != banks.end());
+}
+
+bool scopeFits(const Place& place, const Question& question) {
+    const auto& city = question.circumstances.window.city;
+    const auto holders = std::vector{question.file.holder.city};
+    const auto& own = question.rules.cities.empty() ? holders : question.rules.cities;
+    switch (place.scope.value) {
+    case Scope::Anywhere:
+        return true;
+    case Scope::Province:
+        return std::ranges::any_of(own, [&](const auto& c) { return c.sameProvince(city); });
+    case Scope::City:
+        return std::ranges::any_of(own, [&](const auto& c) { return c.sameCity(city); });
+    }
+    return false;
+}
+
+void checkPlace(const ActRules& act, const std::vector<BankName>& banks, const Question& question,
+                Findings& findings) {
+    const auto& window = question.circumstances.window;
+    std::vector<const Place*> places;
+    for (const auto& place : act.places.value) {
+        if (place.kind == window.kind) {
+            places.push_back(&place);
+        }
+    }
+    findings.restOn(act.places.source);
+    if (places.empty()) {
+        findings.refuse(Reason::WrongPlace, act.places.source.rule);
+        return;
+    }
+    const auto bank = [&](const Place* place) { return bankFits(*place, window, banks); };
+    const auto scope = [&](const Place* place) { return scopeFits(*place, question); };
+    if (std::ranges::none_of(places, bank)) {
+        findings.refuse(Reason::WrongBank, act.places.source.rule);
+    }
+    if (std::ranges::none_of(places, scope)) {
+        findings.refuse(Reason::WrongCity, places.front()->scope.source.rule);
+    } else if (std::ranges::none_of(places, [&](auto p) { return bank(p) && scope(p); })) {
+        findings.refuse(Reason::WrongBank, act.places.source.rule);
+    }
+}
+
+void checkPapers(const Asker& asker, bool mayAsk, const Requester& requester, Findings& findings) {
+    findings.restOn(asker.papers.source);
+    for (const auto& alternatives : asker.papers.value) {
+        const auto shown = std::ranges::find_if(
+            alternatives, [&](Paper paper) { return requester.papers.contains(paper); });
+        findings.need(shown == alternatives.end() ? alternatives.front() : *shown);
+        if (shown == alternatives.end() && mayAsk) {
+            findings.miss(alternatives.front());
+        }
+    }
+}
+
+/// Who asks. Where this person may not, the needs are those of the first who may.
+void checkRequester(const ActRules& act, const Question& question, Findings& findings) {
+    const auto& requester = question.request.requester;
+    const auto& rules = question.rules;
+    const bool ward = ageInYears(question.file.holder.idNumber.birthDate(), question.today()) <
+                      rules.ownActFromAge.value;
+    const auto& askers = act.askers.value;
+    const auto asker = std::ranges::find_if(
+        askers, [&](const Asker& a) { return a.role == requester.role && (ward || !a.wardsOnly); });
+    const bool tooYoung = ward && requester.role == RequesterRole::Holder;
+    if (tooYoung) {
+        findings.refuse(Reason::HolderUnderAge, rules.ownActFromAge.source.rule);
+    }
+    findings.restOn(act.askers.source);
+    if (asker != askers.end()) {
+        checkPapers(*asker, !tooYoung, requester, findings);
+        return;
+    }
+    findings.refuse(Reason::WrongRequester, act.askers.source.rule);
+    if (!askers.empty()) {
+        checkPapers(askers.front(), false, requester, findings);
+    }
+}
+
+} // namespace
+
+void checkAct(const ActRules& act, const std::vector<BankName>& banks, const Question& question,
+              Findings& findings) {
+    const auto& [file, request, rules, circumstances] = question;
+    checkPlace(act, banks, question, findings);
+    checkRequester(act, question, findings);
+    findings.need(act);
+    if (act.workingHoursOnly.value &&
+        !rules.workingHours.value.contains(question.today(), chinaMinuteOfDay(circumstances.at))) {
+        findings.refuse(Reason::OutsideWorkingHours, act.workingHoursOnly.source.rule);
+    }
+    if (request.phase == Phase::Authorise && act.approval.value && !circumstances.approved) {
+        findings.refuse(Reason::ApprovalMissing, act.approval.source.rule);
+    }
+}
+
+} // namespace guitai::domain

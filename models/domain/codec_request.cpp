@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/domain/codec_json.h"
+
+namespace guitai::domain::parts {
+
+namespace {
+
+constexpr int mostWrong = 1000;
+
+json write(const CredentialOutcome& outcome) {
+    json out{{"pin", nameOf(outcome.pin)}, {"done", outcome.done}, {"receipt", outcome.receipt}};
+    if (outcome.wrong) {
+        out["wrong"] = *outcome.wrong;
+    }
+    return out;
+}
+
+CredentialOutcome readOutcome(const JsonReader& in) {
+    in.only({"pin", "done", "receipt", "wrong"});
+    CredentialOutcome outcome{.pin = in.at("pin").word<CredentialKind>(),
+                              .done = in.at("done").flag(),
+                              .receipt = in.at("receipt").text()};
+    if (in.has("wrong")) {
+        outcome.wrong = static_cast<int>(in.at("wrong").integer(0, mostWrong));
+    }
+    return outcome;
+}
+
+Requester readRequester(const JsonReader& in) {
+    in.only({"role", "papers"});
+    const auto papers = in.at("papers").words<Paper>();
+    return {.role = in.at("role").word<RequesterRole>(), .papers = {papers.begin(), papers.end()}};
+}
+
+} // namespace
+
+json write(const Request& request) {
+    json out{
+        {"procedure", nameOf(request.procedure)},
+        {"phase", nameOf(request.phase)},
+        {"requester",
+         {{"role", nameOf(request.requester.role)}, {"papers", namesOf(request.requester.papers)}}},
+        {"pins", namesOf(request.pins)},
+        {"purpose", nameOf(request.purpose)},
+        {"outcomes", json::array()}};
+    if (request.card) {
+        out["card"] = request.card->text();
+    }
+    if (request.authorisation) {
+        out["authorisation"] = request.authorisation->text();
+    }
+    for (const auto& outcome : request.outcomes) {
+        out["outcomes"].push_back(write(outcome));
+    }
+    return out;
+}
+
+Request readRequest(const JsonReader& in) {
+    in.only({"schema", "procedure", "phase", "requester", "card", "pins", "purpose",
+             "authorisation", "outcomes"});
+    Request request{.procedure = in.at("procedure").word<Procedure>(),
+                    .phase = in.at("phase").word<Phase>(),
+                    .requester = readRequester(in.at("requester")),
+                    .pins = in.at("pins").words<CredentialKind>(),
+                    .purpose = in.at("purpose").word<Purpose>(),
+                    .outcomes = in.at("outcomes").list(readOutcome)};
+    if (in.has("card")) {
+        request.card = in.at("card").cardNumber();
+    }
+    if (in.has("authorisation")) {
+        request.authorisation = in.at("authorisation").uuid();
+    }
+    return request;
+}
+
+json write(const Window& window) {
+    json out{{"kind", nameOf(window.kind)},
+             {"city", window.city.text()},
+             {"district", window.district.text()}};
+    if (window.bank) {
+        out["bank"] = nameOf(*window.bank);
+    }
+    return out;
+}
+
+Window readWindow(const JsonReader& in) {
+    in.only({"kind", "bank", "city", "district"});
+    Window window{.kind = in.at("kind").word<WindowKind>(),
+                  .city = in.at("city").regionCode(),
+                  .district = in.at("district").regionCode()};
+    if (in.has("bank")) {
+        window.bank = in.at("bank").word<BankName>();
+    }
+    return window;
+}
+
+} // namespace guitai::domain::parts

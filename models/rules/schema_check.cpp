@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/rules/schema_check.h"
+
+#include <nlohmann/json.hpp>
+#include <valijson/adapters/nlohmann_json_adapter.hpp>
+#include <valijson/schema.hpp>
+#include <valijson/schema_parser.hpp>
+#include <valijson/validation_results.hpp>
+#include <valijson/validator.hpp>
+
+#include <exception>
+
+namespace guitai::rules {
+
+namespace {
+
+using Adapter = valijson::adapters::NlohmannJsonAdapter;
+
+/// The library's steps are `<root>`, `[name]` and `[index]`.
+std::string pointerOf(const std::vector<std::string>& context) {
+    std::string pointer;
+    for (const auto& step : context) {
+        if (step.size() > 2 && step.front() == '[' && step.back() == ']') {
+            auto name = step.substr(1, step.size() - 2);
+            if (name.size() > 2 && name.front() == '"') {
+                name = name.substr(1, name.size() - 2);
+            }
+            pointer += "/" + name;
+        }
+    }
+    return pointer;
+}
+
+} // namespace
+
+std::vector<domain::DecodeError> checkAgainstSchema(const nlohmann::json& pack) {
+    std::vector<domain::DecodeError> errors;
+    try {
+        const auto text = nlohmann::json::parse(regionRulesSchema());
+        valijson::Schema schema;
+        valijson::SchemaParser(valijson::SchemaParser::kDraft7)
+            .populateSchema(Adapter(text), schema);
+        valijson::Validator validator;
+        valijson::ValidationResults results;
+        validator.validate(schema, Adapter(pack), &results);
+        valijson::ValidationResults::Error error;
+        while (results.popError(error)) {
+            errors.push_back({pointerOf(error.context), error.description});
+        }
+    } catch (const std::exception& thrown) {
+        errors.push_back(
+            {"", std::string("a document the schema can be held against: ") + thrown.what()});
+    }
+    return errors;
+}
+
+} // namespace guitai::rules
