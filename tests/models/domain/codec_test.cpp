@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/domain/codec.h"
+#include "tests/models/domain/samples.h"
+
+#include <QtTest/QTest>
+
+using namespace guitai;
+using namespace guitai::samples;
+
+class CodecTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void operationComesBack();
+    void fileComesBackWithEveryMember();
+    void everyEventComesBack();
+    void decisionComesBack();
+    void textIsCanonical();
+    void hostileTextIsRefusedWhereItIsWrong_data();
+    void hostileTextIsRefusedWhereItIsWrong();
+};
+
+namespace {
+
+HolderFile fullFile() {
+    auto card = activeCard();
+    card.replacedBy = cardNumber("B1234567");
+    card.bankCard = *BankCardNumber::parse("4111111111111111");
+    card.identification = "430600000000";
+    card.pins[CredentialKind::Social] = {
+        .initial = false, .wrong = 5, .lockedIn = city, .lockedOn = *parseDate("2026-11-23")};
+    auto file = fileWith(card);
+    file.version = 7;
+    file.legacyCard = LegacyCard{.state = LegacyState::Stopped, .balance = Money(123456)};
+    file.holder.personalNumber = "1234567890";
+    file.authorisations.push_back({.operation = Uuid::v7(noon),
+                                   .procedure = Procedure::ResetPin,
+                                   .card = card.number,
+                                   .pins = {CredentialKind::Social},
+                                   .expiresAt = noon + std::chrono::milliseconds(5)});
+    return file;
+}
+
+Operation sampleOperation() {
+    auto ask = request(Procedure::ResetPin, {CredentialKind::Social});
+    ask.phase = Phase::Report;
+    ask.card = cardNumber("A1234567");
+    ask.authorisation = Uuid::v7(noon);
+    ask.outcomes = {{.pin = CredentialKind::Social, .done = false, .wrong = 2, .receipt = "R1"}};
+    return {.id = Uuid::v7(noon),
+            .holder = Uuid::v7(noon),
+            .fileVersion = 3,
+            .request = ask,
+            .window = window(WindowKind::Bank, BankName::Icbc),
+            .at = noon,
+            .clerk = "clerk-1",
+            .outlet = "outlet-1",
+            .rules = {.region = "yueyang", .version = "2026.1"},
+            .practice = true};
+}
+
+} // namespace
+
+void CodecTest::operationComesBack() {
+    const auto operation = sampleOperation();
+    const auto decoded = decodeOperation(encode(operation));
+    QVERIFY2(decoded.has_value(), decoded ? "" : decoded.error().pointer.c_str());
+    QVERIFY(*decoded == operation);
+    QVERIFY(*decodeRequest(encode(operation.request)) == operation.request);
+}
+
+void CodecTest::fileComesBackWithEveryMember() {
+    const auto file = fullFile();
+    const auto decoded = decodeHolderFile(encode(file));
+    QVERIFY2(decoded.has_value(), decoded ? "" : decoded.error().pointer.c_str());
+    QVERIFY(*decoded == file);
+}
+
+void CodecTest::everyEventComesBack() {
+    const auto card = cardNumber("A1234567");
+    const std::vector<Event> events{
+        Authorised{fullFile().authorisations[0]},
+        AuthorisationClosed{Uuid::v7(noon)},
+        ApplicationActivated{card, Application::Financial},
+        PinChanged{card, CredentialKind::Social},
+        PinReset{card, CredentialKind::Financial},
+        WrongEntriesNoted{card, CredentialKind::Social, 5, city, *parseDate("2026-11-23")},
+        LegacyCardStopped{},
+        Enquired{Purpose::Service}};
+    QCOMPARE(events.size(), std::variant_size_v<Event>);
+    const auto decoded = decodeEvents(encode(events));
+    QVERIFY2(decoded.has_value(), decoded ? "" : decoded.error().pointer.c_str());
+    QVERIFY(*decoded == events);
+}
+
+void CodecTest::decisionComesBack() {
+    auto ask = request(Procedure::ResetPin, {CredentialKind::Financial});
+    for (const auto& papers : {ask.requester.papers, std::set<Paper>{}}) {
+        ask.requester.papers = papers;
+        const auto decision = decide(fullFile(), ask, yueyang(), atTheBank());
+        QVERIFY(*decodeDecision(encode(decision)) == decision);
+    }
+}
+
+void CodecTest::textIsCanonical() {
+    const std::vector<Event> events{PinChanged{cardNumber("A1234567"), CredentialKind::Social}};
+    QCOMPARE(encode(events), R"({"events":[{"card":")" + cardNumber("A1234567").text() +
+                                 R"(","event":"pin-changed","pin":"social"}],"schema":1})");
+    QVERIFY(encode(fullFile()).find("张三") != std::string::npos);
+}
+
+void CodecTest::hostileTextIsRefusedWhereItIsWrong_data() {
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    QTest::addColumn<QByteArray>("pointer");
+    const auto row = [](const char* name, const char* from, const char* to, const char* pointer) {
+        QTest::newRow(name) << QByteArray(from) << QByteArray(to) << QByteArray(pointer);
+    };
+    row("newer schema", R"("schema":1)", R"("schema":2)", "/schema");
+    row("no schema", R"(,"schema":1)", "", "/schema");
+    row("unknown word", R"("bank":"ICBC")", R"("bank":"icbc")", "/cards/0/bank");
+    row("wrong check character", R"("number":"A1234567)", R"("number":"A1234568)",
+        "/cards/0/number");
+    row("fraction of a fen", R"("balance":123456)", R"("balance":123456.0)", "/legacyCard/balance");
+    row("number too large", R"("balance":123456)", R"("balance":18446744073709551615)",
+        "/legacyCard/balance");
+    row("wrong type", R"("initial":false)", R"("initial":0)", "/cards/0/pins/financial/initial");
+    row("missing member", R"(,"version":7)", "", "/version");
+    row("unknown member", R"("version":7)", R"("version":7,"admin":true)", "/admin");
+    row("member twice", R"("version":7)", R"("version":7,"version":8)", "/version");
+    row("not an array", R"("insured":["medical","pension"])", R"("insured":"medical")",
+        "/holder/insured");
+    row("unknown credential", R"("financial":{)", R"("gold":{)", "/cards/0/pins/gold");
+    row("day that does not exist", "2026-11-23", "2026-02-30", "/cards/0/pins/social/lockedOn");
+    row("unknown province", R"("city":"43)", R"("city":"00)", "/holder/city");
+}
+
+void CodecTest::hostileTextIsRefusedWhereItIsWrong() {
+    QFETCH(QByteArray, from);
+    QFETCH(QByteArray, to);
+    QFETCH(QByteArray, pointer);
+    auto text = QByteArray::fromStdString(encode(fullFile()));
+    const auto at = text.indexOf(from);
+    QVERIFY(at >= 0);
+    text.replace(at, from.size(), to);
+    const auto decoded = decodeHolderFile(text.toStdString());
+    QVERIFY(!decoded.has_value());
+    QCOMPARE(QByteArray::fromStdString(decoded.error().pointer), pointer);
+    QVERIFY(!decoded.error().expected.empty());
+}
+
+QTEST_GUILESS_MAIN(CodecTest)
+#include "codec_test.moc"
