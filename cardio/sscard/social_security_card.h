@@ -6,6 +6,7 @@
 #include "models/base/date.h"
 #include "models/base/secret_pin.h"
 
+#include <array>
 #include <expected>
 #include <optional>
 #include <string>
@@ -24,7 +25,8 @@ struct IssuerData {
     std::string initialisingOrg{}; ///< 初始化机构编号, hexadecimal
     std::optional<Date> issued{};
     std::optional<Date> validUntil{};
-    std::string cardNumber{}; ///< 卡号
+    std::string cardNumber{};     ///< 卡号
+    bool undecodableDate = false; ///< a date is there and is none
 };
 
 /// EF06, holder data (tags 08 09 4E 0A 0B 0C 0D). Name and its extension are joined.
@@ -35,6 +37,7 @@ struct HolderData {
     std::string ethnicity{};  ///< GB 3304, two digits
     std::string birthplace{}; ///< GB/T 2260, six digits
     std::optional<Date> birthDate{};
+    bool undecodableDate = false; ///< a date is there and is none
 };
 
 /// What an old or odd card has wrong and can be served with nevertheless.
@@ -57,9 +60,10 @@ struct PinTries {
     bool locked = false;
 };
 
-/// The social-security application (SSSE) on a card, selected. Every act is one short dialogue
-/// under a transaction. Made by open(); valid as long as its session and until the card is reset or
-/// removed.
+/// The social-security application (SSSE) on a card. Every act is one short dialogue under a
+/// transaction, and begins by selecting the SSSE again: between two acts another program may have
+/// selected another application, which must not be sent our PIN. Made by open(); valid as long as
+/// its session and until the card is removed.
 class SocialSecurityCard {
 public:
     /// Selects the SSSE and reads what the FCI and the ATR tell. NotThisKind for any other card.
@@ -92,7 +96,9 @@ public:
     reloadPin(const IssuerData& issuer, cardio::KeyService& keys, const SecretPin& fresh);
 
     /// Internal authentication with the practice key: whether this is one of our practice cards.
-    /// Nothing but selection and free data has been sent to the card before.
+    /// Nothing but selection and free data has been sent to the card before. From the call on, and
+    /// for ever if the answer is no, acts with the PIN are refused with NotPracticeCard, nothing
+    /// sent.
     [[nodiscard]] std::expected<bool, cardio::CardError> proveKnown(const IssuerData& issuer,
                                                                     cardio::KeyService& keys);
 
@@ -100,9 +106,20 @@ private:
     SocialSecurityCard(cardio::CardSession& session, cardio::Algorithm algorithm,
                        const std::array<std::uint8_t, 8>& factor);
 
+    /// Selects the SSSE and gives its FCI.
+    static std::expected<Bytes, cardio::CardError> select(cardio::CardSession& session);
+    std::expected<cardio::TransactionScope, cardio::CardError> beginAct();
+    std::expected<cardio::TransactionScope, cardio::CardError> beginSecretAct();
+    /// External authentication, within an act.
+    std::expected<void, cardio::CardError>
+    authenticate(const IssuerData& issuer, cardio::KeyService& keys, cardio::CardKey key);
+    [[nodiscard]] cardio::KeyDerivation derivation(const IssuerData& issuer,
+                                                   cardio::CardKey key) const;
+
     cardio::CardSession* session_;
     cardio::Algorithm algorithm_;
     std::array<std::uint8_t, 8> factor_;
+    bool stranger_ = false;
 };
 
 [[nodiscard]] std::optional<Generation> generationOf(const IssuerData& issuer);

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/base/bytes.h"
+
+#include <optional>
+#include <string_view>
+
+namespace guitai::virtualcard {
+
+/// UTF-8 as GBK; nothing for a text that GBK cannot hold.
+[[nodiscard]] std::optional<Bytes> toGbk(std::string_view utf8);
+
+} // namespace guitai::virtualcard
