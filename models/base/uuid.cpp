@@ -35,6 +35,15 @@ std::optional<Uuid> Uuid::parse(std::string_view text) {
     return id;
 }
 
+std::optional<Uuid> Uuid::fromBytes(BytesView bytes) {
+    Uuid id;
+    if (bytes.size() != id.bytes_.size()) {
+        return std::nullopt;
+    }
+    std::ranges::copy(bytes, id.bytes_.begin());
+    return id;
+}
+
 std::string Uuid::text() const {
     auto text = toHex(bytes_);
     std::ranges::transform(text, text.begin(), [](char c) {

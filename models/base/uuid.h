@@ -18,6 +18,8 @@ public:
     Uuid() = default; ///< the nil UUID
     static Uuid v7(Timestamp at);
     static std::optional<Uuid> parse(std::string_view text);
+    /// Nothing unless they are sixteen.
+    static std::optional<Uuid> fromBytes(BytesView bytes);
 
     [[nodiscard]] std::string text() const;
 

@@ -21,6 +21,8 @@ struct HostCredential {
     Bytes salt{};
     Bytes verifier{};
     int wrong = 0;
+
+    bool operator==(const HostCredential&) const = default;
 };
 
 struct HostReceipt {
@@ -28,6 +30,8 @@ struct HostReceipt {
     std::string pin{};
     Bytes requestHash{};
     std::string receipt{}; ///< JSON
+
+    bool operator==(const HostReceipt&) const = default;
 };
 
 /// Tables of the practice host; used inside Store::transaction.
@@ -41,6 +45,7 @@ public:
     [[nodiscard]] std::expected<void, StoreError> save(const HostCredential& credential);
     [[nodiscard]] std::expected<std::optional<HostReceipt>, StoreError>
     receiptOf(const Uuid& operation, const std::string& pin) const;
+    /// Conflict when the same operation and PIN have another receipt; the same again is fine.
     [[nodiscard]] std::expected<void, StoreError> remember(const HostReceipt& receipt);
 
 private:

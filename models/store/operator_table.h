@@ -21,7 +21,11 @@ public:
 
     [[nodiscard]] std::expected<std::optional<operators::Operator>, StoreError>
     find(const std::string& id) const;
+    [[nodiscard]] std::expected<std::optional<operators::Operator>, StoreError>
+    findByLogin(const std::string& login) const;
     [[nodiscard]] std::expected<std::vector<operators::Operator>, StoreError> all() const;
+    /// Inserts, or replaces all but the id. Conflict when somebody else has the login. Passwords
+    /// are not here but in the key slots: see Store::addOperator.
     [[nodiscard]] std::expected<void, StoreError> save(const operators::Operator& who);
 
 private:

@@ -19,15 +19,17 @@ public:
     explicit Queue(Connection& connection)
         : connection_(connection) {}
 
-    /// Conflict when the operation id is known with another payload; the same one again is fine.
+    /// Fills in the sequence. Conflict when the operation id is known with another payload; the
+    /// same one again is fine and changes nothing.
     [[nodiscard]] std::expected<void, StoreError> enqueue(const QueueItem& item);
+    /// Conflict when it has ended in another state.
     [[nodiscard]] std::expected<void, StoreError> setState(const Uuid& operation, QueueState state,
                                                            const std::string& reason, Timestamp at);
     [[nodiscard]] std::expected<void, StoreError> noteAttempt(const Uuid& operation, int attempts,
                                                               Timestamp next);
     [[nodiscard]] std::expected<std::optional<QueueItem>, StoreError>
     find(const Uuid& operation) const;
-    /// All that have not ended, in order.
+    /// All that have not ended (`hasEnded`), in order.
     [[nodiscard]] std::expected<std::vector<QueueItem>, StoreError> pending() const;
     /// The newest first, at most `most`.
     [[nodiscard]] std::expected<std::vector<QueueItem>, StoreError> latest(int most) const;

@@ -3,6 +3,7 @@
 
 #include "models/base/timestamp.h"
 #include "models/base/uuid.h"
+#include "models/domain/vocabulary.h"
 #include "models/operators/envelope.h"
 
 #include <cstdint>
@@ -22,6 +23,12 @@ enum class QueueState {
     Withdrawn,
 };
 
+/// Accepted, refused and withdrawn are the end; conflict and doubt wait for somebody.
+[[nodiscard]] constexpr bool hasEnded(QueueState state) {
+    return state == QueueState::Accepted || state == QueueState::Refused ||
+           state == QueueState::Withdrawn;
+}
+
 struct QueueItem {
     std::uint64_t sequence = 0; ///< order of this store; order per holder follows it
     Uuid operation{};
@@ -36,6 +43,8 @@ struct QueueItem {
     Timestamp createdAt{};
     Timestamp updatedAt{};
     std::optional<Timestamp> nextAttempt{};
+
+    bool operator==(const QueueItem&) const = default;
 };
 
 enum class RunStatus { Open, Finished };
@@ -50,6 +59,8 @@ struct RunRecord {
     RunStatus status = RunStatus::Open;
     Timestamp startedAt{};
     Timestamp updatedAt{};
+
+    bool operator==(const RunRecord&) const = default;
 };
 
 /// Before an effect and after it. An intent without its outcome is an effect that may have
@@ -61,6 +72,8 @@ struct JournalEntry {
     bool outcome = false; ///< false: intent
     std::string detail{}; ///< JSON, no secrets
     Timestamp at{};
+
+    bool operator==(const JournalEntry&) const = default;
 };
 
 /// One line of the audit trail.
@@ -72,6 +85,29 @@ struct AuditEntry {
     std::string subject{}; ///< holder id, operation id, login; never an identity number
     std::string detail{};  ///< JSON, no secrets
     Bytes mac{};           ///< keyed chain: HMAC over the entry and its predecessor's mac
+
+    bool operator==(const AuditEntry&) const = default;
 };
 
 } // namespace guitai::store
+
+template <>
+struct guitai::domain::Words<guitai::store::QueueState> {
+    static constexpr WordList<guitai::store::QueueState, 7> all{{
+        {guitai::store::QueueState::Waiting, "waiting"},
+        {guitai::store::QueueState::Sending, "sending"},
+        {guitai::store::QueueState::Accepted, "accepted"},
+        {guitai::store::QueueState::Refused, "refused"},
+        {guitai::store::QueueState::Conflict, "conflict"},
+        {guitai::store::QueueState::InDoubt, "in-doubt"},
+        {guitai::store::QueueState::Withdrawn, "withdrawn"},
+    }};
+};
+
+template <>
+struct guitai::domain::Words<guitai::store::RunStatus> {
+    static constexpr WordList<guitai::store::RunStatus, 2> all{{
+        {guitai::store::RunStatus::Open, "open"},
+        {guitai::store::RunStatus::Finished, "finished"},
+    }};
+};

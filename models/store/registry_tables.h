@@ -4,6 +4,7 @@
 #include "models/base/bytes.h"
 #include "models/base/timestamp.h"
 #include "models/base/uuid.h"
+#include "models/domain/vocabulary.h"
 #include "models/store/store_error.h"
 
 #include <expected>
@@ -21,7 +22,10 @@ enum class DirectoryKind { IdNumber, CardNumber, BankCard };
 struct StoredFile {
     Uuid holder{};
     std::uint64_t version = 0;
+    std::string name{}; ///< the holder's, for holdersByName
     std::string json{};
+
+    bool operator==(const StoredFile&) const = default;
 };
 
 struct StoredOutcome {
@@ -29,6 +33,8 @@ struct StoredOutcome {
     Bytes payloadHash{};
     std::string outcome{}; ///< JSON of registry::Outcome
     Timestamp at{};
+
+    bool operator==(const StoredOutcome&) const = default;
 };
 
 /// Tables of the embedded registry; used inside Store::transaction.
@@ -39,7 +45,9 @@ public:
 
     [[nodiscard]] std::expected<std::optional<StoredFile>, StoreError>
     loadFile(const Uuid& holder) const;
+    /// Conflict unless the version is newer than the one that is there.
     [[nodiscard]] std::expected<void, StoreError> saveFile(const StoredFile& file);
+    /// Conflict when that version, or that operation, has events already.
     [[nodiscard]] std::expected<void, StoreError>
     appendEvents(const Uuid& holder, std::uint64_t version, const Uuid& operation,
                  const std::string& eventsJson, Timestamp at);
@@ -51,8 +59,10 @@ public:
     claim(DirectoryKind kind, const std::string& number, const Uuid& holder);
     [[nodiscard]] std::expected<std::optional<Uuid>, StoreError>
     holderOf(DirectoryKind kind, const std::string& number) const;
+    /// Whose name begins so, by name, at most `most`.
     [[nodiscard]] std::expected<std::vector<Uuid>, StoreError>
     holdersByName(const std::string& name, int most) const;
+    /// For ever: Conflict when another outcome or payload is remembered; the same again is fine.
     [[nodiscard]] std::expected<void, StoreError> rememberOutcome(const StoredOutcome& outcome);
     [[nodiscard]] std::expected<std::optional<StoredOutcome>, StoreError>
     outcomeOf(const Uuid& operation) const;
@@ -62,3 +72,12 @@ private:
 };
 
 } // namespace guitai::store
+
+template <>
+struct guitai::domain::Words<guitai::store::DirectoryKind> {
+    static constexpr WordList<guitai::store::DirectoryKind, 3> all{{
+        {guitai::store::DirectoryKind::IdNumber, "id-number"},
+        {guitai::store::DirectoryKind::CardNumber, "card-number"},
+        {guitai::store::DirectoryKind::BankCard, "bank-card"},
+    }};
+};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/base/timestamp.h"
 #include "models/operators/key_slot.h"
 #include "models/operators/operator.h"
 #include "models/operators/recovery.h"
@@ -28,7 +29,9 @@ class RegistryTables;
 class Settings;
 
 /// Where a store lives: `directory/store.db`, its slots, its lock; and the machine secret, which on
-/// a real counter only the system's administrator can read.
+/// a real counter only the system's administrator can read. The directory is the store's alone and
+/// is made by Store::create, beside `directory.making`, so that a whole store stands there or none;
+/// the secret may lie in it (practice).
 struct Location {
     std::filesystem::path directory;
     std::filesystem::path machineSecret;
@@ -61,6 +64,8 @@ public:
         SignedIn who;
     };
 
+    /// Killed at any instant, it leaves a whole store or none. PasswordUnfit and LoginUnfit come
+    /// before anything is written. Makes the machine secret where there is none.
     [[nodiscard]] static std::expected<Created, StoreError>
     create(const Location& location, const NewOperator& first, const SecretBytes& password,
            operators::KdfCost cost, const Clock& clock);
@@ -71,7 +76,8 @@ public:
                                                                 const SecretBytes& password,
                                                                 const Clock& clock);
 
-    /// Opens with the two halves of the recovery key; somebody is then made administrator anew.
+    /// Opens with the two halves of the recovery key; somebody is then made administrator anew. On
+    /// another machine it makes that machine's secret: the slots of before do not open there.
     [[nodiscard]] static std::expected<std::unique_ptr<Store>, StoreError>
     recover(const Location& location, const SecretBytes& firstHalf, const SecretBytes& secondHalf,
             const Clock& clock);
@@ -84,17 +90,28 @@ public:
     Store& operator=(const Store&) = delete;
 
     /// Another operator's password against the open store: sign-in after a lock, approval at the
-    /// desk.
+    /// desk. On record in the audit trail, wrong ones too.
     [[nodiscard]] std::expected<SignedIn, StoreError> signIn(const std::string& login,
                                                              const SecretBytes& password);
+    /// `by` is the operator id of who adds, for the audit trail. Conflict when the login is taken.
     [[nodiscard]] std::expected<operators::Operator, StoreError>
-    addOperator(const NewOperator& who, const SecretBytes& password);
+    addOperator(const NewOperator& who, const SecretBytes& password,
+                const std::string& by = "system");
+    /// Neither database nor signing key change: only the slot that wraps them.
     [[nodiscard]] std::expected<void, StoreError>
     changePassword(const std::string& login, const SecretBytes& old, const SecretBytes& fresh);
+    /// A new recovery key; the halves of before open nothing more.
+    [[nodiscard]] std::expected<operators::RecoveryHalves, StoreError>
+    renewRecovery(const std::string& by);
 
-    /// All or nothing. An error from `work` rolls back. OutcomeUnknown when the COMMIT failed.
+    /// All or nothing. An error from `work` rolls back. OutcomeUnknown when the COMMIT failed: then
+    /// nothing works but `reopen`. One inside another is part of it: undone alone when it fails,
+    /// durable only with the outer one. Single writes outside of any are transactions of their own.
     [[nodiscard]] std::expected<void, StoreError>
     transaction(const std::function<std::expected<void, StoreError>()>& work);
+
+    /// After OutcomeUnknown: closes the file and opens it anew. Then look up by id what stands.
+    [[nodiscard]] std::expected<void, StoreError> reopen();
 
     /// Reads every page and checks its HMAC and the schema's own invariants.
     [[nodiscard]] std::expected<void, StoreError> check();

@@ -1,16 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/base/timestamp.h"
+
+#include <optional>
 #include <string>
 
 namespace guitai::store {
 
 enum class StoreFault {
-    NotFound,      ///< no store there
-    AlreadyThere,  ///< a store stands where one was to be made
-    InUse,         ///< another Guitai has it open
-    WrongPassword, ///< no slot opens with it; nothing was changed
-    Throttled,     ///< too many wrong passwords: wait
+    NotFound,             ///< no store there
+    AlreadyThere,         ///< a store stands where one was to be made
+    InUse,                ///< another Guitai has it open
+    WrongPassword,        ///< no slot opens with it; nothing was changed
+    Throttled,            ///< too many wrong passwords: wait until `until`
+    PasswordUnfit,        ///< a new password that operators::passwordFault finds fault with
+    LoginUnfit,           ///< a new login that is not 1 to 64 of A–Z a–z 0–9 . _ -
+    RecoveryKeyMistyped,  ///< a half's check group does not fit: a slip of the pen
+    MachineSecretMissing, ///< not this machine's store, or its secret cannot be read: recover
     NoSuchOperator,
     OperatorInactive,
     Damaged,     ///< truncated, torn or altered: not opened, not touched
@@ -27,9 +34,13 @@ enum class StoreFault {
 struct StoreError {
     StoreFault fault = StoreFault::Internal;
     std::string site{};
-    int sqliteCode = 0; ///< SQLite's extended code where there is one
+    int sqliteCode = 0;               ///< SQLite's extended code where there is one
+    std::optional<Timestamp> until{}; ///< with Throttled: when the next password is looked at
+
+    bool operator==(const StoreError&) const = default;
 };
 
+/// One word a fault, for `--json` and logs: `wrong-password`.
 [[nodiscard]] const char* codeOf(StoreFault fault);
 
 } // namespace guitai::store

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/store/connection.h"
+
+#include <sodium.h>
+#include <sqlite3.h>
+
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace guitai::store {
+
+namespace {
+
+// A SELECT first: it reads page 1 and so proves key and file before anything may be written.
+constexpr const char* readPageOne = "SELECT count(*) FROM sqlite_schema";
+
+// DELETE with EXTRA: WAL cannot even be opened on a full disk, and EXTRA makes the journal's
+// unlinking, which is the commit, durable too. Measured in tests/models/store.
+constexpr const char* settings = R"sql(
+PRAGMA foreign_keys = ON;
+PRAGMA journal_mode = DELETE;
+PRAGMA synchronous = EXTRA;
+PRAGMA temp_store = MEMORY;
+PRAGMA secure_delete = ON;
+PRAGMA trusted_schema = OFF;
+PRAGMA cell_size_check = ON;
+)sql";
+
+// SQLCipher's raw form, x'…': 64 hexadecimal digits, no second derivation.
+SecretBytes rawKeyText(const SecretBytes& key) {
+    SecretBytes text(2 + key.size() * 2 + 2); // sodium_bin2hex ends with a zero
+    auto* out = text.span().data();
+    out[0] = 'x';
+    out[1] = '\'';
+    sodium_bin2hex(reinterpret_cast<char*>(out + 2), key.size() * 2 + 1, key.data(), key.size());
+    out[text.size() - 2] = '\'';
+    return text; // its last byte, 0, is not part of it
+}
+
+SecretBytes derivedAuditKey(const SecretBytes& databaseKey) {
+    SecretBytes key(crypto_auth_hmacsha256_KEYBYTES);
+    static_assert(crypto_kdf_KEYBYTES == 32);
+    crypto_kdf_derive_from_key(key.data(), key.size(), 1, "gt-audit", databaseKey.data());
+    return key;
+}
+
+} // namespace
+
+Connection::Connection(std::filesystem::path file, const SecretBytes& key)
+    : file_(std::move(file))
+    , key_(key.clone())
+    , auditKey_(derivedAuditKey(key)) {}
+
+Connection::~Connection() = default;
+
+std::expected<std::unique_ptr<Connection>, StoreError>
+Connection::open(const std::filesystem::path& file, const SecretBytes& key, Mode mode) {
+    try {
+        std::unique_ptr<Connection> connection(new Connection(file, key));
+        connection->openDatabase(mode);
+        return connection;
+    } catch (...) {
+        return std::unexpected(thrownAt("store.open"));
+    }
+}
+
+void Connection::openDatabase(Mode mode) {
+    const int flags = SQLite::OPEN_READWRITE | (mode == Mode::Fresh ? SQLite::OPEN_CREATE : 0);
+    auto database = std::make_unique<SQLite::Database>(file_.string(), flags);
+    auto* handle = database->getHandle();
+    sqlite3_extended_result_codes(handle, 1);
+    const auto text = rawKeyText(key_);
+    if (sqlite3_key_v2(handle, "main", text.data(), static_cast<int>(text.size()) - 1) !=
+        SQLITE_OK) {
+        throw SQLite::Exception(handle);
+    }
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
+    database->execAndGet(readPageOne);
+    database->exec(settings);
+    database_ = std::move(database);
+    depth_ = 0;
+    unknownCode_ = 0;
+}
+
+std::expected<void, StoreError> Connection::reopen() {
+    try {
+        database_.reset();
+        openDatabase(Mode::Existing);
+        return {};
+    } catch (...) {
+        return std::unexpected(thrownAt("store.reopen"));
+    }
+}
+
+std::optional<StoreError> Connection::whyUnusable(const char* site) const {
+    if (unknownCode_ != 0) {
+        return StoreError{StoreFault::OutcomeUnknown, site, unknownCode_, {}};
+    }
+    if (!database_) {
+        return StoreError{StoreFault::Io, site, 0, {}};
+    }
+    // SQLite rolls back by itself on some errors: what follows must not be written on its own.
+    if (depth_ > 0 && !inTransaction()) {
+        return StoreError{StoreFault::Io, site, 0, {}};
+    }
+    return std::nullopt;
+}
+
+bool Connection::inTransaction() const {
+    return sqlite3_get_autocommit(database_->getHandle()) == 0;
+}
+
+std::expected<void, StoreError> Connection::transaction(const char* site, const Work& work) {
+    if (auto unusable = whyUnusable(site)) {
+        return std::unexpected(*std::move(unusable));
+    }
+    return depth_ == 0 ? outermost(site, work) : nested(site, work);
+}
+
+std::expected<void, StoreError> Connection::attempt(const char* site, const Work& work) {
+    ++depth_;
+    try {
+        auto done = work();
+        --depth_;
+        return done;
+    } catch (...) {
+        --depth_;
+        return std::unexpected(thrownAt(site));
+    }
+}
+
+std::expected<void, StoreError> Connection::outermost(const char* site, const Work& work) {
+    try {
+        database_->exec("BEGIN IMMEDIATE");
+    } catch (...) {
+        return std::unexpected(thrownAt(site));
+    }
+    auto done = attempt(site, work);
+    if (!inTransaction()) { // rolled back by SQLite, whatever `work` made of it
+        return done ? std::unexpected(StoreError{StoreFault::Io, site, 0, {}}) : done;
+    }
+    if (!done) {
+        rollBack();
+        return done;
+    }
+    return commit(site);
+}
+
+std::expected<void, StoreError> Connection::commit(const char* site) {
+    try {
+        database_->exec("COMMIT");
+        return {};
+    } catch (...) {
+        const auto error = thrownAt(site);
+        if (inTransaction()) { // refused before it began (busy): nothing has happened
+            rollBack();
+            return std::unexpected(error);
+        }
+        unknownCode_ = error.sqliteCode != 0 ? error.sqliteCode : SQLITE_ERROR;
+        return std::unexpected(StoreError{StoreFault::OutcomeUnknown, site, error.sqliteCode, {}});
+    }
+}
+
+std::expected<void, StoreError> Connection::nested(const char* site, const Work& work) {
+    try {
+        database_->exec("SAVEPOINT inner_work");
+        auto done = attempt(site, work);
+        if (inTransaction()) {
+            if (!done) {
+                database_->exec("ROLLBACK TO inner_work");
+            }
+            database_->exec("RELEASE inner_work");
+        }
+        return done;
+    } catch (...) {
+        return std::unexpected(thrownAt(site));
+    }
+}
+
+void Connection::rollBack() noexcept {
+    try {
+        database_->exec("ROLLBACK");
+    } catch (...) {
+        // The journal rolls back at the next opening: until then nothing more is to be written.
+        const int code = sqlite3_extended_errcode(database_->getHandle());
+        unknownCode_ = code != SQLITE_OK ? code : SQLITE_ERROR;
+    }
+}
+
+} // namespace guitai::store

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/store/operator_table.h"
+
+#include "models/store/connection.h"
+#include "models/store/statement.h"
+
+#include <algorithm>
+
+namespace guitai::store {
+
+namespace {
+
+using operators::Operator;
+using operators::Role;
+
+constexpr const char* byId =
+    "SELECT id, login, name, roles, key, active FROM operators WHERE id = ?";
+constexpr const char* byLogin =
+    "SELECT id, login, name, roles, key, active FROM operators WHERE login = ?";
+constexpr const char* everyone =
+    "SELECT id, login, name, roles, key, active FROM operators ORDER BY id";
+
+// `clerk supervisor`: words with a space between.
+std::string toText(const std::set<Role>& roles) {
+    std::string text;
+    for (const auto role : roles) {
+        text += (text.empty() ? "" : " ") + std::string(domain::nameOf(role));
+    }
+    return text;
+}
+
+std::set<Role> toRoles(std::string_view text) {
+    std::set<Role> roles;
+    while (!text.empty()) {
+        const auto end = std::min(text.find(' '), text.size());
+        const auto role = domain::parseName<Role>(text.substr(0, end));
+        if (!role) {
+            throw BadRow();
+        }
+        roles.insert(*role);
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return roles;
+}
+
+Operator operatorAt(SQLite::Statement& row) {
+    Operator who{.id = textAt(row, 0),
+                 .login = textAt(row, 1),
+                 .name = textAt(row, 2),
+                 .roles = toRoles(textAt(row, 3)),
+                 .active = numberAt(row, 5) != 0};
+    const auto key = bytesAt(row, 4);
+    if (key.size() != who.key.size()) {
+        throw BadRow();
+    }
+    std::ranges::copy(key, who.key.begin());
+    return who;
+}
+
+std::optional<Operator> one(SQLite::Database& database, const char* sql, const std::string& value) {
+    auto row = prepared(database, sql, value);
+    return row.executeStep() ? std::optional(operatorAt(row)) : std::nullopt;
+}
+
+} // namespace
+
+std::expected<std::optional<Operator>, StoreError>
+OperatorTable::find(const std::string& id) const {
+    return connection_.read("operators.find",
+                            [&](SQLite::Database& database) { return one(database, byId, id); });
+}
+
+std::expected<std::optional<Operator>, StoreError>
+OperatorTable::findByLogin(const std::string& login) const {
+    return connection_.read("operators.find-by-login", [&](SQLite::Database& database) {
+        return one(database, byLogin, login);
+    });
+}
+
+std::expected<std::vector<Operator>, StoreError> OperatorTable::all() const {
+    return connection_.read("operators.all", [&](SQLite::Database& database) {
+        std::vector<Operator> people;
+        auto row = prepared(database, everyone);
+        while (row.executeStep()) {
+            people.push_back(operatorAt(row));
+        }
+        return people;
+    });
+}
+
+std::expected<void, StoreError> OperatorTable::save(const Operator& who) {
+    return connection_.write("operators.save", [&](SQLite::Database& database) {
+        change(database,
+               "INSERT INTO operators (id, login, name, roles, key, active) "
+               "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET login = excluded.login, "
+               "name = excluded.name, roles = excluded.roles, key = excluded.key, "
+               "active = excluded.active",
+               who.id, who.login, who.name, toText(who.roles), BytesView(who.key),
+               std::int64_t{who.active});
+        return std::expected<void, StoreFault>{};
+    });
+}
+
+} // namespace guitai::store

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/store/queue.h"
+
+#include "models/store/connection.h"
+#include "models/store/statement.h"
+
+namespace guitai::store {
+
+namespace {
+
+using Done = std::expected<void, StoreFault>;
+
+constexpr const char* one = "SELECT sequence, operation, holder, procedure, phase, run, envelope, "
+                            "state, reason, attempts, created_at, updated_at, next_attempt "
+                            "FROM queue WHERE operation = ?";
+constexpr const char* unended =
+    "SELECT sequence, operation, holder, procedure, phase, run, envelope, state, reason, attempts, "
+    "created_at, updated_at, next_attempt FROM queue WHERE ended = 0 ORDER BY sequence";
+constexpr const char* newest =
+    "SELECT sequence, operation, holder, procedure, phase, run, envelope, state, reason, attempts, "
+    "created_at, updated_at, next_attempt FROM queue ORDER BY sequence DESC LIMIT ?";
+
+operators::Envelope envelopeAt(SQLite::Statement& row, int column) {
+    auto envelope = operators::decodeEnvelope(textAt(row, column));
+    if (!envelope) {
+        throw BadRow();
+    }
+    return *std::move(envelope);
+}
+
+QueueItem itemAt(SQLite::Statement& row) {
+    QueueItem item{.sequence = countAt(row, 0),
+                   .operation = uuidAt(row, 1),
+                   .holder = uuidAt(row, 2),
+                   .procedure = textAt(row, 3),
+                   .phase = textAt(row, 4),
+                   .run = uuidAt(row, 5),
+                   .envelope = envelopeAt(row, 6),
+                   .state = wordAt<QueueState>(row, 7),
+                   .reason = textAt(row, 8),
+                   .attempts = static_cast<int>(numberAt(row, 9)),
+                   .createdAt = timeAt(row, 10),
+                   .updatedAt = timeAt(row, 11)};
+    if (!row.isColumnNull(12)) {
+        item.nextAttempt = timeAt(row, 12);
+    }
+    return item;
+}
+
+std::vector<QueueItem> itemsOf(SQLite::Statement row) {
+    std::vector<QueueItem> items;
+    while (row.executeStep()) {
+        items.push_back(itemAt(row));
+    }
+    return items;
+}
+
+std::optional<Bytes> knownHash(SQLite::Database& database, const Uuid& operation) {
+    auto row = prepared(database, "SELECT payload_hash FROM queue WHERE operation = ?", operation);
+    return row.executeStep() ? std::optional(bytesAt(row, 0)) : std::nullopt;
+}
+
+} // namespace
+
+std::expected<void, StoreError> Queue::enqueue(const QueueItem& item) {
+    return connection_.write("queue.enqueue", [&](SQLite::Database& database) -> Done {
+        const auto hash = operators::payloadHash(item.envelope.payload);
+        if (const auto known = knownHash(database, item.operation)) {
+            return *known == Bytes(hash.begin(), hash.end())
+                       ? Done()
+                       : std::unexpected(StoreFault::Conflict);
+        }
+        change(database,
+               "INSERT INTO queue (operation, holder, procedure, phase, run, payload_hash, "
+               "envelope, state, ended, reason, attempts, created_at, updated_at, next_attempt) "
+               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+               item.operation, item.holder, item.procedure, item.phase, item.run, BytesView(hash),
+               operators::encode(item.envelope), domain::nameOf(item.state),
+               std::int64_t{hasEnded(item.state)}, item.reason, std::int64_t{item.attempts},
+               item.createdAt, item.updatedAt, item.nextAttempt);
+        return {};
+    });
+}
+
+std::expected<void, StoreError> Queue::setState(const Uuid& operation, QueueState state,
+                                                const std::string& reason, Timestamp at) {
+    return connection_.write("queue.set-state", [&](SQLite::Database& database) -> Done {
+        const auto word = domain::nameOf(state);
+        const int rows = change(database,
+                                "UPDATE queue SET state = ?1, ended = ?2, reason = ?3, "
+                                "updated_at = ?4 WHERE operation = ?5 "
+                                "AND (ended = 0 OR state = ?1)",
+                                word, std::int64_t{hasEnded(state)}, reason, at, operation);
+        if (rows == 1) {
+            return {};
+        }
+        return std::unexpected(knownHash(database, operation) ? StoreFault::Conflict
+                                                              : StoreFault::NotThere);
+    });
+}
+
+std::expected<void, StoreError> Queue::noteAttempt(const Uuid& operation, int attempts,
+                                                   Timestamp next) {
+    return connection_.write("queue.note-attempt", [&](SQLite::Database& database) -> Done {
+        const int rows =
+            change(database, "UPDATE queue SET attempts = ?, next_attempt = ? WHERE operation = ?",
+                   std::int64_t{attempts}, next, operation);
+        return rows == 1 ? Done() : std::unexpected(StoreFault::NotThere);
+    });
+}
+
+std::expected<std::optional<QueueItem>, StoreError> Queue::find(const Uuid& operation) const {
+    return connection_.read("queue.find", [&](SQLite::Database& database) {
+        auto row = prepared(database, one, operation);
+        return row.executeStep() ? std::optional(itemAt(row)) : std::nullopt;
+    });
+}
+
+std::expected<std::vector<QueueItem>, StoreError> Queue::pending() const {
+    return connection_.read("queue.pending", [&](SQLite::Database& database) {
+        return itemsOf(prepared(database, unended));
+    });
+}
+
+std::expected<std::vector<QueueItem>, StoreError> Queue::latest(int most) const {
+    return connection_.read("queue.latest", [&](SQLite::Database& database) {
+        return itemsOf(prepared(database, newest, std::int64_t{most}));
+    });
+}
+
+} // namespace guitai::store

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/store/migrations.h"
+
+#include <array>
+
+namespace guitai::store {
+
+namespace {
+
+// Times are milliseconds since 1970 UTC, ids are 16 bytes, words are those of the closed lists.
+constexpr const char* first = R"sql(
+CREATE TABLE settings (
+    key TEXT PRIMARY KEY, value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE operators (
+    id TEXT PRIMARY KEY, login TEXT NOT NULL UNIQUE, name TEXT NOT NULL, roles TEXT NOT NULL,
+    key BLOB NOT NULL CHECK (length(key) = 32), active INTEGER NOT NULL CHECK (active IN (0, 1))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE queue (
+    sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+    operation BLOB NOT NULL UNIQUE, holder BLOB NOT NULL, procedure TEXT NOT NULL,
+    phase TEXT NOT NULL, run BLOB NOT NULL, payload_hash BLOB NOT NULL, envelope TEXT NOT NULL,
+    state TEXT NOT NULL, ended INTEGER NOT NULL CHECK (ended IN (0, 1)), reason TEXT NOT NULL,
+    attempts INTEGER NOT NULL, created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL,
+    next_attempt INTEGER
+) STRICT;
+CREATE INDEX queue_pending ON queue (sequence) WHERE ended = 0;
+
+CREATE TABLE runs (
+    id BLOB PRIMARY KEY, procedure TEXT NOT NULL, holder BLOB NOT NULL, clerk TEXT NOT NULL,
+    state TEXT NOT NULL, status TEXT NOT NULL, started_at INTEGER NOT NULL,
+    updated_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX runs_open ON runs (started_at) WHERE status = 'open';
+
+CREATE TABLE journal (
+    sequence INTEGER PRIMARY KEY AUTOINCREMENT, run BLOB NOT NULL REFERENCES runs (id),
+    act TEXT NOT NULL, outcome INTEGER NOT NULL CHECK (outcome IN (0, 1)), detail TEXT NOT NULL,
+    at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX journal_run ON journal (run, sequence);
+
+CREATE TABLE audit (
+    sequence INTEGER PRIMARY KEY, at INTEGER NOT NULL, actor TEXT NOT NULL, action TEXT NOT NULL,
+    subject TEXT NOT NULL, detail TEXT NOT NULL, mac BLOB NOT NULL
+) STRICT;
+CREATE TABLE audit_head (
+    id INTEGER PRIMARY KEY CHECK (id = 1), count INTEGER NOT NULL, mac BLOB NOT NULL,
+    seal BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE files (
+    holder BLOB PRIMARY KEY, version INTEGER NOT NULL, name TEXT NOT NULL, json TEXT NOT NULL
+) STRICT;
+CREATE INDEX files_name ON files (name);
+CREATE TABLE events (
+    holder BLOB NOT NULL, version INTEGER NOT NULL, operation BLOB NOT NULL UNIQUE,
+    events TEXT NOT NULL, at INTEGER NOT NULL, PRIMARY KEY (holder, version)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE directory (
+    kind TEXT NOT NULL, number TEXT NOT NULL, holder BLOB NOT NULL, PRIMARY KEY (kind, number)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE outcomes (
+    operation BLOB PRIMARY KEY, payload_hash BLOB NOT NULL, outcome TEXT NOT NULL,
+    at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE host_credentials (
+    holder BLOB NOT NULL, card TEXT NOT NULL, pin TEXT NOT NULL, salt BLOB NOT NULL,
+    verifier BLOB NOT NULL, wrong INTEGER NOT NULL, PRIMARY KEY (holder, card, pin)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE host_receipts (
+    operation BLOB NOT NULL, pin TEXT NOT NULL, request_hash BLOB NOT NULL, receipt TEXT NOT NULL,
+    PRIMARY KEY (operation, pin)
+) STRICT, WITHOUT ROWID;
+)sql";
+
+constexpr std::array all{Migration{1, first}};
+
+} // namespace
+
+std::span<const Migration> migrations() {
+    return all;
+}
+
+} // namespace guitai::store

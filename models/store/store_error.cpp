@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/store/store_error.h"
+
+namespace guitai::store {
+
+const char* codeOf(StoreFault fault) {
+    switch (fault) {
+    case StoreFault::NotFound:
+        return "not-found";
+    case StoreFault::AlreadyThere:
+        return "already-there";
+    case StoreFault::InUse:
+        return "in-use";
+    case StoreFault::WrongPassword:
+        return "wrong-password";
+    case StoreFault::Throttled:
+        return "throttled";
+    case StoreFault::PasswordUnfit:
+        return "password-unfit";
+    case StoreFault::LoginUnfit:
+        return "login-unfit";
+    case StoreFault::RecoveryKeyMistyped:
+        return "recovery-key-mistyped";
+    case StoreFault::MachineSecretMissing:
+        return "machine-secret-missing";
+    case StoreFault::NoSuchOperator:
+        return "no-such-operator";
+    case StoreFault::OperatorInactive:
+        return "operator-inactive";
+    case StoreFault::Damaged:
+        return "damaged";
+    case StoreFault::NewerSchema:
+        return "newer-schema";
+    case StoreFault::DiskFull:
+        return "disk-full";
+    case StoreFault::Io:
+        return "io";
+    case StoreFault::OutcomeUnknown:
+        return "outcome-unknown";
+    case StoreFault::Conflict:
+        return "conflict";
+    case StoreFault::NotThere:
+        return "not-there";
+    case StoreFault::Internal:
+        return "internal";
+    }
+    return "internal";
+}
+
+} // namespace guitai::store

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/store/audit.h"
+#include "models/store/connection.h"
+#include "models/store/host_tables.h"
+#include "models/store/journal.h"
+#include "models/store/lock_file.h"
+#include "models/store/operator_table.h"
+#include "models/store/queue.h"
+#include "models/store/registry_tables.h"
+#include "models/store/settings.h"
+#include "models/store/slots_file.h"
+#include "models/store/store.h"
+#include "models/store/throttle.h"
+
+namespace guitai::store {
+
+[[nodiscard]] std::filesystem::path databaseFile(const std::filesystem::path& directory);
+[[nodiscard]] std::filesystem::path slotsFile(const std::filesystem::path& directory);
+[[nodiscard]] std::filesystem::path lockFile(const std::filesystem::path& directory);
+[[nodiscard]] std::filesystem::path throttleFile(const std::filesystem::path& directory);
+
+/// What can be had before the database is open. The lock is held for as long as this lives.
+struct Door {
+    std::filesystem::path directory;
+    const Clock& clock;
+    LockFile lock;
+    Slots slots;
+    Throttle throttle;
+    SecretBytes machineSecret;
+
+    /// Takes the lock, reads slots and throttle. The machine secret is the caller's to add.
+    [[nodiscard]] static std::expected<Door, StoreError> at(const Location& location,
+                                                            const Clock& clock);
+};
+
+struct Unlocked {
+    operators::SlotContent content;
+    std::string operatorId;
+    int wrongBefore = 0; ///< wrong passwords since the last right one
+};
+
+/// The password against the login's slot. Wrong ones count and slow down, and change nothing else.
+[[nodiscard]] std::expected<Unlocked, StoreError> unlock(Door& door, const std::string& login,
+                                                         const SecretBytes& password);
+
+[[nodiscard]] StoreError errorOf(operators::SlotFault fault, const char* site);
+
+/// PasswordUnfit or LoginUnfit.
+[[nodiscard]] std::expected<void, StoreError> checkNewPassword(const SecretBytes& password);
+[[nodiscard]] std::expected<void, StoreError> checkNewLogin(const std::string& login);
+
+struct Store::Parts {
+    Parts(Door openDoor, std::unique_ptr<Connection> open, operators::KdfCost newSlots)
+        : door(std::move(openDoor))
+        , cost(newSlots)
+        , connection(std::move(open)) {}
+
+    Door door;
+    operators::KdfCost cost; ///< of slots to come
+    std::unique_ptr<Connection> connection;
+    OperatorTable operatorTable{*connection};
+    Queue queue{*connection};
+    Journal journal{*connection};
+    Audit audit{*connection};
+    RegistryTables registryTables{*connection};
+    HostTables hostTables{*connection};
+    Settings settings{*connection};
+
+    /// The person whose slot was opened: known, active, and with the key that is on record.
+    [[nodiscard]] std::expected<SignedIn, StoreError> admit(Unlocked unlocked);
+    [[nodiscard]] std::expected<void, StoreError> record(const std::string& actor,
+                                                         const std::string& action,
+                                                         const std::string& subject,
+                                                         const std::string& detail = "{}");
+};
+
+/// A person and the slot that opens for their password.
+struct Enrolled {
+    SignedIn person;
+    operators::KeySlot slot;
+};
+
+[[nodiscard]] std::expected<Enrolled, StoreError>
+enrol(const NewOperator& who, const SecretBytes& password, const SecretBytes& databaseKey,
+      const SecretBytes& machineSecret, operators::KdfCost cost, Timestamp now);
+
+} // namespace guitai::store

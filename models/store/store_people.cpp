@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+// Who may open the store: the half of Store that keeps slots and operators together.
+#include "models/store/store_parts.h"
+
+#include <utility>
+
+namespace guitai::store {
+
+namespace {
+
+constexpr const char* site = "store.people";
+
+std::unexpected<StoreError> failed(StoreFault fault) {
+    return std::unexpected(StoreError{fault, site, 0, {}});
+}
+
+} // namespace
+
+std::expected<Enrolled, StoreError> enrol(const NewOperator& who, const SecretBytes& password,
+                                          const SecretBytes& databaseKey,
+                                          const SecretBytes& machineSecret, operators::KdfCost cost,
+                                          Timestamp now) {
+    auto key = operators::SigningKey::generate();
+    const operators::Operator person{.id = Uuid::v7(now).text(),
+                                     .login = who.login,
+                                     .name = who.name,
+                                     .roles = who.roles,
+                                     .key = key.publicKey()};
+    auto slot = operators::wrap({databaseKey.clone(), key.seed().clone()}, person.id, person.login,
+                                password, machineSecret, cost);
+    if (!slot) {
+        return std::unexpected(errorOf(slot.error(), site));
+    }
+    return Enrolled{{person, std::move(key)}, *std::move(slot)};
+}
+
+std::expected<SignedIn, StoreError> Store::Parts::admit(Unlocked unlocked) {
+    auto who = operatorTable.find(unlocked.operatorId);
+    if (!who) {
+        return std::unexpected(who.error());
+    }
+    if (!*who) {
+        return failed(StoreFault::NoSuchOperator);
+    }
+    if (!(*who)->active) {
+        return failed(StoreFault::OperatorInactive);
+    }
+    if (unlocked.content.signingSeed.size() != operators::SigningKey::seedSize) {
+        return failed(StoreFault::Damaged);
+    }
+    auto key = operators::SigningKey::fromSeed(std::move(unlocked.content.signingSeed));
+    if (key.publicKey() != (*who)->key) {
+        return failed(StoreFault::Damaged);
+    }
+    return SignedIn{**std::move(who), std::move(key)};
+}
+
+std::expected<void, StoreError> Store::Parts::record(const std::string& actor,
+                                                     const std::string& action,
+                                                     const std::string& subject,
+                                                     const std::string& detail) {
+    return audit.append({.at = door.clock.now(),
+                         .actor = actor,
+                         .action = action,
+                         .subject = subject,
+                         .detail = detail});
+}
+
+std::expected<SignedIn, StoreError> Store::signIn(const std::string& login,
+                                                  const SecretBytes& password) {
+    auto unlocked = unlock(parts_->door, login, password);
+    if (!unlocked) {
+        const auto detail = R"({"why":")" + std::string(codeOf(unlocked.error().fault)) + R"("})";
+        // The wrong password is the news, whether or not it could be put on record.
+        std::ignore = parts_->record("system", "sign-in-failed", login, detail);
+        return std::unexpected(unlocked.error());
+    }
+    if (!unlocked->content.databaseKey.sameAs(parts_->connection->key().span())) {
+        return failed(StoreFault::Damaged);
+    }
+    auto person = parts_->admit(*std::move(unlocked));
+    if (!person) {
+        return person;
+    }
+    if (auto done = parts_->record(person->who.id, "sign-in", login); !done) {
+        return std::unexpected(done.error());
+    }
+    return person;
+}
+
+std::expected<operators::Operator, StoreError>
+Store::addOperator(const NewOperator& who, const SecretBytes& password, const std::string& by) {
+    for (const auto& fit : {checkNewLogin(who.login), checkNewPassword(password)}) {
+        if (!fit) {
+            return std::unexpected(fit.error());
+        }
+    }
+    const auto known = parts_->operatorTable.findByLogin(who.login);
+    if (!known || *known) {
+        return known ? failed(StoreFault::Conflict) : std::unexpected(known.error());
+    }
+    auto& door = parts_->door;
+    auto enrolled = enrol(who, password, parts_->connection->key(), door.machineSecret,
+                          parts_->cost, door.clock.now());
+    if (!enrolled) {
+        return std::unexpected(enrolled.error());
+    }
+    // The slot first: killed in between, it opens for nobody on record and is replaced next time.
+    auto slots = door.slots;
+    slots.put(std::move(enrolled->slot));
+    if (auto saved = saveSlots(slotsFile(door.directory), slots); !saved) {
+        return std::unexpected(saved.error());
+    }
+    door.slots = std::move(slots);
+    const auto& person = enrolled->person.who;
+    auto done = transaction([&]() -> std::expected<void, StoreError> {
+        if (auto saved = parts_->operatorTable.save(person); !saved) {
+            return saved;
+        }
+        return parts_->record(by, "operator-added", person.id);
+    });
+    if (!done) {
+        return std::unexpected(done.error());
+    }
+    return person;
+}
+
+std::expected<void, StoreError>
+Store::changePassword(const std::string& login, const SecretBytes& old, const SecretBytes& fresh) {
+    if (auto fit = checkNewPassword(fresh); !fit) {
+        return fit;
+    }
+    auto& door = parts_->door;
+    const auto unlocked = unlock(door, login, old);
+    if (!unlocked) {
+        return std::unexpected(unlocked.error());
+    }
+    auto slot = operators::wrap(unlocked->content, unlocked->operatorId, login, fresh,
+                                door.machineSecret, door.slots.find(login)->cost);
+    if (!slot) {
+        return std::unexpected(errorOf(slot.error(), site));
+    }
+    // On record first: a change that was not made is a smaller lie than one that nobody knows of.
+    if (auto done = parts_->record(unlocked->operatorId, "password-changed", login); !done) {
+        return done;
+    }
+    auto slots = door.slots;
+    slots.put(*std::move(slot));
+    if (auto saved = saveSlots(slotsFile(door.directory), slots); !saved) {
+        return saved;
+    }
+    door.slots = std::move(slots);
+    return {};
+}
+
+std::expected<operators::RecoveryHalves, StoreError> Store::renewRecovery(const std::string& by) {
+    auto made = operators::makeRecoverySlot(parts_->connection->key());
+    if (!made) {
+        return std::unexpected(errorOf(made.error(), site));
+    }
+    if (auto done = parts_->record(by, "recovery-renewed", "recovery"); !done) {
+        return std::unexpected(done.error());
+    }
+    auto& door = parts_->door;
+    auto slots = door.slots;
+    slots.recovery = std::move(made->slot);
+    if (auto saved = saveSlots(slotsFile(door.directory), slots); !saved) {
+        return std::unexpected(saved.error());
+    }
+    door.slots = std::move(slots);
+    return std::move(made->halves);
+}
+
+} // namespace guitai::store
