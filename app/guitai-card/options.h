@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cardio/virtual/fault_plan.h"
+#include "cardio/virtual/practice_cards.h"
+
+#include <cstdint>
+#include <expected>
+#include <filesystem>
+#include <string>
+
+namespace guitai::app {
+
+/// How guitai-card ends.
+enum class ExitCode { Done = 0, Usage = 2, State = 3 };
+
+struct CardOptions {
+    virtualcard::ChipLimits limits{};
+    virtualcard::PracticeCard profile = virtualcard::PracticeCard::New;
+    std::string profileName{};
+    std::string host{};
+    std::uint16_t port = 0;
+    std::filesystem::path state{}; ///< empty: the card forgets when the program ends
+    virtualcard::FaultPlan faults{};
+};
+
+/// The options, or the code to leave with when help or a message about them has been printed.
+[[nodiscard]] std::expected<CardOptions, ExitCode> readOptions(int argc, char** argv);
+
+} // namespace guitai::app
