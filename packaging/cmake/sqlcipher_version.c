@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Prints the version of the SQLCipher it is linked with, nothing for a plain SQLite. */
 #include <sqlite3.h>
+
 #include <stdio.h>
 
 static int print(void* unused, int count, char** values, char** names) {
