@@ -30,9 +30,9 @@ void DateTest::bothFormsAreWrittenAndRead() {
 
 void DateTest::everyDayComesBack() {
     QVERIFY(rc::check("parse undoes toText", [] {
-        const auto first = sys_days(0y / 1 / 1).time_since_epoch().count();
-        const auto last = sys_days(9999y / 12 / 31).time_since_epoch().count();
-        const Date date = sys_days(days(*rc::gen::inRange(first, last + 1)));
+        const auto earliest = sys_days(0y / 1 / 1).time_since_epoch().count();
+        const auto latest = sys_days(9999y / 12 / 31).time_since_epoch().count();
+        const Date date = sys_days(days(*rc::gen::inRange(earliest, latest + 1)));
         RC_ASSERT(parseDate(toText(date)) == date);
         RC_ASSERT(parseCompactDate(toCompactText(date)) == date);
     }));

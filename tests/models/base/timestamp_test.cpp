@@ -45,9 +45,9 @@ void TimestampTest::anyOffsetIsRead() {
 
 void TimestampTest::everyInstantComesBack() {
     QVERIFY(rc::check("parse undoes toText", [] {
-        const auto first = Timestamp(sys_days(1y / 1 / 1)).time_since_epoch().count();
-        const auto last = Timestamp(sys_days(9999y / 1 / 1)).time_since_epoch().count();
-        const Timestamp at{milliseconds(*rc::gen::inRange(first, last))};
+        const auto earliest = Timestamp(sys_days(1y / 1 / 1)).time_since_epoch().count();
+        const auto latest = Timestamp(sys_days(9999y / 1 / 1)).time_since_epoch().count();
+        const Timestamp at{milliseconds(*rc::gen::inRange(earliest, latest))};
         RC_ASSERT(parseTimestamp(toText(at)) == at);
     }));
 }
