@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
+# shellcheck shell=bash disable=SC2154 # repo and cache are set by setup
 # Sourced by packaging/setup: Debian's packages. Needs say() and fail(). `a|b` means the first of them
 # that this Debian has: names differ between 12 and 13.
 build_packages=(

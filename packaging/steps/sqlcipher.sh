@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
+# shellcheck shell=bash disable=SC2154 # repo and cache are set by setup
 # Sourced by packaging/setup: sees to an SQLCipher of at least 4.5. Needs say() and repo.
 
 pin() { sed -n "s/^$1=//p" "$repo/packaging/sqlcipher.pin"; }

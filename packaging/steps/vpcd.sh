@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
+# shellcheck shell=bash disable=SC2154 # repo and cache are set by setup
 # Sourced by packaging/setup --test: the virtual reader's driver, libifdvpcd.so of Debian's
 # vsmartcard-vpcd. Installed as a package it would put a reader that listens on every address into the
 # system's own pcscd configuration; so the package is only unpacked into the cache, and the tests hand
