@@ -74,8 +74,11 @@ std::expected<Bytes, CardError> PcscConnection::transmit(BytesView command) {
         return std::unexpected(failure(code, "SCardTransmit"));
     }
     if (length < 2) { // not even a status word (ISO 7816-4, 5.1)
+        // Some drivers (vpcd 3.3) tell a card pulled in the middle as a success without a byte.
+        const bool pulled = length == 0 && cardLeaves();
         return std::unexpected(
-            CardError{.fault = CardFault::AbsurdAnswer, .site = "SCardTransmit"});
+            CardError{.fault = pulled ? CardFault::CardRemoved : CardFault::AbsurdAnswer,
+                      .site = "SCardTransmit"});
     }
     return Bytes(buffer_.data(), buffer_.data() + length);
 }

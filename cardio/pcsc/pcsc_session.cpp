@@ -80,8 +80,9 @@ std::expected<Bytes, CardError> PcscSession::exchange(BytesView command, Sensiti
 std::expected<void, CardError> PcscSession::beginTransaction() {
     auto begun = way_.lane->call(
         [connection = connection_] { return connection->beginTransaction(); }, way_.deadline);
-    if (!begun) {
-        return std::unexpected(givenUp("SCardBeginTransaction"));
+    if (!begun) { // libpcsclite asks again and again while another program has a transaction
+        return std::unexpected(
+            CardError{.fault = CardFault::ReaderBusy, .site = "SCardBeginTransaction"});
     }
     return *begun;
 }

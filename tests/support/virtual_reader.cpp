@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/virtual_reader.h"
 
+#include <QProcessEnvironment>
 #include <QtDebug>
 
 namespace guitai::support {
@@ -18,13 +19,16 @@ QString quoted(const QString& word) {
     if (word.startsWith(QLatin1Char('$'))) {
         return word;
     }
-    return QLatin1Char('\'') + QString(word).replace(QLatin1Char('\''), QLatin1String("'\\''"))
-        + QLatin1Char('\'');
+    return QLatin1Char('\'') + QString(word).replace(QLatin1Char('\''), QLatin1String("'\\''")) +
+           QLatin1Char('\'');
 }
 
 } // namespace
 
 VirtualReader::VirtualReader() {
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("GUITAI_VPCD_LIB"), QStringLiteral(GUITAI_VPCD_DRIVER));
+    process_.setProcessEnvironment(environment);
     process_.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     process_.start(QStringLiteral(GUITAI_SOURCE_DIR "/tests/support/with-virtual-reader"),
                    {QStringLiteral("--control")});

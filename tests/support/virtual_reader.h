@@ -27,6 +27,9 @@ public:
     /// Returns when pcscd answers.
     void startDaemon() { order(QStringLiteral("daemon start")); }
 
+    /// Likewise, and it has no reader.
+    void startDaemonWithoutReaders() { order(QStringLiteral("daemon bare")); }
+
     void stopDaemon() { order(QStringLiteral("daemon stop")); }
 
     void killDaemon() { order(QStringLiteral("daemon kill")); }

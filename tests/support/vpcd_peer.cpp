@@ -2,18 +2,18 @@
 // A card that does as it is told, for tests of what lies between us and any card. It attaches to
 // vpcd (two bytes of length, big-endian, then data; one byte: 0 off, 1 on, 2 reset, 4 ATR).
 //
-//   vpcd_peer PORT ATR     ATR in hexadecimal; `-` for a card that has none
+//   vpcd_peer PORT ATR     ATR in hexadecimal; `mute` for a card that does not answer to power
 //
-// Commands (CLA 80), by INS: 10 gives the command back; 20 never answers again; 30 leaves without an
-// answer; 40 answers and leaves; 50 answers one byte; 60 answers 300 bytes. Others: 6D00.
+// Commands (CLA 80), by INS: 10 gives the command back; 20 never answers again; 30 leaves without
+// an answer; 40 answers and leaves; 50 answers one byte; 60 answers 300 bytes. Others: 6D00.
 #include "models/base/bytes.h"
 
-#include <charconv>
-#include <string_view>
-
 #include <arpa/inet.h>
+#include <charconv>
 #include <netinet/tcp.h>
+#include <string_view>
 #include <sys/socket.h>
+
 #include <unistd.h>
 
 namespace {
@@ -30,13 +30,15 @@ public:
         address.sin_family = AF_INET;
         address.sin_port = htons(port);
         address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-        open_ = ::connect(socket_, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0;
+        open_ =
+            ::connect(socket_, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0;
         const int on = 1;
         ::setsockopt(socket_, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
     }
 
     Line(const Line&) = delete;
     Line& operator=(const Line&) = delete;
+
     ~Line() { ::close(socket_); }
 
     /// One message; empty when the other end has gone.
@@ -102,10 +104,14 @@ int main(int argc, char** argv) {
     }
     const std::string_view text(argv[1]);
     std::from_chars(text.data(), text.data() + text.size(), port);
-    const Bytes atr = guitai::fromHex(argv[2]).value_or(Bytes{});
+    const bool mute = std::string_view(argv[2]) == "mute";
+    // vpcd asks for the ATR to tell presence, too, and waits for ever for an empty one: what fails
+    // to power up is a card whose ATR is longer than any may be.
+    const Bytes atr = mute ? Bytes{0x3B} : guitai::fromHex(argv[2]).value_or(Bytes{});
 
     Line line(port);
     After after = After::GoOn;
+    bool poweredOn = false;
     for (Bytes message = line.receive(); !message.empty(); message = line.receive()) {
         if (after == After::FallSilent) {
             continue;
@@ -113,7 +119,10 @@ int main(int argc, char** argv) {
         if (message.size() > 1) {
             after = obey(line, message);
         } else if (message[0] == 4) {
-            line.send(atr);
+            line.send(mute && poweredOn ? Bytes(60, 0x3B) : atr);
+            poweredOn = false;
+        } else {
+            poweredOn = message[0] != 0;
         }
         if (after == After::Leave) {
             break;
