@@ -25,8 +25,10 @@ CardFault faultOf(long code, Stage stage) {
     case SCARD_E_NO_MEMORY:
         return CardFault::ServiceUnavailable;
     case SCARD_E_NO_ACCESS:
-    case SCARD_W_SECURITY_VIOLATION: // polkit
-        return CardFault::AccessDenied;
+    case SCARD_W_SECURITY_VIOLATION:
+        // polkit, when a context or a card is asked for. Later it is what libpcsclite 1.9.9 makes
+        // of a daemon that closed the line without an answer, because it was killed.
+        return connected ? CardFault::ServiceUnavailable : CardFault::AccessDenied;
     case SCARD_E_NO_READERS_AVAILABLE:
     case SCARD_E_UNKNOWN_READER:
     case SCARD_E_READER_UNAVAILABLE:
@@ -75,10 +77,6 @@ cardio::CardError errorOf(long code, Stage stage, std::string_view site) {
     return {.fault = faultOf(code, stage),
             .site = std::string(site),
             .pcscCode = static_cast<std::int32_t>(static_cast<std::uint32_t>(code))};
-}
-
-bool serviceLost(long code) {
-    return faultOf(code, Stage::Service) == CardFault::ServiceUnavailable;
 }
 
 } // namespace guitai::pcsc

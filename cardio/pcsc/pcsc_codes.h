@@ -17,7 +17,4 @@ enum class Stage {
 /// The one table from SCARD codes (PC/SC part 5; pcsclite.h) to situations. `site` names the call.
 [[nodiscard]] cardio::CardError errorOf(long code, Stage stage, std::string_view site);
 
-/// Whether a context that answered so is of no use any more, so that a new one is needed.
-[[nodiscard]] bool serviceLost(long code);
-
 } // namespace guitai::pcsc
