@@ -12,7 +12,7 @@ ALLOWED = {
     "models/domain": {"models/base"},
     "models/rules": {"models/base", "models/domain"},
     "models/operators": {"models/base", "models/domain"},
-    "models/hosts": {"models/base", "models/domain"},
+    "models/hosts": {"models/base", "models/domain", "models/store"},
     "models/store": {"models/base", "models/domain", "models/rules", "models/operators"},
     "models/registry": {"models/base", "models/domain", "models/rules", "models/operators",
                         "models/store"},

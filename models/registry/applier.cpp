@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/registry/applier.h"
+
+#include "models/domain/codec.h"
+#include "models/registry/directory_rows.h"
+#include "models/registry/file_history.h"
+#include "models/registry/judgement.h"
+#include "models/registry/outcome_codec.h"
+#include "models/store/operator_table.h"
+
+#include <algorithm>
+
+namespace guitai::registry {
+
+namespace {
+
+using store::StoreError;
+using store::StoreFault;
+
+Outcome rejected(Rejection why) {
+    return {.kind = OutcomeKind::Rejected, .rejection = why};
+}
+
+std::unexpected<StoreError> failed(StoreFault fault, const char* site) {
+    return std::unexpected(StoreError{.fault = fault, .site = site});
+}
+
+} // namespace
+
+Applier::Applier(store::Store& store, FindRules rules, const Clock& clock, bool practice)
+    : store_(store)
+    , rules_(std::move(rules))
+    , clock_(clock)
+    , practice_(practice) {}
+
+Applier::Stored<Outcome> Applier::settle(const operators::Envelope& envelope,
+                                         const domain::Operation& operation) {
+    const auto hash = operators::payloadHash(envelope.payload);
+    // Before the signatures: a clerk who has left since does not unsay what was applied.
+    auto earlier = remembered(operation, hash);
+    if (!earlier) {
+        return std::unexpected(earlier.error());
+    }
+    if (*earlier) {
+        return std::move(**earlier);
+    }
+    const auto rejection = checkSigned(envelope, operation);
+    if (!rejection) {
+        return std::unexpected(rejection.error());
+    }
+    if (*rejection) {
+        return rejected(**rejection);
+    }
+    auto outcome = judgeAndApply(operation, envelope.approver.has_value());
+    if (!outcome) {
+        return outcome;
+    }
+    const auto noted =
+        store_.registryTables().rememberOutcome({.operation = operation.id,
+                                                 .payloadHash = Bytes(hash.begin(), hash.end()),
+                                                 .outcome = encode(*outcome),
+                                                 .at = clock_.now()});
+    if (!noted) {
+        return std::unexpected(noted.error());
+    }
+    return outcome;
+}
+
+Applier::Stored<std::optional<Outcome>> Applier::remembered(const domain::Operation& operation,
+                                                            const operators::Hash& hash) const {
+    const auto stored = store_.registryTables().outcomeOf(operation.id);
+    if (!stored) {
+        return std::unexpected(stored.error());
+    }
+    if (!*stored) {
+        return std::optional<Outcome>();
+    }
+    if (!std::ranges::equal((*stored)->payloadHash, hash)) {
+        return rejected(Rejection::SameIdOtherPayload);
+    }
+    auto outcome = decodeOutcome((*stored)->outcome);
+    if (!outcome) {
+        return failed(StoreFault::Damaged, "outcome");
+    }
+    outcome->duplicate = true;
+    return std::move(*outcome);
+}
+
+Applier::Stored<std::optional<Rejection>>
+Applier::checkSigned(const operators::Envelope& envelope,
+                     const domain::Operation& operation) const {
+    std::optional<StoreError> error;
+    const auto verified = operators::verify(
+        envelope, [&](const std::string& id) -> std::optional<operators::Operator> {
+            auto found = store_.operatorTable().find(id);
+            if (!found) {
+                error = found.error();
+                return std::nullopt;
+            }
+            return std::move(*found);
+        });
+    if (error) {
+        return std::unexpected(*error);
+    }
+    if (!verified) {
+        return Rejection::SignatureInvalid;
+    }
+    if (envelope.clerk.signer != operation.clerk) {
+        return Rejection::ClerkMismatch;
+    }
+    return std::optional<Rejection>();
+}
+
+Applier::Stored<Outcome> Applier::judgeAndApply(const domain::Operation& operation, bool approved) {
+    if (operation.practice != practice_) {
+        return rejected(Rejection::PracticeOnly);
+    }
+    const auto newest = load(operation.holder);
+    if (!newest) {
+        return std::unexpected(newest.error());
+    }
+    if (!*newest) {
+        return rejected(Rejection::UnknownHolder);
+    }
+    const auto* rules = rules_(operation.rules);
+    if (rules == nullptr) {
+        return rejected(Rejection::UnknownRules);
+    }
+    auto outcome = judgeOn(**newest, operation, approved, *rules);
+    if (outcome && outcome->kind == OutcomeKind::Applied) {
+        if (auto applied = apply(**newest, operation, *outcome); !applied) {
+            return std::unexpected(applied.error());
+        }
+    }
+    return outcome;
+}
+
+Applier::Stored<Outcome> Applier::judgeOn(const domain::HolderFile& newest,
+                                          const domain::Operation& operation, bool approved,
+                                          const domain::Rules& rules) const {
+    std::optional<StoreError> error;
+    auto outcome = judge(newest, operation, approved, rules, [&](std::uint64_t version) {
+        const auto history = loadHistory(store_.registryTables(), newest.id);
+        if (!history) {
+            error = history.error();
+            return std::optional<domain::HolderFile>();
+        }
+        return fileAt(*history, version);
+    });
+    if (error) {
+        return std::unexpected(*error);
+    }
+    return outcome;
+}
+
+Applier::Stored<void> Applier::apply(const domain::HolderFile& newest,
+                                     const domain::Operation& operation, const Outcome& outcome) {
+    const auto after = domain::evolveAll(newest, outcome.events);
+    if (!after) { // a decider that decides what its evolver cannot do, or a damaged file
+        return failed(StoreFault::Internal, "evolve");
+    }
+    return write(*after, operation.id, domain::encode(outcome.events));
+}
+
+Applier::Stored<void> Applier::write(const domain::HolderFile& file, const Uuid& cause,
+                                     const std::string& eventsJson) {
+    auto& tables = store_.registryTables();
+    for (const auto& row : rowsOf(file)) { // first: they are what others may hold
+        if (auto claimed = tables.claim(row.kind, row.number, file.id); !claimed) {
+            return claimed;
+        }
+    }
+    if (auto saved = tables.saveFile({.holder = file.id,
+                                      .version = file.version,
+                                      .name = file.holder.name,
+                                      .json = domain::encode(file)});
+        !saved) {
+        return saved;
+    }
+    return tables.appendEvents(file.id, file.version, cause, eventsJson, clock_.now());
+}
+
+Applier::Stored<std::optional<domain::HolderFile>>
+Applier::load(const domain::HolderId& holder) const {
+    const auto stored = store_.registryTables().loadFile(holder);
+    if (!stored) {
+        return std::unexpected(stored.error());
+    }
+    if (!*stored) {
+        return std::optional<domain::HolderFile>();
+    }
+    auto file = domain::decodeHolderFile((*stored)->json);
+    if (!file || file->id != holder || file->version != (*stored)->version) {
+        return failed(StoreFault::Damaged, "file");
+    }
+    return std::move(*file);
+}
+
+Applier::Stored<void> Applier::enrol(const domain::HolderFile& file) {
+    const auto there = store_.registryTables().loadFile(file.id);
+    if (!there || *there) {
+        return there ? Stored<void>() : std::unexpected(there.error());
+    }
+    return write(file, file.id, domain::encode(file));
+}
+
+} // namespace guitai::registry

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/base/timestamp.h"
+#include "models/domain/operation.h"
+#include "models/registry/registry.h"
+#include "models/store/store.h"
+
+#include <functional>
+#include <optional>
+
+namespace guitai::registry {
+
+/// The rules of that region and version; null where this registry has none such. Valid as long as
+/// the registry.
+using FindRules = std::function<const domain::Rules*(const domain::RulesReference&)>;
+
+/// What the embedded registry does inside one transaction of the store, from the envelope to the
+/// remembered outcome.
+class Applier {
+public:
+    template <class T>
+    using Stored = std::expected<T, store::StoreError>;
+
+    Applier(store::Store& store, FindRules rules, const Clock& clock, bool practice);
+
+    /// `operation` is the envelope's payload.
+    Stored<Outcome> settle(const operators::Envelope& envelope, const domain::Operation& operation);
+    /// A file that begins here. One that is there stays as it is.
+    Stored<void> enrol(const domain::HolderFile& file);
+    [[nodiscard]] Stored<std::optional<domain::HolderFile>>
+    load(const domain::HolderId& holder) const;
+
+private:
+    Stored<std::optional<Outcome>> remembered(const domain::Operation& operation,
+                                              const operators::Hash& hash) const;
+    Stored<std::optional<Rejection>> checkSigned(const operators::Envelope& envelope,
+                                                 const domain::Operation& operation) const;
+    Stored<Outcome> judgeAndApply(const domain::Operation& operation, bool approved);
+    Stored<Outcome> judgeOn(const domain::HolderFile& newest, const domain::Operation& operation,
+                            bool approved, const domain::Rules& rules) const;
+    Stored<void> apply(const domain::HolderFile& newest, const domain::Operation& operation,
+                       const Outcome& outcome);
+    Stored<void> write(const domain::HolderFile& file, const Uuid& cause,
+                       const std::string& eventsJson);
+
+    store::Store& store_;
+    FindRules rules_;
+    const Clock& clock_;
+    bool practice_;
+};
+
+} // namespace guitai::registry

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/registry/embedded_registry.h"
+
+#include "models/domain/codec.h"
+#include "models/registry/directory_rows.h"
+#include "models/registry/outcome_codec.h"
+#include "models/store/registry_tables.h"
+
+namespace guitai::registry {
+
+namespace {
+
+using store::StoreError;
+using store::StoreFault;
+
+RegistryFault faultOf(const StoreError& error) {
+    return error.fault == StoreFault::OutcomeUnknown ? RegistryFault::UnknownOutcome
+                                                     : RegistryFault::StoreFailed;
+}
+
+Outcome rejected(Rejection why) {
+    return {.kind = OutcomeKind::Rejected, .rejection = why};
+}
+
+} // namespace
+
+EmbeddedRegistry::EmbeddedRegistry(store::Store& store, FindRules rules, const Clock& clock,
+                                   bool practice)
+    : store_(store)
+    , applier_(store, std::move(rules), clock, practice) {}
+
+std::expected<domain::HolderFile, RegistryFault>
+EmbeddedRegistry::lookUp(const domain::HolderId& holder) {
+    auto file = applier_.load(holder);
+    if (!file) {
+        return std::unexpected(faultOf(file.error()));
+    }
+    if (!*file) {
+        return std::unexpected(RegistryFault::NotFound);
+    }
+    return std::move(**file);
+}
+
+std::expected<domain::HolderFile, RegistryFault>
+EmbeddedRegistry::lookUpByNumber(const std::string& number) {
+    for (const auto& row : rowsFor(number)) {
+        const auto holder = store_.registryTables().holderOf(row.kind, row.number);
+        if (!holder) {
+            return std::unexpected(faultOf(holder.error()));
+        }
+        if (*holder) {
+            return lookUp(**holder);
+        }
+    }
+    return std::unexpected(RegistryFault::NotFound);
+}
+
+std::expected<std::vector<domain::HolderFile>, RegistryFault>
+EmbeddedRegistry::lookUpByName(const std::string& name, int most) {
+    const auto holders = store_.registryTables().holdersByName(name, most);
+    if (!holders) {
+        return std::unexpected(faultOf(holders.error()));
+    }
+    std::vector<domain::HolderFile> files;
+    for (const auto& holder : *holders) {
+        auto file = lookUp(holder);
+        if (!file) {
+            return std::unexpected(file.error());
+        }
+        files.push_back(std::move(*file));
+    }
+    return files;
+}
+
+std::expected<Outcome, RegistryFault>
+EmbeddedRegistry::submit(const operators::Envelope& envelope) {
+    const auto operation = domain::decodeOperation(envelope.payload);
+    if (!operation) {
+        return rejected(Rejection::Malformed);
+    }
+    Outcome outcome;
+    const auto done = store_.transaction([&]() -> std::expected<void, StoreError> {
+        auto settled = applier_.settle(envelope, *operation);
+        if (!settled) {
+            return std::unexpected(settled.error());
+        }
+        outcome = std::move(*settled);
+        return {};
+    });
+    if (!done) {
+        return std::unexpected(faultOf(done.error()));
+    }
+    return outcome;
+}
+
+std::expected<Outcome, RegistryFault> EmbeddedRegistry::outcomeOf(const Uuid& operation) {
+    const auto stored = store_.registryTables().outcomeOf(operation);
+    if (!stored) {
+        return std::unexpected(faultOf(stored.error()));
+    }
+    if (!*stored) {
+        return std::unexpected(RegistryFault::NotFound);
+    }
+    auto outcome = decodeOutcome((*stored)->outcome);
+    if (!outcome) {
+        return std::unexpected(RegistryFault::StoreFailed);
+    }
+    return std::move(*outcome);
+}
+
+std::expected<void, EnrolFault> EmbeddedRegistry::enrol(const domain::HolderFile& file) {
+    const auto done = store_.transaction([&] { return applier_.enrol(file); });
+    if (done) {
+        return {};
+    }
+    if (done.error().fault == StoreFault::Conflict) {
+        return std::unexpected(EnrolFault::NumberTaken);
+    }
+    return std::unexpected(done.error().fault == StoreFault::OutcomeUnknown
+                               ? EnrolFault::UnknownOutcome
+                               : EnrolFault::StoreFailed);
+}
+
+} // namespace guitai::registry

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/registry/forwarder.h"
+
+#include "models/registry/outcome_words.h"
+
+#include <algorithm>
+
+namespace guitai::registry {
+
+namespace {
+
+using store::QueueItem;
+using store::QueueState;
+
+/// A time that no pause can have set lies in the future only because the clock was put back.
+bool due(const std::optional<Timestamp>& at, Timestamp now) {
+    return !at || *at <= now || *at > now + longestPause;
+}
+
+QueueState stateFor(OutcomeKind kind) {
+    switch (kind) {
+    case OutcomeKind::Applied:
+        return QueueState::Accepted;
+    case OutcomeKind::Conflict:
+        return QueueState::Conflict;
+    case OutcomeKind::Refused:
+    case OutcomeKind::Rejected:
+        break;
+    }
+    return QueueState::Refused;
+}
+
+} // namespace
+
+std::vector<const QueueItem*> sendable(const std::vector<QueueItem>& pending) {
+    std::vector<const QueueItem*> heads;
+    std::set<Uuid> holders;
+    for (const auto& item : pending) {
+        const bool oldest = holders.insert(item.holder).second;
+        if (oldest && (item.state == QueueState::Waiting || item.state == QueueState::Sending)) {
+            heads.push_back(&item);
+        }
+    }
+    return heads;
+}
+
+Forwarder::Forwarder(store::Store& store, Registry& registry, Random random)
+    : store_(store)
+    , registry_(registry)
+    , random_(std::move(random)) {}
+
+Forwarder::Step Forwarder::step(Timestamp now) {
+    const auto pending = store_.queue().pending();
+    if (!pending) {
+        return std::unexpected(pending.error());
+    }
+    const auto heads = sendable(*pending);
+    if (heads.empty()) {
+        return StepResult{};
+    }
+    if (!due(offlineUntil_, now)) {
+        return StepResult{.next = offlineUntil_};
+    }
+    const auto head = std::ranges::find_if(
+        heads, [&](const QueueItem* item) { return due(item->nextAttempt, now); });
+    if (head != heads.end()) {
+        return forward(**head, now);
+    }
+    const auto soonest = std::ranges::min_element(
+        heads, {}, [](const QueueItem* item) { return *item->nextAttempt; });
+    return StepResult{.next = (*soonest)->nextAttempt};
+}
+
+Forwarder::Step Forwarder::forward(const QueueItem& item, Timestamp now) {
+    const bool sentBefore = item.state == QueueState::Sending;
+    if (!sentBefore) {
+        const auto marked =
+            store_.queue().setState(item.operation, QueueState::Sending, item.reason, now);
+        if (!marked) {
+            return std::unexpected(marked.error());
+        }
+    }
+    const auto answer = ask(item, sentBefore);
+    if (!answer && answer.error() == RegistryFault::Unreachable) {
+        return offline(item, sentBefore, now);
+    }
+    outages_ = 0;
+    return answer ? settle(item, *answer, now) : later(item, now);
+}
+
+Forwarder::Answer Forwarder::ask(const QueueItem& item, bool sentBefore) {
+    if (sentBefore) {
+        auto known = registry_.outcomeOf(item.operation);
+        if (known || known.error() != RegistryFault::NotFound) {
+            return known;
+        }
+    }
+    return registry_.submit(item.envelope);
+}
+
+Forwarder::Step Forwarder::settle(const QueueItem& item, const Outcome& outcome, Timestamp now) {
+    const auto state = stateFor(outcome.kind);
+    const auto kept = store_.queue().setState(item.operation, state, reasonOf(outcome), now);
+    if (!kept) {
+        return std::unexpected(kept.error());
+    }
+    return StepResult{StepResult::Kind::Settled, item.operation, state, now};
+}
+
+Forwarder::Step Forwarder::later(const QueueItem& item, Timestamp now) {
+    const int attempts = item.attempts + 1;
+    const auto next = now + pauseAfter(attempts, random_);
+    const auto state = attempts < mostAttempts ? QueueState::Sending : QueueState::InDoubt;
+    const auto kept = store_.transaction([&]() -> std::expected<void, store::StoreError> {
+        auto& queue = store_.queue();
+        if (auto noted = queue.noteAttempt(item.operation, attempts, next); !noted) {
+            return noted;
+        }
+        return state == QueueState::InDoubt
+                   ? queue.setState(item.operation, state, registryFailed, now)
+                   : std::expected<void, store::StoreError>();
+    });
+    if (!kept) {
+        return std::unexpected(kept.error());
+    }
+    return StepResult{StepResult::Kind::Failed, item.operation, state, next};
+}
+
+Forwarder::Step Forwarder::offline(const QueueItem& item, bool sentBefore, Timestamp now) {
+    if (!sentBefore) { // it never left: it waits, as the others do
+        const auto kept =
+            store_.queue().setState(item.operation, QueueState::Waiting, item.reason, now);
+        if (!kept) {
+            return std::unexpected(kept.error());
+        }
+    }
+    offlineUntil_ = now + pauseAfter(++outages_, random_);
+    return StepResult{StepResult::Kind::Offline, item.operation, item.state, offlineUntil_};
+}
+
+} // namespace guitai::registry

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/registry/outcome_words.h"
+
+namespace guitai::registry {
+
+std::string reasonOf(const Outcome& outcome) {
+    if (outcome.rejection) {
+        return std::string(domain::nameOf(*outcome.rejection));
+    }
+    if (!outcome.refusals.empty()) {
+        const auto& first = outcome.refusals.front();
+        return first.rule + ' ' + std::string(domain::nameOf(first.reason));
+    }
+    if (!outcome.missing.empty()) {
+        return "missing " + std::string(domain::nameOf(outcome.missing.front()));
+    }
+    return outcome.kind == OutcomeKind::Conflict ? "file-changed" : "";
+}
+
+} // namespace guitai::registry

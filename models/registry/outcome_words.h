@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/registry/registry.h"
+
+#include <string>
+
+template <>
+struct guitai::domain::Words<guitai::registry::OutcomeKind> {
+    static constexpr WordList<guitai::registry::OutcomeKind, 4> all{{
+        {guitai::registry::OutcomeKind::Applied, "applied"},
+        {guitai::registry::OutcomeKind::Refused, "refused"},
+        {guitai::registry::OutcomeKind::Conflict, "conflict"},
+        {guitai::registry::OutcomeKind::Rejected, "rejected"},
+    }};
+};
+
+template <>
+struct guitai::domain::Words<guitai::registry::Rejection> {
+    static constexpr WordList<guitai::registry::Rejection, 7> all{{
+        {guitai::registry::Rejection::Malformed, "malformed"},
+        {guitai::registry::Rejection::SignatureInvalid, "signature-invalid"},
+        {guitai::registry::Rejection::SameIdOtherPayload, "same-id-other-payload"},
+        {guitai::registry::Rejection::UnknownHolder, "unknown-holder"},
+        {guitai::registry::Rejection::UnknownRules, "unknown-rules"},
+        {guitai::registry::Rejection::PracticeOnly, "practice-only"},
+        {guitai::registry::Rejection::ClerkMismatch, "clerk-mismatch"},
+    }};
+};
+
+namespace guitai::registry {
+
+/// Why it was not applied, as store::QueueItem::reason has it: `L1 card-lost` for the first refusal
+/// and its rule, `missing identity-card`, or the rejection's word. Empty for an applied one.
+[[nodiscard]] std::string reasonOf(const Outcome& outcome);
+
+} // namespace guitai::registry
