@@ -36,8 +36,10 @@ function(guitai_test name)
     set_target_properties(${name} PROPERTIES AUTOMOC ON
         RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
     target_compile_definitions(${name} PRIVATE
-        GUITAI_SOURCE_DIR="${CMAKE_SOURCE_DIR}" GUITAI_BINARY_DIR="${CMAKE_BINARY_DIR}"
-        $<$<BOOL:${GUITAI_SANITIZE}>:GUITAI_SANITIZED>)
+        GUITAI_SOURCE_DIR="${CMAKE_SOURCE_DIR}" GUITAI_BINARY_DIR="${CMAKE_BINARY_DIR}")
+    if(GUITAI_SANITIZE)
+        target_compile_definitions(${name} PRIVATE GUITAI_SANITIZED)
+    endif()
     add_test(NAME ${name} COMMAND ${arg_WRAPPER} $<TARGET_FILE:${name}>)
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 120)
