@@ -24,6 +24,7 @@ void describe(CLI::App& app, CommandSet& commands, bool& json) {
     app.add_flag("--json", json, "Answer with one JSON document on standard output");
     app.footer(guitai::ctl::exitCodeHelp());
     guitai::ctl::addReaders(commands);
+    guitai::ctl::addCardRead(commands);
 }
 
 ExitCode run(std::span<char*> arguments, Output& output) {

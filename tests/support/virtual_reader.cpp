@@ -68,6 +68,10 @@ void VirtualReader::insertCard(QStringList arguments, Slot slot) {
     insert(QStringLiteral(GUITAI_BINARY_DIR "/bin/guitai-card"), arguments, slot);
 }
 
+void VirtualReader::move(Slot slot) {
+    order(QStringLiteral("signal USR1 ") + nameOf(slot));
+}
+
 void VirtualReader::remove(Slot slot) {
     order(QStringLiteral("kill ") + nameOf(slot));
 }

@@ -6,5 +6,6 @@ namespace guitai::ctl {
 class CommandSet;
 
 void addReaders(CommandSet& commands);
+void addCardRead(CommandSet& commands);
 
 } // namespace guitai::ctl
