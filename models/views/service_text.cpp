@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/views/service_text.h"
+
+#include "models/views/format.h"
+#include "models/views/reason_text.h"
+#include "models/views/translate.h"
+#include "models/views/vocabulary_text.h"
+
+namespace guitai::views {
+
+QString textOf(procedure::CounterLack lack) {
+    using enum procedure::CounterLack;
+    switch (lack) {
+    case KeyModule:
+        return translate("Service", "This counter has no key module: it cannot write a new PIN to "
+                                    "a card without the old one.");
+    case CredentialHost:
+        return translate("Service", "This counter is not connected to the bank's host, which "
+                                    "keeps this PIN.");
+    case Reader:
+        return translate("Service", "No card reader is connected.");
+    }
+    return {};
+}
+
+QString textOf(procedure::ServiceState state) {
+    using enum procedure::ServiceState;
+    switch (state) {
+    case Starting:
+        return translate("Service", "starting");
+    case Up:
+        return translate("Service", "ready");
+    case Down:
+        return translate("Service", "cannot be reached");
+    }
+    return {};
+}
+
+QString textOf(store::QueueState state) {
+    using enum store::QueueState;
+    switch (state) {
+    case Waiting:
+        return translate("Service", "waiting", "queue");
+    case Sending:
+        return translate("Service", "being sent", "queue");
+    case Accepted:
+        return translate("Service", "accepted", "queue");
+    case Refused:
+        return translate("Service", "refused", "queue");
+    case Conflict:
+        return translate("Service", "the file has changed", "queue");
+    case InDoubt:
+        return translate("Service", "in doubt", "queue");
+    case Withdrawn:
+        return translate("Service", "withdrawn", "queue");
+    }
+    return {};
+}
+
+QString todoOf(store::QueueState state) {
+    using enum store::QueueState;
+    switch (state) {
+    case Waiting:
+    case Sending:
+        return translate("Service", "It is sent by itself as soon as the registry answers.");
+    case Accepted:
+    case Withdrawn:
+        return {};
+    case Refused:
+        return translate("Service", "Please tell the holder, and reverse what was done on the "
+                                    "card if anything was.");
+    case Conflict:
+        return translate("Service", "Please open the holder's file, look at what has changed, and "
+                                    "do it again if it is still wanted.");
+    case InDoubt:
+        return translate("Service", "Please open it: the card or its host is asked what has "
+                                    "happened.");
+    }
+    return {};
+}
+
+QString queueReasonText(const store::QueueItem& item) {
+    const std::string_view reason = item.reason;
+    const auto blank = reason.find(' ');
+    if (blank != std::string_view::npos) {
+        if (const auto known = domain::parseName<domain::Reason>(reason.substr(blank + 1))) {
+            return textOf(domain::Refusal{*known, std::string(reason.substr(0, blank))});
+        }
+    }
+    return fromUtf8(reason);
+}
+
+QString procedureText(const std::string& word) {
+    const auto known = domain::parseName<domain::Procedure>(word);
+    return known ? textOf(*known) : fromUtf8(word);
+}
+
+QString textOf(registry::Rejection rejection) {
+    using enum registry::Rejection;
+    switch (rejection) {
+    case Malformed:
+        return translate("Service", "The act could not be read.");
+    case SignatureInvalid:
+        return translate("Service", "The signature does not fit.");
+    case SameIdOtherPayload:
+        return translate("Service", "The same number was used for another act.");
+    case UnknownHolder:
+        return translate("Service", "The registry does not know the holder.");
+    case UnknownRules:
+        return translate("Service", "The registry does not know the rules it was decided on.");
+    case PracticeOnly:
+        return translate("Service", "Practice and real work do not mix.");
+    case ClerkMismatch:
+        return translate("Service", "It was signed by somebody other than its clerk.");
+    }
+    return {};
+}
+
+QString textOf(registry::RegistryFault fault) {
+    using enum registry::RegistryFault;
+    switch (fault) {
+    case Unreachable:
+        return translate("Service", "The registry cannot be reached.");
+    case UnknownOutcome:
+        return translate("Service", "The registry did not answer; it is asked again.");
+    case StoreFailed:
+        return translate("Service", "The registry's store failed.");
+    case NotFound:
+        return translate("Service", "The registry has nothing under this number.");
+    }
+    return {};
+}
+
+} // namespace guitai::views

@@ -1,0 +1,1826 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Card</name>
+    <message>
+        <source>No reader service</source>
+        <translation>读卡服务未运行</translation>
+    </message>
+    <message>
+        <source>No reader</source>
+        <translation>没有读卡器</translation>
+    </message>
+    <message>
+        <source>No card</source>
+        <translation>没有卡片</translation>
+    </message>
+    <message>
+        <source>Card taken out</source>
+        <translation>卡片被取出</translation>
+    </message>
+    <message>
+        <source>The card cannot be read</source>
+        <translation>读不到卡片</translation>
+    </message>
+    <message>
+        <source>The reader is in use</source>
+        <translation>读卡器被占用</translation>
+    </message>
+    <message>
+        <source>Another card</source>
+        <translation>不是这张卡</translation>
+    </message>
+    <message>
+        <source>Wrong PIN</source>
+        <translation>密码错误</translation>
+    </message>
+    <message>
+        <source>PIN locked</source>
+        <translation>密码已锁定</translation>
+    </message>
+    <message>
+        <source>Card blocked</source>
+        <translation>卡片已锁</translation>
+    </message>
+    <message>
+        <source>No right on the card</source>
+        <translation>没有卡片操作权限</translation>
+    </message>
+    <message>
+        <source>The card failed to write</source>
+        <translation>写卡失败</translation>
+    </message>
+    <message>
+        <source>The reader service of this computer is not running.</source>
+        <translation>本机读卡服务未运行。</translation>
+    </message>
+    <message>
+        <source>The system does not let this user use card readers.</source>
+        <translation>系统不允许当前用户使用读卡器。</translation>
+    </message>
+    <message>
+        <source>No card reader is connected.</source>
+        <translation>没有连接读卡器。</translation>
+    </message>
+    <message>
+        <source>The card reader was unplugged.</source>
+        <translation>读卡器被拔出。</translation>
+    </message>
+    <message>
+        <source>There is no card in the reader.</source>
+        <translation>读卡器中没有卡片。</translation>
+    </message>
+    <message>
+        <source>The card was taken out before it was finished.</source>
+        <translation>办理未完成时卡片被取出。</translation>
+    </message>
+    <message>
+        <source>The card was reset; its rights are gone.</source>
+        <translation>卡片被复位，操作权限已失效。</translation>
+    </message>
+    <message>
+        <source>The card does not answer.</source>
+        <translation>卡片没有应答。</translation>
+    </message>
+    <message>
+        <source>The card did not answer in time.</source>
+        <translation>卡片未在规定时间内应答。</translation>
+    </message>
+    <message>
+        <source>Another program is using the card.</source>
+        <translation>其他程序正在使用该卡。</translation>
+    </message>
+    <message>
+        <source>The contact between reader and card failed.</source>
+        <translation>读卡器与卡片接触不良。</translation>
+    </message>
+    <message>
+        <source>The card gave an answer that makes no sense.</source>
+        <translation>卡片返回的数据不合规范。</translation>
+    </message>
+    <message>
+        <source>The card refused with a status that is not expected here.</source>
+        <translation>卡片拒绝操作，返回了意外的状态。</translation>
+    </message>
+    <message>
+        <source>This is not a social-security card.</source>
+        <translation>这不是社会保障卡。</translation>
+    </message>
+    <message>
+        <source>This is not the card this work is about.</source>
+        <translation>这不是正在办理业务的那张卡。</translation>
+    </message>
+    <message>
+        <source>This is not a practice card. No PIN was sent to it.</source>
+        <translation>这不是练习卡，没有向它发送任何密码。</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong.</source>
+        <translation>密码错误。</translation>
+    </message>
+    <message>
+        <source>The card&apos;s PIN is locked.</source>
+        <translation>卡片密码已锁定。</translation>
+    </message>
+    <message>
+        <source>The card&apos;s social-security application is blocked.</source>
+        <translation>卡片的社会保障应用已锁定。</translation>
+    </message>
+    <message>
+        <source>The card asks for a key or PIN that it was not given.</source>
+        <translation>卡片要求先验证密钥或密码。</translation>
+    </message>
+    <message>
+        <source>The card does not accept this counter&apos;s key.</source>
+        <translation>卡片不认可本柜台的密钥。</translation>
+    </message>
+    <message>
+        <source>The card reported a fault while it was written.</source>
+        <translation>写卡时卡片报告故障。</translation>
+    </message>
+    <message>
+        <source>The key module did not do its part.</source>
+        <translation>密钥模块未能完成操作。</translation>
+    </message>
+    <message>
+        <source>This counter has no key module.</source>
+        <translation>本柜台没有密钥模块。</translation>
+    </message>
+    <message>
+        <source>The key module does not have the key for this card.</source>
+        <translation>密钥模块中没有该卡的密钥。</translation>
+    </message>
+    <message>
+        <source>The key module cannot do this card&apos;s algorithm.</source>
+        <translation>密钥模块不支持该卡的算法。</translation>
+    </message>
+    <message>
+        <source>The key module does not answer.</source>
+        <translation>密钥模块没有应答。</translation>
+    </message>
+    <message>
+        <source>Practice keys are not used at a real counter.</source>
+        <translation>正式柜台不能使用练习密钥。</translation>
+    </message>
+    <message>
+        <source>The card gave a value of the wrong size for its key.</source>
+        <translation>卡片给出的密钥数据长度不对。</translation>
+    </message>
+    <message>
+        <source>Please wait a moment; if it does not come back by itself, call the office&apos;s support.</source>
+        <translation>请稍候；如不能自动恢复，请联系本单位技术支持。</translation>
+    </message>
+    <message>
+        <source>Please call the office&apos;s support and give them the code.</source>
+        <translation>请联系本单位技术支持，并告知代码。</translation>
+    </message>
+    <message>
+        <source>Please connect the card reader.</source>
+        <translation>请连接读卡器。</translation>
+    </message>
+    <message>
+        <source>Please put the card into the reader.</source>
+        <translation>请将卡片插入读卡器。</translation>
+    </message>
+    <message>
+        <source>Please put the same card back; the step then goes on.</source>
+        <translation>请将同一张卡插回读卡器，本步骤会继续。</translation>
+    </message>
+    <message>
+        <source>Please wipe the card&apos;s contacts and put it in again.</source>
+        <translation>请擦净卡片触点后重新插入。</translation>
+    </message>
+    <message>
+        <source>Please close the other program that uses the reader.</source>
+        <translation>请关闭占用读卡器的其他程序。</translation>
+    </message>
+    <message>
+        <source>Please take this card out and put in the right one.</source>
+        <translation>请取出这张卡，插入正确的卡。</translation>
+    </message>
+    <message>
+        <source>Please put in a practice card.</source>
+        <translation>请插入练习卡。</translation>
+    </message>
+    <message>
+        <source>Please ask the holder to enter the PIN again.</source>
+        <translation>请持卡人重新输入密码。</translation>
+    </message>
+    <message>
+        <source>Please reset or unlock the PIN with the identity document.</source>
+        <translation>请凭有效身份证件重置或解锁密码。</translation>
+    </message>
+    <message>
+        <source>This card can no longer be used: please have it replaced.</source>
+        <translation>此卡已不能使用，请办理补换卡。</translation>
+    </message>
+    <message>
+        <source>Please leave the card in: it is asked what it holds, and nothing is written twice.</source>
+        <translation>请勿取出卡片：系统先查明卡内情况，不会重复写卡。</translation>
+    </message>
+</context>
+<context>
+    <name>Host</name>
+    <message>
+        <source>This counter is not connected to the host that keeps this PIN.</source>
+        <translation>本柜台未连接保存该密码的主机。</translation>
+    </message>
+    <message>
+        <source>The host that keeps this PIN cannot be reached.</source>
+        <translation>无法连接保存该密码的主机。</translation>
+    </message>
+    <message>
+        <source>The host did not answer; whether it has the new PIN is unknown.</source>
+        <translation>主机没有应答，新密码是否生效尚不清楚。</translation>
+    </message>
+    <message>
+        <source>The old PIN was wrong.</source>
+        <translation>原密码错误。</translation>
+    </message>
+    <message>
+        <source>The PIN is locked at its host.</source>
+        <translation>密码在主机端已锁定。</translation>
+    </message>
+    <message>
+        <source>The host does not know this card&apos;s PIN.</source>
+        <translation>主机没有这张卡的密码记录。</translation>
+    </message>
+    <message>
+        <source>The host could not open the sealed PIN.</source>
+        <translation>主机无法解开密码数据。</translation>
+    </message>
+    <message>
+        <source>The host knows this act with other contents.</source>
+        <translation>主机已有同一编号但内容不同的业务。</translation>
+    </message>
+    <message>
+        <source>The host reported a fault.</source>
+        <translation>主机报告故障。</translation>
+    </message>
+    <message>
+        <source>Please send the holder to a branch of the card&apos;s bank.</source>
+        <translation>请持卡人到发卡银行网点办理。</translation>
+    </message>
+    <message>
+        <source>Please try again in a moment.</source>
+        <translation>请稍后再试。</translation>
+    </message>
+    <message>
+        <source>Please try again: the host is asked what it has done first.</source>
+        <translation>请再试一次：系统会先向主机查明结果。</translation>
+    </message>
+    <message>
+        <source>Please ask the holder to enter the old PIN again.</source>
+        <translation>请持卡人重新输入原密码。</translation>
+    </message>
+    <message>
+        <source>Please reset the PIN with the identity document.</source>
+        <translation>请凭有效身份证件重置密码。</translation>
+    </message>
+    <message>
+        <source>Please ask the holder to enter the PINs again; if it happens again, call the office&apos;s support.</source>
+        <translation>请持卡人重新输入密码；如再次出现，请联系本单位技术支持。</translation>
+    </message>
+    <message>
+        <source>Please call the office&apos;s support and give them the code.</source>
+        <translation>请联系本单位技术支持，并告知代码。</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>This region does not have this procedure.</source>
+        <translation>本地区不办理此项业务。</translation>
+    </message>
+    <message>
+        <source>It is not done at this kind of window.</source>
+        <translation>此类窗口不办理此项业务。</translation>
+    </message>
+    <message>
+        <source>It is done only at a branch of the card&apos;s own bank.</source>
+        <translation>须到该卡发卡银行的网点办理。</translation>
+    </message>
+    <message>
+        <source>It is done only in another city; here it cannot be.</source>
+        <translation>须到其他城市办理，本地不能办理。</translation>
+    </message>
+    <message>
+        <source>This person may not ask for it on the holder&apos;s behalf.</source>
+        <translation>此人不能代持卡人办理。</translation>
+    </message>
+    <message>
+        <source>The holder is under age: the guardian has to act.</source>
+        <translation>持卡人未成年，须由监护人办理。</translation>
+    </message>
+    <message>
+        <source>The holder has no such card.</source>
+        <translation>持卡人没有这张卡。</translation>
+    </message>
+    <message>
+        <source>The card has not been collected yet.</source>
+        <translation>该卡尚未领取。</translation>
+    </message>
+    <message>
+        <source>The card has been reported lost.</source>
+        <translation>该卡已挂失。</translation>
+    </message>
+    <message>
+        <source>The card is suspended.</source>
+        <translation>该卡已停用。</translation>
+    </message>
+    <message>
+        <source>The card has been replaced and never works again.</source>
+        <translation>该卡已补换，不能再使用。</translation>
+    </message>
+    <message>
+        <source>The card has been closed.</source>
+        <translation>该卡已注销。</translation>
+    </message>
+    <message>
+        <source>The card is active already.</source>
+        <translation>该卡已经激活。</translation>
+    </message>
+    <message>
+        <source>The card is not activated yet.</source>
+        <translation>该卡尚未激活。</translation>
+    </message>
+    <message>
+        <source>The PIN is locked after too many wrong entries.</source>
+        <translation>密码因多次输错已被锁定。</translation>
+    </message>
+    <message>
+        <source>The PIN still has the value it started with.</source>
+        <translation>密码仍是初始密码。</translation>
+    </message>
+    <message>
+        <source>It is done only in working hours.</source>
+        <translation>只在工作时间办理。</translation>
+    </message>
+    <message>
+        <source>A second person, a supervisor, has to approve it.</source>
+        <translation>须由另一名主管复核授权。</translation>
+    </message>
+    <message>
+        <source>The registry has not given leave for it.</source>
+        <translation>登记库未给予许可。</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s leave has run out.</source>
+        <translation>登记库的许可已过期。</translation>
+    </message>
+    <message>
+        <source>Another act on this PIN is still open.</source>
+        <translation>该密码还有一项业务未办结。</translation>
+    </message>
+    <message>
+        <source>The report does not say what became of a PIN.</source>
+        <translation>报告中缺少某个密码的办理结果。</translation>
+    </message>
+    <message>
+        <source>The region&apos;s rules are not in force on this day.</source>
+        <translation>本地区规则当日未生效。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>reason (rule)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>A card has separate PINs for social security and for the bank.</source>
+        <translation>一卡有社保密码和金融密码，各自独立。</translation>
+    </message>
+    <message>
+        <source>A region&apos;s cards start with a PIN that it publishes.</source>
+        <translation>卡片的初始密码由各地公布。</translation>
+    </message>
+    <message>
+        <source>The region&apos;s rules say whether the chip or a host keeps a PIN.</source>
+        <translation>密码由芯片还是主机保存，由地区规则规定。</translation>
+    </message>
+    <message>
+        <source>A PIN has six digits; a change asks for the old one, then twice for the new one.</source>
+        <translation>密码为六位数字；修改时先输原密码，再输两次新密码。</translation>
+    </message>
+    <message>
+        <source>Too many wrong entries lock a PIN.</source>
+        <translation>输错超过规定次数，密码即被锁定。</translation>
+    </message>
+    <message>
+        <source>Activation replaces the PINs a card starts with.</source>
+        <translation>激活时须修改初始密码。</translation>
+    </message>
+    <message>
+        <source>Where a PIN is changed, and with which papers.</source>
+        <translation>修改密码的地点和所需证件。</translation>
+    </message>
+    <message>
+        <source>What is done with a PIN counts as done by the holder.</source>
+        <translation>凭密码办理的业务视为本人办理。</translation>
+    </message>
+    <message>
+        <source>Where a forgotten PIN is reset, and with which papers.</source>
+        <translation>忘记密码时重置的地点和所需证件。</translation>
+    </message>
+    <message>
+        <source>Where a locked PIN is unlocked, and with which papers.</source>
+        <translation>密码锁定后解锁的地点和所需证件。</translation>
+    </message>
+    <message>
+        <source>How care is settled with a PIN or with the initial one.</source>
+        <translation>凭密码或初始密码结算的方式。</translation>
+    </message>
+    <message>
+        <source>Who is insured in the city may have a card.</source>
+        <translation>在本市参保的人员可以申领。</translation>
+    </message>
+    <message>
+        <source>Who applies for a card, and where.</source>
+        <translation>由谁、在何处申领。</translation>
+    </message>
+    <message>
+        <source>Which papers holder, agent and guardian bring.</source>
+        <translation>本人、代办人、监护人须带的证件。</translation>
+    </message>
+    <message>
+        <source>An application has its form and a photo.</source>
+        <translation>申领须填申请表并交照片。</translation>
+    </message>
+    <message>
+        <source>A card that is ready is collected with an identity document.</source>
+        <translation>卡制好后凭有效身份证件领取。</translation>
+    </message>
+    <message>
+        <source>At collection name, number and photo are compared.</source>
+        <translation>领卡时核对姓名、号码和照片。</translation>
+    </message>
+    <message>
+        <source>The first card is free; a replacement may cost a fee.</source>
+        <translation>首次领卡免费，补换卡可能收取工本费。</translation>
+    </message>
+    <message>
+        <source>The financial application is activated in person at the card&apos;s own bank.</source>
+        <translation>金融应用由本人到发卡银行网点激活。</translation>
+    </message>
+    <message>
+        <source>Once the new card is active, the legacy card stops by itself; its balance stays.</source>
+        <translation>新卡启用后医保卡自动停用，余额不变。</translation>
+    </message>
+    <message>
+        <source>Until the new card is collected, the legacy card goes on working.</source>
+        <translation>领取新卡之前，医保卡照常使用。</translation>
+    </message>
+    <message>
+        <source>A temporary loss report stops the card.</source>
+        <translation>口头挂失后该卡即停用。</translation>
+    </message>
+    <message>
+        <source>With an initial PIN only a manual loss report is taken, in working hours.</source>
+        <translation>未改初始密码的，只能在工作时间人工挂失。</translation>
+    </message>
+    <message>
+        <source>A formal loss is reported in writing with an identity document.</source>
+        <translation>正式挂失须凭有效身份证件书面办理。</translation>
+    </message>
+    <message>
+        <source>A loss report can be taken back until a replacement is accepted.</source>
+        <translation>受理补卡之前可以解除挂失。</translation>
+    </message>
+    <message>
+        <source>A replacement follows a formal loss report.</source>
+        <translation>补卡须先正式挂失。</translation>
+    </message>
+    <message>
+        <source>A legacy card is not made again; a social-security card replaces it.</source>
+        <translation>医保卡不再补办，改领社会保障卡。</translation>
+    </message>
+    <message>
+        <source>Within one bank the legacy balance moves by itself.</source>
+        <translation>同一银行的，医保卡余额自动转入。</translation>
+    </message>
+    <message>
+        <source>Between banks the old account is cleared against a notice.</source>
+        <translation>不同银行的，凭清户通知单清户。</translation>
+    </message>
+    <message>
+        <source>A legacy card is suspended until its transactions are printed.</source>
+        <translation>医保卡停用后须打印交易明细才能恢复。</translation>
+    </message>
+    <message>
+        <source>A legacy account pays for care only.</source>
+        <translation>医保卡账户只能用于就医购药。</translation>
+    </message>
+    <message>
+        <source>A card kept by a machine is handed back by its bank.</source>
+        <translation>被吞卡由该机所属银行退还。</translation>
+    </message>
+    <message>
+        <source>A card serves its holder alone.</source>
+        <translation>社保卡只限本人使用。</translation>
+    </message>
+    <message>
+        <source>The clerk never sees, hears or types a holder&apos;s PIN.</source>
+        <translation>经办员不看、不听、不代输持卡人密码。</translation>
+    </message>
+    <message>
+        <source>The region&apos;s help lines.</source>
+        <translation>本地区服务热线。</translation>
+    </message>
+    <message>
+        <source>How cards are made, received and handed out.</source>
+        <translation>制卡、接收和发卡的办法。</translation>
+    </message>
+    <message>
+        <source>A wrong act of the day is reversed by a supervisor.</source>
+        <translation>当日错误业务由主管冲正。</translation>
+    </message>
+    <message>
+        <source>Every look-up is put on record with its purpose.</source>
+        <translation>每次查询都记录用途。</translation>
+    </message>
+    <message>
+        <source>Fees are taken, receipted and tied out.</source>
+        <translation>收费、开具收据并核对。</translation>
+    </message>
+    <message>
+        <source>A card is closed with proof, after its money has left.</source>
+        <translation>资金转出后凭证明注销。</translation>
+    </message>
+    <message>
+        <source>a rule of this program&apos;s making</source>
+        <translation>本系统自定规则</translation>
+    </message>
+    <message>
+        <source>The articles are silent; the region&apos;s rules decide it so.</source>
+        <translation>资料未作规定，由地区规则自行确定。</translation>
+    </message>
+    <message>
+        <source>an assumption of the region&apos;s rules (%1)</source>
+        <translation>地区规则的设定（%1）</translation>
+    </message>
+    <message>
+        <source>not in the catalogue of rules</source>
+        <translation>不在规则目录中</translation>
+    </message>
+</context>
+<context>
+    <name>Service</name>
+    <message>
+        <source>This counter has no key module: it cannot write a new PIN to a card without the old one.</source>
+        <translation>本柜台没有密钥模块，没有原密码时不能向卡内写入新密码。</translation>
+    </message>
+    <message>
+        <source>This counter is not connected to the bank&apos;s host, which keeps this PIN.</source>
+        <translation>本柜台未连接银行主机，该密码由银行主机保存。</translation>
+    </message>
+    <message>
+        <source>No card reader is connected.</source>
+        <translation>没有连接读卡器。</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>正在启动</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>cannot be reached</source>
+        <translation>无法连接</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <comment>queue</comment>
+        <translation>待发送</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <comment>queue</comment>
+        <translation>发送中</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <comment>queue</comment>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>queue</comment>
+        <translation>不予受理</translation>
+    </message>
+    <message>
+        <source>the file has changed</source>
+        <comment>queue</comment>
+        <translation>档案已变更</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <comment>queue</comment>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <comment>queue</comment>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>It is sent by itself as soon as the registry answers.</source>
+        <translation>登记库恢复应答后会自动发送。</translation>
+    </message>
+    <message>
+        <source>Please tell the holder, and reverse what was done on the card if anything was.</source>
+        <translation>请告知持卡人；如卡内已作改动，请予冲正。</translation>
+    </message>
+    <message>
+        <source>Please open the holder&apos;s file, look at what has changed, and do it again if it is still wanted.</source>
+        <translation>请打开持卡人档案查看变化，仍需办理的请重新办理。</translation>
+    </message>
+    <message>
+        <source>Please open it: the card or its host is asked what has happened.</source>
+        <translation>请打开该项：系统会向卡片或主机查明结果。</translation>
+    </message>
+    <message>
+        <source>The act could not be read.</source>
+        <translation>业务数据无法读取。</translation>
+    </message>
+    <message>
+        <source>The signature does not fit.</source>
+        <translation>签名不符。</translation>
+    </message>
+    <message>
+        <source>The same number was used for another act.</source>
+        <translation>同一编号已用于其他业务。</translation>
+    </message>
+    <message>
+        <source>The registry does not know the holder.</source>
+        <translation>登记库中没有该持卡人。</translation>
+    </message>
+    <message>
+        <source>The registry does not know the rules it was decided on.</source>
+        <translation>登记库没有该业务所依据的规则。</translation>
+    </message>
+    <message>
+        <source>Practice and real work do not mix.</source>
+        <translation>练习与正式业务不能混用。</translation>
+    </message>
+    <message>
+        <source>It was signed by somebody other than its clerk.</source>
+        <translation>签名人不是该业务的经办员。</translation>
+    </message>
+    <message>
+        <source>The registry cannot be reached.</source>
+        <translation>无法连接登记库。</translation>
+    </message>
+    <message>
+        <source>The registry did not answer; it is asked again.</source>
+        <translation>登记库没有应答，正在重新查询。</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s store failed.</source>
+        <translation>登记库存储故障。</translation>
+    </message>
+    <message>
+        <source>The registry has nothing under this number.</source>
+        <translation>登记库中没有此编号的记录。</translation>
+    </message>
+</context>
+<context>
+    <name>Situation</name>
+    <message>
+        <source>Nothing was changed, on the card or elsewhere.</source>
+        <translation>卡内和各处均未作任何改动。</translation>
+    </message>
+    <message>
+        <source>No try was used up.</source>
+        <translation>未占用输入次数。</translation>
+    </message>
+    <message>
+        <source>What was done so far is kept and is not done twice.</source>
+        <translation>已完成的部分已保存，不会重复办理。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries are left.</source>
+        <translation>
+            <numerusform>还可输入 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The card does not tell how many tries are left.</source>
+        <translation>卡片未告知剩余次数。</translation>
+    </message>
+    <message>
+        <source>The card was not changed.</source>
+        <translation>卡片未作改动。</translation>
+    </message>
+    <message>
+        <source>The PIN&apos;s host</source>
+        <translation>密码主机</translation>
+    </message>
+    <message>
+        <source>The host has changed nothing.</source>
+        <translation>主机未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Wrong PIN</source>
+        <translation>密码错误</translation>
+    </message>
+    <message>
+        <source>The old PIN was wrong. </source>
+        <translation>原密码错误。</translation>
+    </message>
+    <message>
+        <source>The PIN was not changed; the new one need not be entered again.</source>
+        <translation>密码未修改，新密码不必重新输入。</translation>
+    </message>
+    <message>
+        <source>Please ask the holder to enter the old PIN again.</source>
+        <translation>请持卡人重新输入原密码。</translation>
+    </message>
+    <message>
+        <source>PIN locked</source>
+        <translation>密码已锁定</translation>
+    </message>
+    <message>
+        <source>Too many wrong entries have locked the PIN.</source>
+        <translation>多次输错，密码已锁定。</translation>
+    </message>
+    <message>
+        <source>The card and its money are safe; the PIN was not changed.</source>
+        <translation>卡片和资金安全，密码未修改。</translation>
+    </message>
+    <message>
+        <source>Please reset or unlock the PIN with the holder&apos;s identity document.</source>
+        <translation>请凭持卡人有效身份证件重置或解锁密码。</translation>
+    </message>
+    <message>
+        <source>The new PINs differ</source>
+        <translation>两次新密码不一致</translation>
+    </message>
+    <message>
+        <source>The two entries of the new PIN are not the same.</source>
+        <translation>两次输入的新密码不一致。</translation>
+    </message>
+    <message>
+        <source>Please ask the holder to enter the new PIN twice again.</source>
+        <translation>请持卡人重新输入两次新密码。</translation>
+    </message>
+    <message>
+        <source>Another PIN, please</source>
+        <translation>请换一个密码</translation>
+    </message>
+    <message>
+        <source>Please ask the holder to choose another PIN.</source>
+        <translation>请持卡人另设一个密码。</translation>
+    </message>
+    <message>
+        <source>One try left</source>
+        <translation>只剩一次机会</translation>
+    </message>
+    <message>
+        <source>It is not known whether the card has the new PIN, and only one try is left to find out.</source>
+        <translation>新密码是否已写入卡内尚不清楚，而核对只剩一次机会。</translation>
+    </message>
+    <message>
+        <source>The last try is not used up.</source>
+        <translation>最后一次机会未被占用。</translation>
+    </message>
+    <message>
+        <source>Please reset the PIN: that needs no try.</source>
+        <translation>请办理密码重置，重置不占用输入次数。</translation>
+    </message>
+    <message>
+        <source>The registry</source>
+        <translation>登记库</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>不予办理</translation>
+    </message>
+    <message>
+        <source>Please tell the holder the reason; the rule stands beside it.</source>
+        <translation>请向持卡人说明原因，依据见旁。</translation>
+    </message>
+    <message>
+        <source>The holder&apos;s file was changed elsewhere in the meantime, and this act no longer fits it.</source>
+        <translation>持卡人档案期间已在别处更新，本业务与之不符。</translation>
+    </message>
+    <message>
+        <source>The newer file stands; nothing was overwritten.</source>
+        <translation>以新档案为准，未覆盖任何内容。</translation>
+    </message>
+    <message>
+        <source>Please open the holder&apos;s file again and look at what has changed.</source>
+        <translation>请重新打开持卡人档案，查看变化。</translation>
+    </message>
+    <message>
+        <source>The registry cannot be reached.</source>
+        <translation>无法连接登记库。</translation>
+    </message>
+    <message>
+        <source>Please try again in a moment. It is not a refusal.</source>
+        <translation>请稍后再试，这不是不予办理。</translation>
+    </message>
+    <message>
+        <source>Leave has run out</source>
+        <translation>许可已过期</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s leave for this act has run out.</source>
+        <translation>登记库对本业务的许可已过期。</translation>
+    </message>
+    <message>
+        <source>Please ask for leave once more.</source>
+        <translation>请重新申请许可。</translation>
+    </message>
+    <message>
+        <source>The registry could not accept this act as it was signed.</source>
+        <translation>登记库不能接受本业务的签名数据。</translation>
+    </message>
+    <message>
+        <source>Please call the office&apos;s support and give them the code.</source>
+        <translation>请联系本单位技术支持，并告知代码。</translation>
+    </message>
+    <message>
+        <source>Still needed: %1.</source>
+        <translation>还缺：%1。</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>证件材料</translation>
+    </message>
+    <message>
+        <source>Please ask for the papers, or for the right person, and mark what is shown.</source>
+        <translation>请出示所缺证件或由符合条件的人办理，并勾选已出示的证件。</translation>
+    </message>
+    <message>
+        <source>Another card</source>
+        <translation>不是这张卡</translation>
+    </message>
+    <message>
+        <source>The card in the reader is not the one this work is about.</source>
+        <translation>读卡器中的卡不是正在办理业务的那张卡。</translation>
+    </message>
+    <message>
+        <source>Nothing was done to it.</source>
+        <translation>未对该卡作任何操作。</translation>
+    </message>
+    <message>
+        <source>Please take it out and put in the holder&apos;s card.</source>
+        <translation>请取出该卡，插入持卡人的卡。</translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>未通过授权</translation>
+    </message>
+    <message>
+        <source>The password is wrong, or this is not another person who is a supervisor.</source>
+        <translation>口令错误，或授权人不是另一名主管。</translation>
+    </message>
+    <message>
+        <source>Please ask a supervisor other than the clerk to sign.</source>
+        <translation>请经办员以外的主管授权。</translation>
+    </message>
+    <message>
+        <source>Was the PIN changed?</source>
+        <translation>密码是否已修改？</translation>
+    </message>
+    <message>
+        <source>The connection to the card broke while it was written.</source>
+        <translation>写卡时与卡片的连接中断。</translation>
+    </message>
+    <message>
+        <source>The card has the old PIN or the new one; nothing else is possible.</source>
+        <translation>卡内不是原密码就是新密码，不会有其他情况。</translation>
+    </message>
+    <message>
+        <source>Please put the same card back and ask the holder to enter the new PIN once. </source>
+        <translation>请将同一张卡插回读卡器，并请持卡人输入一次新密码。</translation>
+    </message>
+    <message>
+        <source>Half done</source>
+        <translation>完成了一半</translation>
+    </message>
+    <message>
+        <source>The host has its new PIN; the card has not yet.</source>
+        <translation>主机的新密码已生效，卡内密码尚未修改。</translation>
+    </message>
+    <message>
+        <source>Please put the card in again and go on: only the card&apos;s part is still to be done.</source>
+        <translation>请重新插卡继续办理：只剩卡内部分。</translation>
+    </message>
+    <message>
+        <source>The counter&apos;s store</source>
+        <translation>柜台数据库</translation>
+    </message>
+    <message>
+        <source>The counter could not write to its store.</source>
+        <translation>柜台数据库写入失败。</translation>
+    </message>
+    <message>
+        <source>What was stored before is safe.</source>
+        <translation>此前保存的内容是安全的。</translation>
+    </message>
+    <message>
+        <source>Please call the office&apos;s support and give them the code. Do not begin new work.</source>
+        <translation>请联系本单位技术支持并告知代码，暂勿办理新业务。</translation>
+    </message>
+    <message>
+        <source>The PIN was not changed</source>
+        <translation>密码未修改</translation>
+    </message>
+    <message>
+        <source>The card still has its old PIN; the write did not happen.</source>
+        <translation>卡内仍是原密码，未写入新密码。</translation>
+    </message>
+    <message>
+        <source>The card is as it was before.</source>
+        <translation>卡片与之前相同。</translation>
+    </message>
+    <message>
+        <source>Please ask the holder to enter the PINs again.</source>
+        <translation>请持卡人重新输入密码。</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>This counter has no store yet.</source>
+        <translation>本柜台尚未建立数据库。</translation>
+    </message>
+    <message>
+        <source>This counter has a store already.</source>
+        <translation>本柜台已有数据库。</translation>
+    </message>
+    <message>
+        <source>Guitai is already open on this store.</source>
+        <translation>柜台程序已在使用该数据库。</translation>
+    </message>
+    <message>
+        <source>The password is wrong, or there is no operator of that name.</source>
+        <translation>口令错误，或没有此操作员。</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords.</source>
+        <translation>口令错误次数过多。</translation>
+    </message>
+    <message>
+        <source>There is no such operator.</source>
+        <translation>没有此操作员。</translation>
+    </message>
+    <message>
+        <source>This operator no longer works here.</source>
+        <translation>此操作员已停用。</translation>
+    </message>
+    <message>
+        <source>The store is damaged. It was not touched.</source>
+        <translation>数据库已损坏，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>The store was made by a newer Guitai.</source>
+        <translation>数据库由更新版本的柜台程序建立。</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>磁盘已满。</translation>
+    </message>
+    <message>
+        <source>The disk reported a fault.</source>
+        <translation>磁盘报告故障。</translation>
+    </message>
+    <message>
+        <source>It is not known whether the store took the last entry; it is looked up before anything goes on.</source>
+        <translation>最后一笔是否已写入数据库尚不清楚，系统先查明再继续。</translation>
+    </message>
+    <message>
+        <source>The store has this entry already.</source>
+        <translation>数据库中已有此记录。</translation>
+    </message>
+    <message>
+        <source>The store does not have this entry.</source>
+        <translation>数据库中没有此记录。</translation>
+    </message>
+    <message>
+        <source>The store met an unexpected fault.</source>
+        <translation>数据库发生意外故障。</translation>
+    </message>
+    <message>
+        <source>Please set the counter up first.</source>
+        <translation>请先设置柜台。</translation>
+    </message>
+    <message>
+        <source>Please sign in to it.</source>
+        <translation>请直接签到。</translation>
+    </message>
+    <message>
+        <source>Please use the window that is open, or close it first.</source>
+        <translation>请使用已打开的窗口，或先将其关闭。</translation>
+    </message>
+    <message>
+        <source>Please enter name and password again.</source>
+        <translation>请重新输入操作员和口令。</translation>
+    </message>
+    <message>
+        <source>Please wait a minute and try again.</source>
+        <translation>请等一分钟再试。</translation>
+    </message>
+    <message>
+        <source>Please ask the administrator.</source>
+        <translation>请联系管理员。</translation>
+    </message>
+    <message>
+        <source>Please call the office&apos;s support before anything else; do not delete the file.</source>
+        <translation>请先联系本单位技术支持，不要删除文件。</translation>
+    </message>
+    <message>
+        <source>Please install the newer Guitai on this computer.</source>
+        <translation>请在本机安装更新版本的柜台程序。</translation>
+    </message>
+    <message>
+        <source>Please make room on the disk and try again.</source>
+        <translation>请清理磁盘空间后再试。</translation>
+    </message>
+    <message>
+        <source>Please wait a moment.</source>
+        <translation>请稍候。</translation>
+    </message>
+    <message>
+        <source>Please call the office&apos;s support and give them the code.</source>
+        <translation>请联系本单位技术支持，并告知代码。</translation>
+    </message>
+    <message>
+        <source>The new password is too short or too long.</source>
+        <translation>新口令过短或过长。</translation>
+    </message>
+    <message>
+        <source>This sign-in name cannot be used.</source>
+        <translation>此操作员代码不能使用。</translation>
+    </message>
+    <message>
+        <source>The recovery key has a slip of the pen in it.</source>
+        <translation>恢复密钥抄写有误。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s secret for the store is missing or unreadable.</source>
+        <translation>本机的数据库机密缺失或无法读取。</translation>
+    </message>
+    <message>
+        <source>Please choose another password.</source>
+        <translation>请换一个口令。</translation>
+    </message>
+    <message>
+        <source>Please choose another sign-in name.</source>
+        <translation>请换一个操作员代码。</translation>
+    </message>
+    <message>
+        <source>Please compare it with the paper, group by group.</source>
+        <translation>请与纸面逐组核对。</translation>
+    </message>
+    <message>
+        <source>Please ask the system&apos;s administrator; with the recovery key the store opens without it.</source>
+        <translation>请联系系统管理员；用恢复密钥可直接打开数据库。</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Six equal digits: please choose another PIN.</source>
+        <comment>weak PIN</comment>
+        <translation>六位数字相同，请换一个密码。</translation>
+    </message>
+    <message>
+        <source>Digits in a row, such as 234567: please choose another PIN.</source>
+        <comment>weak PIN</comment>
+        <translation>连续数字（如 234567），请换一个密码。</translation>
+    </message>
+    <message>
+        <source>This is the value cards start with: please choose another PIN.</source>
+        <comment>weak PIN</comment>
+        <translation>这是卡片的初始密码，请换一个密码。</translation>
+    </message>
+    <message>
+        <source>This is the birth date: please choose another PIN.</source>
+        <comment>weak PIN</comment>
+        <translation>这是出生日期，请换一个密码。</translation>
+    </message>
+    <message>
+        <source>These are the last digits of the card number: please choose another PIN.</source>
+        <comment>weak PIN</comment>
+        <translation>这是社保卡卡号的末几位，请换一个密码。</translation>
+    </message>
+    <message>
+        <source>These are the last digits of the identity number: please choose another PIN.</source>
+        <comment>weak PIN</comment>
+        <translation>这是社会保障号码的末几位，请换一个密码。</translation>
+    </message>
+    <message>
+        <source>Identify</source>
+        <comment>step</comment>
+        <translation>核对身份</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <comment>step</comment>
+        <translation>证件材料</translation>
+    </message>
+    <message>
+        <source>Read the card</source>
+        <comment>step</comment>
+        <translation>读卡</translation>
+    </message>
+    <message>
+        <source>Enter PIN</source>
+        <comment>step</comment>
+        <translation>输入密码</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <comment>step</comment>
+        <translation>授权复核</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <comment>step</comment>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Carry out</source>
+        <comment>step</comment>
+        <translation>办理</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <comment>step</comment>
+        <translation>交付</translation>
+    </message>
+    <message>
+        <source>Ask the registry for leave</source>
+        <comment>act</comment>
+        <translation>向登记库申请许可</translation>
+    </message>
+    <message>
+        <source>Set the new value at the host</source>
+        <comment>act</comment>
+        <translation>在主机设置新密码</translation>
+    </message>
+    <message>
+        <source>Change the value at the host</source>
+        <comment>act</comment>
+        <translation>在主机修改密码</translation>
+    </message>
+    <message>
+        <source>Change the PIN on the chip</source>
+        <comment>act</comment>
+        <translation>修改卡内密码</translation>
+    </message>
+    <message>
+        <source>Write the new PIN to the chip</source>
+        <comment>act</comment>
+        <translation>向卡内写入新密码</translation>
+    </message>
+    <message>
+        <source>Report to the registry</source>
+        <comment>act</comment>
+        <translation>向登记库报告结果</translation>
+    </message>
+    <message>
+        <source>Submit to the registry</source>
+        <comment>act</comment>
+        <translation>提交登记库</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <comment>act status</comment>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <comment>act status</comment>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>act status</comment>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <comment>act status</comment>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <comment>act status</comment>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <comment>ending</comment>
+        <translation>办理中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>ending</comment>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>Refused; nothing was done</source>
+        <comment>ending</comment>
+        <translation>不予办理，未作任何改动</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was done</source>
+        <comment>ending</comment>
+        <translation>已取消，未作任何改动</translation>
+    </message>
+    <message>
+        <source>Not done; nothing was changed</source>
+        <comment>ending</comment>
+        <translation>未办成，未作任何改动</translation>
+    </message>
+    <message>
+        <source>In doubt; not yet settled</source>
+        <comment>ending</comment>
+        <translation>存疑，尚未了结</translation>
+    </message>
+    <message>
+        <source>clerk</source>
+        <comment>role</comment>
+        <translation>经办员</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <comment>role</comment>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <source>trainer</source>
+        <comment>role</comment>
+        <translation>培训员</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <comment>role</comment>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step: PIN</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>act: PIN</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Please choose another PIN.</source>
+        <comment>weak PIN</comment>
+        <translation>请换一个密码。</translation>
+    </message>
+    <message>
+        <source>Please enter the old %1</source>
+        <translation>请输入原%1</translation>
+    </message>
+    <message>
+        <source>Please enter a new %1</source>
+        <translation>请输入新的%1</translation>
+    </message>
+    <message>
+        <source>Please enter the new %1 once more</source>
+        <translation>请再次输入新的%1</translation>
+    </message>
+    <message>
+        <source>Please enter the new %1 once, to check the card</source>
+        <translation>请输入一次新的%1，以便核对卡片</translation>
+    </message>
+    <message>
+        <source>The card does not tell how many tries are left.</source>
+        <translation>卡片未告知剩余次数。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 tries left</source>
+        <translation>
+            <numerusform>还可输入 %n 次（共 %1 次）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries left</source>
+        <translation>
+            <numerusform>还可输入 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the last try. If it is wrong, the %1 is locked and must be reset or unlocked here with your identity document.</source>
+        <translation>这是最后一次机会。如再输错，%1将被锁定，须凭有效身份证件在窗口重置或解锁。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the words of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Apply for a card</source>
+        <comment>procedure</comment>
+        <translation>申领</translation>
+    </message>
+    <message>
+        <source>Make cards</source>
+        <comment>procedure</comment>
+        <translation>制卡</translation>
+    </message>
+    <message>
+        <source>Receive made cards</source>
+        <comment>procedure</comment>
+        <translation>接收成品卡</translation>
+    </message>
+    <message>
+        <source>Collect the card</source>
+        <comment>procedure</comment>
+        <translation>领卡</translation>
+    </message>
+    <message>
+        <source>Activate the card</source>
+        <comment>procedure</comment>
+        <translation>激活</translation>
+    </message>
+    <message>
+        <source>Change PIN</source>
+        <comment>procedure</comment>
+        <translation>修改密码</translation>
+    </message>
+    <message>
+        <source>Reset PIN</source>
+        <comment>procedure</comment>
+        <translation>重置密码</translation>
+    </message>
+    <message>
+        <source>Unlock PIN</source>
+        <comment>procedure</comment>
+        <translation>解锁密码</translation>
+    </message>
+    <message>
+        <source>Report a loss</source>
+        <comment>procedure</comment>
+        <translation>挂失</translation>
+    </message>
+    <message>
+        <source>Cancel a loss</source>
+        <comment>procedure</comment>
+        <translation>解除挂失</translation>
+    </message>
+    <message>
+        <source>Replace the card</source>
+        <comment>procedure</comment>
+        <translation>补换卡</translation>
+    </message>
+    <message>
+        <source>Issue a loss notice</source>
+        <comment>procedure</comment>
+        <translation>出具挂失通知单</translation>
+    </message>
+    <message>
+        <source>Issue a clearance notice</source>
+        <comment>procedure</comment>
+        <translation>出具清户通知单</translation>
+    </message>
+    <message>
+        <source>Clear the legacy account</source>
+        <comment>procedure</comment>
+        <translation>医保卡清户</translation>
+    </message>
+    <message>
+        <source>Transfer the balance</source>
+        <comment>procedure</comment>
+        <translation>余额划转</translation>
+    </message>
+    <message>
+        <source>Correct details</source>
+        <comment>procedure</comment>
+        <translation>更正信息</translation>
+    </message>
+    <message>
+        <source>Print transactions</source>
+        <comment>procedure</comment>
+        <translation>打印交易明细</translation>
+    </message>
+    <message>
+        <source>Enquire</source>
+        <comment>procedure</comment>
+        <translation>查询</translation>
+    </message>
+    <message>
+        <source>Return a retained card</source>
+        <comment>procedure</comment>
+        <translation>退还被吞卡</translation>
+    </message>
+    <message>
+        <source>Set the way of settlement</source>
+        <comment>procedure</comment>
+        <translation>设置结算方式</translation>
+    </message>
+    <message>
+        <source>Close the card</source>
+        <comment>procedure</comment>
+        <translation>注销</translation>
+    </message>
+    <message>
+        <source>Reverse an act</source>
+        <comment>procedure</comment>
+        <translation>冲正</translation>
+    </message>
+    <message>
+        <source>social PIN</source>
+        <comment>credential</comment>
+        <translation>社保密码</translation>
+    </message>
+    <message>
+        <source>query password</source>
+        <comment>credential</comment>
+        <translation>查询密码</translation>
+    </message>
+    <message>
+        <source>financial PIN</source>
+        <comment>credential</comment>
+        <translation>金融密码</translation>
+    </message>
+    <message>
+        <source>transaction PIN</source>
+        <comment>credential</comment>
+        <translation>交易密码</translation>
+    </message>
+    <message>
+        <source>service password</source>
+        <comment>credential</comment>
+        <translation>服务密码</translation>
+    </message>
+    <message>
+        <source>kept by the card&apos;s chip</source>
+        <comment>keeper</comment>
+        <translation>由卡片芯片保存</translation>
+    </message>
+    <message>
+        <source>kept by the host</source>
+        <comment>keeper</comment>
+        <translation>由主机保存</translation>
+    </message>
+    <message>
+        <source>social-security application</source>
+        <comment>application</comment>
+        <translation>社会保障应用</translation>
+    </message>
+    <message>
+        <source>financial application</source>
+        <comment>application</comment>
+        <translation>金融应用</translation>
+    </message>
+    <message>
+        <source>applied for</source>
+        <comment>stage</comment>
+        <translation>已申领</translation>
+    </message>
+    <message>
+        <source>being made</source>
+        <comment>stage</comment>
+        <translation>制卡中</translation>
+    </message>
+    <message>
+        <source>ready for collection</source>
+        <comment>stage</comment>
+        <translation>待领取</translation>
+    </message>
+    <message>
+        <source>collected</source>
+        <comment>stage</comment>
+        <translation>已领取</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <comment>stage</comment>
+        <translation>已补换</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>stage</comment>
+        <translation>已注销</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <comment>state</comment>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>not activated</source>
+        <comment>state</comment>
+        <translation>未激活</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <comment>state</comment>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>temporary loss reported</source>
+        <comment>state</comment>
+        <translation>口头挂失</translation>
+    </message>
+    <message>
+        <source>formal loss reported</source>
+        <comment>state</comment>
+        <translation>正式挂失</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <comment>legacy card</comment>
+        <translation>正常使用</translation>
+    </message>
+    <message>
+        <source>suspended until its record is printed</source>
+        <comment>legacy card</comment>
+        <translation>停用，待打印交易明细</translation>
+    </message>
+    <message>
+        <source>reported lost</source>
+        <comment>legacy card</comment>
+        <translation>已挂失</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <comment>legacy card</comment>
+        <translation>已停止使用</translation>
+    </message>
+    <message>
+        <source>account cleared</source>
+        <comment>legacy card</comment>
+        <translation>已清户</translation>
+    </message>
+    <message>
+        <source>HRSS service window</source>
+        <comment>window</comment>
+        <translation>人社服务窗口</translation>
+    </message>
+    <message>
+        <source>bank branch</source>
+        <comment>window</comment>
+        <translation>银行网点</translation>
+    </message>
+    <message>
+        <source>authorised bank window</source>
+        <comment>window</comment>
+        <translation>合作银行社保窗口</translation>
+    </message>
+    <message>
+        <source>community centre</source>
+        <comment>window</comment>
+        <translation>街道劳动保障服务中心</translation>
+    </message>
+    <message>
+        <source>social-insurance sub-centre</source>
+        <comment>window</comment>
+        <translation>社保分中心</translation>
+    </message>
+    <message>
+        <source>citizen-card centre</source>
+        <comment>window</comment>
+        <translation>市民卡中心</translation>
+    </message>
+    <message>
+        <source>citizen-card hall</source>
+        <comment>window</comment>
+        <translation>市民卡服务厅</translation>
+    </message>
+    <message>
+        <source>service point</source>
+        <comment>window</comment>
+        <translation>服务点</translation>
+    </message>
+    <message>
+        <source>designated hospital</source>
+        <comment>window</comment>
+        <translation>定点医院</translation>
+    </message>
+    <message>
+        <source>designated pharmacy</source>
+        <comment>window</comment>
+        <translation>定点药店</translation>
+    </message>
+    <message>
+        <source>bank machine</source>
+        <comment>window</comment>
+        <translation>自动柜员机</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <comment>window</comment>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>self-service terminal</source>
+        <comment>window</comment>
+        <translation>自助终端</translation>
+    </message>
+    <message>
+        <source>web</source>
+        <comment>window</comment>
+        <translation>网上</translation>
+    </message>
+    <message>
+        <source>Industrial and Commercial Bank of China</source>
+        <comment>bank</comment>
+        <translation>中国工商银行</translation>
+    </message>
+    <message>
+        <source>China Construction Bank</source>
+        <comment>bank</comment>
+        <translation>中国建设银行</translation>
+    </message>
+    <message>
+        <source>Bank of China</source>
+        <comment>bank</comment>
+        <translation>中国银行</translation>
+    </message>
+    <message>
+        <source>Agricultural Bank of China</source>
+        <comment>bank</comment>
+        <translation>中国农业银行</translation>
+    </message>
+    <message>
+        <source>Bank of Communications</source>
+        <comment>bank</comment>
+        <translation>交通银行</translation>
+    </message>
+    <message>
+        <source>Postal Savings Bank of China</source>
+        <comment>bank</comment>
+        <translation>中国邮政储蓄银行</translation>
+    </message>
+    <message>
+        <source>Rural Credit Cooperative</source>
+        <comment>bank</comment>
+        <translation>农村信用社</translation>
+    </message>
+    <message>
+        <source>Huarong Xiangjiang Bank</source>
+        <comment>bank</comment>
+        <translation>华融湘江银行</translation>
+    </message>
+    <message>
+        <source>the holder in person</source>
+        <comment>requester</comment>
+        <translation>持卡人本人</translation>
+    </message>
+    <message>
+        <source>an agent</source>
+        <comment>requester</comment>
+        <translation>代办人</translation>
+    </message>
+    <message>
+        <source>the guardian</source>
+        <comment>requester</comment>
+        <translation>监护人</translation>
+    </message>
+    <message>
+        <source>the unit&apos;s officer</source>
+        <comment>requester</comment>
+        <translation>单位经办人</translation>
+    </message>
+    <message>
+        <source>the card</source>
+        <comment>paper</comment>
+        <translation>社会保障卡</translation>
+    </message>
+    <message>
+        <source>the legacy medical-insurance card</source>
+        <comment>paper</comment>
+        <translation>医疗保险卡（医保卡）</translation>
+    </message>
+    <message>
+        <source>the holder&apos;s identity card</source>
+        <comment>paper</comment>
+        <translation>持卡人身份证</translation>
+    </message>
+    <message>
+        <source>household register</source>
+        <comment>paper</comment>
+        <translation>户口簿</translation>
+    </message>
+    <message>
+        <source>household certificate</source>
+        <comment>paper</comment>
+        <translation>户籍证明</translation>
+    </message>
+    <message>
+        <source>certificate by the unit</source>
+        <comment>paper</comment>
+        <translation>单位证明</translation>
+    </message>
+    <message>
+        <source>application form</source>
+        <comment>paper</comment>
+        <translation>业务申请表</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <comment>paper</comment>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>power of attorney</source>
+        <comment>paper</comment>
+        <translation>授权委托书</translation>
+    </message>
+    <message>
+        <source>the agent&apos;s identity card</source>
+        <comment>paper</comment>
+        <translation>代办人身份证</translation>
+    </message>
+    <message>
+        <source>copy of the agent&apos;s identity card</source>
+        <comment>paper</comment>
+        <translation>代办人身份证复印件</translation>
+    </message>
+    <message>
+        <source>the guardian&apos;s identity card</source>
+        <comment>paper</comment>
+        <translation>监护人身份证</translation>
+    </message>
+    <message>
+        <source>proof of guardianship</source>
+        <comment>paper</comment>
+        <translation>监护关系证明</translation>
+    </message>
+    <message>
+        <source>loss notice</source>
+        <comment>paper</comment>
+        <translation>挂失通知单</translation>
+    </message>
+    <message>
+        <source>clearance notice</source>
+        <comment>paper</comment>
+        <translation>清户通知单</translation>
+    </message>
+    <message>
+        <source>death certificate</source>
+        <comment>paper</comment>
+        <translation>死亡证明</translation>
+    </message>
+    <message>
+        <source>medical insurance</source>
+        <comment>insurance</comment>
+        <translation>医疗保险</translation>
+    </message>
+    <message>
+        <source>pension insurance</source>
+        <comment>insurance</comment>
+        <translation>养老保险</translation>
+    </message>
+    <message>
+        <source>the holder asks</source>
+        <comment>purpose</comment>
+        <translation>持卡人查询</translation>
+    </message>
+    <message>
+        <source>service at the window</source>
+        <comment>purpose</comment>
+        <translation>窗口办理业务</translation>
+    </message>
+    <message>
+        <source>supervision</source>
+        <comment>purpose</comment>
+        <translation>监督检查</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>procedure: PINs</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::PinDots</name>
+    <message>
+        <source>%1 of %2 digits</source>
+        <translation>已输入 %1 位，共 %2 位</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::PinEntry</name>
+    <message>
+        <source>PIN, %1</source>
+        <translation>密码，%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 digits</source>
+        <translation>已输入 %1 位，共 %2 位</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::PinKeypad</name>
+    <message>
+        <source>Keypad for touch; its keys are not read out</source>
+        <translation>触摸键盘，按键不朗读</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1826 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>Card</name>
+    <message>
+        <source>No reader service</source>
+        <translation>讀卡服務未運行</translation>
+    </message>
+    <message>
+        <source>No reader</source>
+        <translation>沒有讀卡器</translation>
+    </message>
+    <message>
+        <source>No card</source>
+        <translation>沒有卡片</translation>
+    </message>
+    <message>
+        <source>Card taken out</source>
+        <translation>卡片被取出</translation>
+    </message>
+    <message>
+        <source>The card cannot be read</source>
+        <translation>讀不到卡片</translation>
+    </message>
+    <message>
+        <source>The reader is in use</source>
+        <translation>讀卡器被佔用</translation>
+    </message>
+    <message>
+        <source>Another card</source>
+        <translation>不是這張卡</translation>
+    </message>
+    <message>
+        <source>Wrong PIN</source>
+        <translation>密碼錯誤</translation>
+    </message>
+    <message>
+        <source>PIN locked</source>
+        <translation>密碼已鎖定</translation>
+    </message>
+    <message>
+        <source>Card blocked</source>
+        <translation>卡片已鎖</translation>
+    </message>
+    <message>
+        <source>No right on the card</source>
+        <translation>沒有卡片操作權限</translation>
+    </message>
+    <message>
+        <source>The card failed to write</source>
+        <translation>寫卡失敗</translation>
+    </message>
+    <message>
+        <source>The reader service of this computer is not running.</source>
+        <translation>本機讀卡服務未運行。</translation>
+    </message>
+    <message>
+        <source>The system does not let this user use card readers.</source>
+        <translation>系統不允許當前用戶使用讀卡器。</translation>
+    </message>
+    <message>
+        <source>No card reader is connected.</source>
+        <translation>沒有連接讀卡器。</translation>
+    </message>
+    <message>
+        <source>The card reader was unplugged.</source>
+        <translation>讀卡器被拔出。</translation>
+    </message>
+    <message>
+        <source>There is no card in the reader.</source>
+        <translation>讀卡器中沒有卡片。</translation>
+    </message>
+    <message>
+        <source>The card was taken out before it was finished.</source>
+        <translation>辦理未完成時卡片被取出。</translation>
+    </message>
+    <message>
+        <source>The card was reset; its rights are gone.</source>
+        <translation>卡片被複位，操作權限已失效。</translation>
+    </message>
+    <message>
+        <source>The card does not answer.</source>
+        <translation>卡片沒有應答。</translation>
+    </message>
+    <message>
+        <source>The card did not answer in time.</source>
+        <translation>卡片未在規定時間內應答。</translation>
+    </message>
+    <message>
+        <source>Another program is using the card.</source>
+        <translation>其他程序正在使用該卡。</translation>
+    </message>
+    <message>
+        <source>The contact between reader and card failed.</source>
+        <translation>讀卡器與卡片接觸不良。</translation>
+    </message>
+    <message>
+        <source>The card gave an answer that makes no sense.</source>
+        <translation>卡片返回的數據不合規範。</translation>
+    </message>
+    <message>
+        <source>The card refused with a status that is not expected here.</source>
+        <translation>卡片拒絕操作，返回了意外的狀態。</translation>
+    </message>
+    <message>
+        <source>This is not a social-security card.</source>
+        <translation>這不是社會保障卡。</translation>
+    </message>
+    <message>
+        <source>This is not the card this work is about.</source>
+        <translation>這不是正在辦理業務的那張卡。</translation>
+    </message>
+    <message>
+        <source>This is not a practice card. No PIN was sent to it.</source>
+        <translation>這不是練習卡，沒有向它發送任何密碼。</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong.</source>
+        <translation>密碼錯誤。</translation>
+    </message>
+    <message>
+        <source>The card&apos;s PIN is locked.</source>
+        <translation>卡片密碼已鎖定。</translation>
+    </message>
+    <message>
+        <source>The card&apos;s social-security application is blocked.</source>
+        <translation>卡片的社會保障應用已鎖定。</translation>
+    </message>
+    <message>
+        <source>The card asks for a key or PIN that it was not given.</source>
+        <translation>卡片要求先驗證密鑰或密碼。</translation>
+    </message>
+    <message>
+        <source>The card does not accept this counter&apos;s key.</source>
+        <translation>卡片不認可本櫃檯的密鑰。</translation>
+    </message>
+    <message>
+        <source>The card reported a fault while it was written.</source>
+        <translation>寫卡時卡片報告故障。</translation>
+    </message>
+    <message>
+        <source>The key module did not do its part.</source>
+        <translation>密鑰模塊未能完成操作。</translation>
+    </message>
+    <message>
+        <source>This counter has no key module.</source>
+        <translation>本櫃檯沒有密鑰模塊。</translation>
+    </message>
+    <message>
+        <source>The key module does not have the key for this card.</source>
+        <translation>密鑰模塊中沒有該卡的密鑰。</translation>
+    </message>
+    <message>
+        <source>The key module cannot do this card&apos;s algorithm.</source>
+        <translation>密鑰模塊不支持該卡的算法。</translation>
+    </message>
+    <message>
+        <source>The key module does not answer.</source>
+        <translation>密鑰模塊沒有應答。</translation>
+    </message>
+    <message>
+        <source>Practice keys are not used at a real counter.</source>
+        <translation>正式櫃檯不能使用練習密鑰。</translation>
+    </message>
+    <message>
+        <source>The card gave a value of the wrong size for its key.</source>
+        <translation>卡片給出的密鑰數據長度不對。</translation>
+    </message>
+    <message>
+        <source>Please wait a moment; if it does not come back by itself, call the office&apos;s support.</source>
+        <translation>請稍候；如不能自動恢復，請聯繫本單位技術支持。</translation>
+    </message>
+    <message>
+        <source>Please call the office&apos;s support and give them the code.</source>
+        <translation>請聯繫本單位技術支持，並告知代碼。</translation>
+    </message>
+    <message>
+        <source>Please connect the card reader.</source>
+        <translation>請連接讀卡器。</translation>
+    </message>
+    <message>
+        <source>Please put the card into the reader.</source>
+        <translation>請將卡片插入讀卡器。</translation>
+    </message>
+    <message>
+        <source>Please put the same card back; the step then goes on.</source>
+        <translation>請將同一張卡插回讀卡器，本步驟會繼續。</translation>
+    </message>
+    <message>
+        <source>Please wipe the card&apos;s contacts and put it in again.</source>
+        <translation>請擦淨卡片觸點後重新插入。</translation>
+    </message>
+    <message>
+        <source>Please close the other program that uses the reader.</source>
+        <translation>請關閉佔用讀卡器的其他程序。</translation>
+    </message>
+    <message>
+        <source>Please take this card out and put in the right one.</source>
+        <translation>請取出這張卡，插入正確的卡。</translation>
+    </message>
+    <message>
+        <source>Please put in a practice card.</source>
+        <translation>請插入練習卡。</translation>
+    </message>
+    <message>
+        <source>Please ask the holder to enter the PIN again.</source>
+        <translation>請持卡人重新輸入密碼。</translation>
+    </message>
+    <message>
+        <source>Please reset or unlock the PIN with the identity document.</source>
+        <translation>請憑有效身份證件重置或解鎖密碼。</translation>
+    </message>
+    <message>
+        <source>This card can no longer be used: please have it replaced.</source>
+        <translation>此卡已不能使用，請辦理補換卡。</translation>
+    </message>
+    <message>
+        <source>Please leave the card in: it is asked what it holds, and nothing is written twice.</source>
+        <translation>請勿取出卡片：系統先查明卡內情況，不會重複寫卡。</translation>
+    </message>
+</context>
+<context>
+    <name>Host</name>
+    <message>
+        <source>This counter is not connected to the host that keeps this PIN.</source>
+        <translation>本櫃檯未連接保存該密碼的主機。</translation>
+    </message>
+    <message>
+        <source>The host that keeps this PIN cannot be reached.</source>
+        <translation>無法連接保存該密碼的主機。</translation>
+    </message>
+    <message>
+        <source>The host did not answer; whether it has the new PIN is unknown.</source>
+        <translation>主機沒有應答，新密碼是否生效尚不清楚。</translation>
+    </message>
+    <message>
+        <source>The old PIN was wrong.</source>
+        <translation>原密碼錯誤。</translation>
+    </message>
+    <message>
+        <source>The PIN is locked at its host.</source>
+        <translation>密碼在主機端已鎖定。</translation>
+    </message>
+    <message>
+        <source>The host does not know this card&apos;s PIN.</source>
+        <translation>主機沒有這張卡的密碼記錄。</translation>
+    </message>
+    <message>
+        <source>The host could not open the sealed PIN.</source>
+        <translation>主機無法解開密碼數據。</translation>
+    </message>
+    <message>
+        <source>The host knows this act with other contents.</source>
+        <translation>主機已有同一編號但內容不同的業務。</translation>
+    </message>
+    <message>
+        <source>The host reported a fault.</source>
+        <translation>主機報告故障。</translation>
+    </message>
+    <message>
+        <source>Please send the holder to a branch of the card&apos;s bank.</source>
+        <translation>請持卡人到髮卡銀行網點辦理。</translation>
+    </message>
+    <message>
+        <source>Please try again in a moment.</source>
+        <translation>請稍後再試。</translation>
+    </message>
+    <message>
+        <source>Please try again: the host is asked what it has done first.</source>
+        <translation>請再試一次：系統會先向主機查明結果。</translation>
+    </message>
+    <message>
+        <source>Please ask the holder to enter the old PIN again.</source>
+        <translation>請持卡人重新輸入原密碼。</translation>
+    </message>
+    <message>
+        <source>Please reset the PIN with the identity document.</source>
+        <translation>請憑有效身份證件重置密碼。</translation>
+    </message>
+    <message>
+        <source>Please ask the holder to enter the PINs again; if it happens again, call the office&apos;s support.</source>
+        <translation>請持卡人重新輸入密碼；如再次出現，請聯繫本單位技術支持。</translation>
+    </message>
+    <message>
+        <source>Please call the office&apos;s support and give them the code.</source>
+        <translation>請聯繫本單位技術支持，並告知代碼。</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>This region does not have this procedure.</source>
+        <translation>本地區不辦理此項業務。</translation>
+    </message>
+    <message>
+        <source>It is not done at this kind of window.</source>
+        <translation>此類窗口不辦理此項業務。</translation>
+    </message>
+    <message>
+        <source>It is done only at a branch of the card&apos;s own bank.</source>
+        <translation>須到該卡髮卡銀行的網點辦理。</translation>
+    </message>
+    <message>
+        <source>It is done only in another city; here it cannot be.</source>
+        <translation>須到其他城市辦理，本地不能辦理。</translation>
+    </message>
+    <message>
+        <source>This person may not ask for it on the holder&apos;s behalf.</source>
+        <translation>此人不能代持卡人辦理。</translation>
+    </message>
+    <message>
+        <source>The holder is under age: the guardian has to act.</source>
+        <translation>持卡人未成年，須由監護人辦理。</translation>
+    </message>
+    <message>
+        <source>The holder has no such card.</source>
+        <translation>持卡人沒有這張卡。</translation>
+    </message>
+    <message>
+        <source>The card has not been collected yet.</source>
+        <translation>該卡尚未領取。</translation>
+    </message>
+    <message>
+        <source>The card has been reported lost.</source>
+        <translation>該卡已掛失。</translation>
+    </message>
+    <message>
+        <source>The card is suspended.</source>
+        <translation>該卡已停用。</translation>
+    </message>
+    <message>
+        <source>The card has been replaced and never works again.</source>
+        <translation>該卡已補換，不能再使用。</translation>
+    </message>
+    <message>
+        <source>The card has been closed.</source>
+        <translation>該卡已註銷。</translation>
+    </message>
+    <message>
+        <source>The card is active already.</source>
+        <translation>該卡已經激活。</translation>
+    </message>
+    <message>
+        <source>The card is not activated yet.</source>
+        <translation>該卡尚未激活。</translation>
+    </message>
+    <message>
+        <source>The PIN is locked after too many wrong entries.</source>
+        <translation>密碼因多次輸錯已被鎖定。</translation>
+    </message>
+    <message>
+        <source>The PIN still has the value it started with.</source>
+        <translation>密碼仍是初始密碼。</translation>
+    </message>
+    <message>
+        <source>It is done only in working hours.</source>
+        <translation>只在工作時間辦理。</translation>
+    </message>
+    <message>
+        <source>A second person, a supervisor, has to approve it.</source>
+        <translation>須由另一名主管複核授權。</translation>
+    </message>
+    <message>
+        <source>The registry has not given leave for it.</source>
+        <translation>登記庫未給予許可。</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s leave has run out.</source>
+        <translation>登記庫的許可已過期。</translation>
+    </message>
+    <message>
+        <source>Another act on this PIN is still open.</source>
+        <translation>該密碼還有一項業務未辦結。</translation>
+    </message>
+    <message>
+        <source>The report does not say what became of a PIN.</source>
+        <translation>報告中缺少某個密碼的辦理結果。</translation>
+    </message>
+    <message>
+        <source>The region&apos;s rules are not in force on this day.</source>
+        <translation>本地區規則當日未生效。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>reason (rule)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>A card has separate PINs for social security and for the bank.</source>
+        <translation>一卡有社保密碼和金融密碼，各自獨立。</translation>
+    </message>
+    <message>
+        <source>A region&apos;s cards start with a PIN that it publishes.</source>
+        <translation>卡片的初始密碼由各地公佈。</translation>
+    </message>
+    <message>
+        <source>The region&apos;s rules say whether the chip or a host keeps a PIN.</source>
+        <translation>密碼由芯片還是主機保存，由地區規則規定。</translation>
+    </message>
+    <message>
+        <source>A PIN has six digits; a change asks for the old one, then twice for the new one.</source>
+        <translation>密碼為六位數字；修改時先輸原密碼，再輸兩次新密碼。</translation>
+    </message>
+    <message>
+        <source>Too many wrong entries lock a PIN.</source>
+        <translation>輸錯超過規定次數，密碼即被鎖定。</translation>
+    </message>
+    <message>
+        <source>Activation replaces the PINs a card starts with.</source>
+        <translation>激活時須修改初始密碼。</translation>
+    </message>
+    <message>
+        <source>Where a PIN is changed, and with which papers.</source>
+        <translation>修改密碼的地點和所需證件。</translation>
+    </message>
+    <message>
+        <source>What is done with a PIN counts as done by the holder.</source>
+        <translation>憑密碼辦理的業務視為本人辦理。</translation>
+    </message>
+    <message>
+        <source>Where a forgotten PIN is reset, and with which papers.</source>
+        <translation>忘記密碼時重置的地點和所需證件。</translation>
+    </message>
+    <message>
+        <source>Where a locked PIN is unlocked, and with which papers.</source>
+        <translation>密碼鎖定後解鎖的地點和所需證件。</translation>
+    </message>
+    <message>
+        <source>How care is settled with a PIN or with the initial one.</source>
+        <translation>憑密碼或初始密碼結算的方式。</translation>
+    </message>
+    <message>
+        <source>Who is insured in the city may have a card.</source>
+        <translation>在本市參保的人員可以申領。</translation>
+    </message>
+    <message>
+        <source>Who applies for a card, and where.</source>
+        <translation>由誰、在何處申領。</translation>
+    </message>
+    <message>
+        <source>Which papers holder, agent and guardian bring.</source>
+        <translation>本人、代辦人、監護人須帶的證件。</translation>
+    </message>
+    <message>
+        <source>An application has its form and a photo.</source>
+        <translation>申領須填申請表並交照片。</translation>
+    </message>
+    <message>
+        <source>A card that is ready is collected with an identity document.</source>
+        <translation>卡制好後憑有效身份證件領取。</translation>
+    </message>
+    <message>
+        <source>At collection name, number and photo are compared.</source>
+        <translation>領卡時核對姓名、號碼和照片。</translation>
+    </message>
+    <message>
+        <source>The first card is free; a replacement may cost a fee.</source>
+        <translation>首次領卡免費，補換卡可能收取工本費。</translation>
+    </message>
+    <message>
+        <source>The financial application is activated in person at the card&apos;s own bank.</source>
+        <translation>金融應用由本人到髮卡銀行網點激活。</translation>
+    </message>
+    <message>
+        <source>Once the new card is active, the legacy card stops by itself; its balance stays.</source>
+        <translation>新卡啟用後醫保卡自動停用，餘額不變。</translation>
+    </message>
+    <message>
+        <source>Until the new card is collected, the legacy card goes on working.</source>
+        <translation>領取新卡之前，醫保卡照常使用。</translation>
+    </message>
+    <message>
+        <source>A temporary loss report stops the card.</source>
+        <translation>口頭掛失後該卡即停用。</translation>
+    </message>
+    <message>
+        <source>With an initial PIN only a manual loss report is taken, in working hours.</source>
+        <translation>未改初始密碼的，只能在工作時間人工掛失。</translation>
+    </message>
+    <message>
+        <source>A formal loss is reported in writing with an identity document.</source>
+        <translation>正式掛失須憑有效身份證件書面辦理。</translation>
+    </message>
+    <message>
+        <source>A loss report can be taken back until a replacement is accepted.</source>
+        <translation>受理補卡之前可以解除掛失。</translation>
+    </message>
+    <message>
+        <source>A replacement follows a formal loss report.</source>
+        <translation>補卡須先正式掛失。</translation>
+    </message>
+    <message>
+        <source>A legacy card is not made again; a social-security card replaces it.</source>
+        <translation>醫保卡不再補辦，改領社會保障卡。</translation>
+    </message>
+    <message>
+        <source>Within one bank the legacy balance moves by itself.</source>
+        <translation>同一銀行的，醫保卡餘額自動轉入。</translation>
+    </message>
+    <message>
+        <source>Between banks the old account is cleared against a notice.</source>
+        <translation>不同銀行的，憑清戶通知單清戶。</translation>
+    </message>
+    <message>
+        <source>A legacy card is suspended until its transactions are printed.</source>
+        <translation>醫保卡停用後須打印交易明細才能恢復。</translation>
+    </message>
+    <message>
+        <source>A legacy account pays for care only.</source>
+        <translation>醫保卡賬戶只能用於就醫購藥。</translation>
+    </message>
+    <message>
+        <source>A card kept by a machine is handed back by its bank.</source>
+        <translation>被吞卡由該機所屬銀行退還。</translation>
+    </message>
+    <message>
+        <source>A card serves its holder alone.</source>
+        <translation>社保卡只限本人使用。</translation>
+    </message>
+    <message>
+        <source>The clerk never sees, hears or types a holder&apos;s PIN.</source>
+        <translation>經辦員不看、不聽、不代輸持卡人密碼。</translation>
+    </message>
+    <message>
+        <source>The region&apos;s help lines.</source>
+        <translation>本地區服務熱線。</translation>
+    </message>
+    <message>
+        <source>How cards are made, received and handed out.</source>
+        <translation>制卡、接收和髮卡的辦法。</translation>
+    </message>
+    <message>
+        <source>A wrong act of the day is reversed by a supervisor.</source>
+        <translation>當日錯誤業務由主管衝正。</translation>
+    </message>
+    <message>
+        <source>Every look-up is put on record with its purpose.</source>
+        <translation>每次查詢都記錄用途。</translation>
+    </message>
+    <message>
+        <source>Fees are taken, receipted and tied out.</source>
+        <translation>收費、開具收據並核對。</translation>
+    </message>
+    <message>
+        <source>A card is closed with proof, after its money has left.</source>
+        <translation>資金轉出後憑證明註銷。</translation>
+    </message>
+    <message>
+        <source>a rule of this program&apos;s making</source>
+        <translation>本系統自定規則</translation>
+    </message>
+    <message>
+        <source>The articles are silent; the region&apos;s rules decide it so.</source>
+        <translation>資料未作規定，由地區規則自行確定。</translation>
+    </message>
+    <message>
+        <source>an assumption of the region&apos;s rules (%1)</source>
+        <translation>地區規則的設定（%1）</translation>
+    </message>
+    <message>
+        <source>not in the catalogue of rules</source>
+        <translation>不在規則目錄中</translation>
+    </message>
+</context>
+<context>
+    <name>Service</name>
+    <message>
+        <source>This counter has no key module: it cannot write a new PIN to a card without the old one.</source>
+        <translation>本櫃檯沒有密鑰模塊，沒有原密碼時不能向卡內寫入新密碼。</translation>
+    </message>
+    <message>
+        <source>This counter is not connected to the bank&apos;s host, which keeps this PIN.</source>
+        <translation>本櫃檯未連接銀行主機，該密碼由銀行主機保存。</translation>
+    </message>
+    <message>
+        <source>No card reader is connected.</source>
+        <translation>沒有連接讀卡器。</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>正在啟動</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>cannot be reached</source>
+        <translation>無法連接</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <comment>queue</comment>
+        <translation>待發送</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <comment>queue</comment>
+        <translation>發送中</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <comment>queue</comment>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>queue</comment>
+        <translation>不予受理</translation>
+    </message>
+    <message>
+        <source>the file has changed</source>
+        <comment>queue</comment>
+        <translation>檔案已變更</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <comment>queue</comment>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <comment>queue</comment>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>It is sent by itself as soon as the registry answers.</source>
+        <translation>登記庫恢復應答後會自動發送。</translation>
+    </message>
+    <message>
+        <source>Please tell the holder, and reverse what was done on the card if anything was.</source>
+        <translation>請告知持卡人；如卡內已作改動，請予衝正。</translation>
+    </message>
+    <message>
+        <source>Please open the holder&apos;s file, look at what has changed, and do it again if it is still wanted.</source>
+        <translation>請打開持卡人檔案查看變化，仍需辦理的請重新辦理。</translation>
+    </message>
+    <message>
+        <source>Please open it: the card or its host is asked what has happened.</source>
+        <translation>請打開該項：系統會向卡片或主機查明結果。</translation>
+    </message>
+    <message>
+        <source>The act could not be read.</source>
+        <translation>業務數據無法讀取。</translation>
+    </message>
+    <message>
+        <source>The signature does not fit.</source>
+        <translation>簽名不符。</translation>
+    </message>
+    <message>
+        <source>The same number was used for another act.</source>
+        <translation>同一編號已用於其他業務。</translation>
+    </message>
+    <message>
+        <source>The registry does not know the holder.</source>
+        <translation>登記庫中沒有該持卡人。</translation>
+    </message>
+    <message>
+        <source>The registry does not know the rules it was decided on.</source>
+        <translation>登記庫沒有該業務所依據的規則。</translation>
+    </message>
+    <message>
+        <source>Practice and real work do not mix.</source>
+        <translation>練習與正式業務不能混用。</translation>
+    </message>
+    <message>
+        <source>It was signed by somebody other than its clerk.</source>
+        <translation>簽名人不是該業務的經辦員。</translation>
+    </message>
+    <message>
+        <source>The registry cannot be reached.</source>
+        <translation>無法連接登記庫。</translation>
+    </message>
+    <message>
+        <source>The registry did not answer; it is asked again.</source>
+        <translation>登記庫沒有應答，正在重新查詢。</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s store failed.</source>
+        <translation>登記庫存儲故障。</translation>
+    </message>
+    <message>
+        <source>The registry has nothing under this number.</source>
+        <translation>登記庫中沒有此編號的記錄。</translation>
+    </message>
+</context>
+<context>
+    <name>Situation</name>
+    <message>
+        <source>Nothing was changed, on the card or elsewhere.</source>
+        <translation>卡內和各處均未作任何改動。</translation>
+    </message>
+    <message>
+        <source>No try was used up.</source>
+        <translation>未佔用輸入次數。</translation>
+    </message>
+    <message>
+        <source>What was done so far is kept and is not done twice.</source>
+        <translation>已完成的部分已保存，不會重複辦理。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries are left.</source>
+        <translation>
+            <numerusform>還可輸入 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The card does not tell how many tries are left.</source>
+        <translation>卡片未告知剩餘次數。</translation>
+    </message>
+    <message>
+        <source>The card was not changed.</source>
+        <translation>卡片未作改動。</translation>
+    </message>
+    <message>
+        <source>The PIN&apos;s host</source>
+        <translation>密碼主機</translation>
+    </message>
+    <message>
+        <source>The host has changed nothing.</source>
+        <translation>主機未作任何改動。</translation>
+    </message>
+    <message>
+        <source>Wrong PIN</source>
+        <translation>密碼錯誤</translation>
+    </message>
+    <message>
+        <source>The old PIN was wrong. </source>
+        <translation>原密碼錯誤。</translation>
+    </message>
+    <message>
+        <source>The PIN was not changed; the new one need not be entered again.</source>
+        <translation>密碼未修改，新密碼不必重新輸入。</translation>
+    </message>
+    <message>
+        <source>Please ask the holder to enter the old PIN again.</source>
+        <translation>請持卡人重新輸入原密碼。</translation>
+    </message>
+    <message>
+        <source>PIN locked</source>
+        <translation>密碼已鎖定</translation>
+    </message>
+    <message>
+        <source>Too many wrong entries have locked the PIN.</source>
+        <translation>多次輸錯，密碼已鎖定。</translation>
+    </message>
+    <message>
+        <source>The card and its money are safe; the PIN was not changed.</source>
+        <translation>卡片和資金安全，密碼未修改。</translation>
+    </message>
+    <message>
+        <source>Please reset or unlock the PIN with the holder&apos;s identity document.</source>
+        <translation>請憑持卡人有效身份證件重置或解鎖密碼。</translation>
+    </message>
+    <message>
+        <source>The new PINs differ</source>
+        <translation>兩次新密碼不一致</translation>
+    </message>
+    <message>
+        <source>The two entries of the new PIN are not the same.</source>
+        <translation>兩次輸入的新密碼不一致。</translation>
+    </message>
+    <message>
+        <source>Please ask the holder to enter the new PIN twice again.</source>
+        <translation>請持卡人重新輸入兩次新密碼。</translation>
+    </message>
+    <message>
+        <source>Another PIN, please</source>
+        <translation>請換一個密碼</translation>
+    </message>
+    <message>
+        <source>Please ask the holder to choose another PIN.</source>
+        <translation>請持卡人另設一個密碼。</translation>
+    </message>
+    <message>
+        <source>One try left</source>
+        <translation>只剩一次機會</translation>
+    </message>
+    <message>
+        <source>It is not known whether the card has the new PIN, and only one try is left to find out.</source>
+        <translation>新密碼是否已寫入卡內尚不清楚，而核對只剩一次機會。</translation>
+    </message>
+    <message>
+        <source>The last try is not used up.</source>
+        <translation>最後一次機會未被佔用。</translation>
+    </message>
+    <message>
+        <source>Please reset the PIN: that needs no try.</source>
+        <translation>請辦理密碼重置，重置不佔用輸入次數。</translation>
+    </message>
+    <message>
+        <source>The registry</source>
+        <translation>登記庫</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>不予辦理</translation>
+    </message>
+    <message>
+        <source>Please tell the holder the reason; the rule stands beside it.</source>
+        <translation>請向持卡人說明原因，依據見旁。</translation>
+    </message>
+    <message>
+        <source>The holder&apos;s file was changed elsewhere in the meantime, and this act no longer fits it.</source>
+        <translation>持卡人檔案期間已在別處更新，本業務與之不符。</translation>
+    </message>
+    <message>
+        <source>The newer file stands; nothing was overwritten.</source>
+        <translation>以新檔案為準，未覆蓋任何內容。</translation>
+    </message>
+    <message>
+        <source>Please open the holder&apos;s file again and look at what has changed.</source>
+        <translation>請重新打開持卡人檔案，查看變化。</translation>
+    </message>
+    <message>
+        <source>The registry cannot be reached.</source>
+        <translation>無法連接登記庫。</translation>
+    </message>
+    <message>
+        <source>Please try again in a moment. It is not a refusal.</source>
+        <translation>請稍後再試，這不是不予辦理。</translation>
+    </message>
+    <message>
+        <source>Leave has run out</source>
+        <translation>許可已過期</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s leave for this act has run out.</source>
+        <translation>登記庫對本業務的許可已過期。</translation>
+    </message>
+    <message>
+        <source>Please ask for leave once more.</source>
+        <translation>請重新申請許可。</translation>
+    </message>
+    <message>
+        <source>The registry could not accept this act as it was signed.</source>
+        <translation>登記庫不能接受本業務的簽名數據。</translation>
+    </message>
+    <message>
+        <source>Please call the office&apos;s support and give them the code.</source>
+        <translation>請聯繫本單位技術支持，並告知代碼。</translation>
+    </message>
+    <message>
+        <source>Still needed: %1.</source>
+        <translation>還缺：%1。</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>證件材料</translation>
+    </message>
+    <message>
+        <source>Please ask for the papers, or for the right person, and mark what is shown.</source>
+        <translation>請出示所缺證件或由符合條件的人辦理，並勾選已出示的證件。</translation>
+    </message>
+    <message>
+        <source>Another card</source>
+        <translation>不是這張卡</translation>
+    </message>
+    <message>
+        <source>The card in the reader is not the one this work is about.</source>
+        <translation>讀卡器中的卡不是正在辦理業務的那張卡。</translation>
+    </message>
+    <message>
+        <source>Nothing was done to it.</source>
+        <translation>未對該卡作任何操作。</translation>
+    </message>
+    <message>
+        <source>Please take it out and put in the holder&apos;s card.</source>
+        <translation>請取出該卡，插入持卡人的卡。</translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>未通過授權</translation>
+    </message>
+    <message>
+        <source>The password is wrong, or this is not another person who is a supervisor.</source>
+        <translation>口令錯誤，或授權人不是另一名主管。</translation>
+    </message>
+    <message>
+        <source>Please ask a supervisor other than the clerk to sign.</source>
+        <translation>請經辦員以外的主管授權。</translation>
+    </message>
+    <message>
+        <source>Was the PIN changed?</source>
+        <translation>密碼是否已修改？</translation>
+    </message>
+    <message>
+        <source>The connection to the card broke while it was written.</source>
+        <translation>寫卡時與卡片的連接中斷。</translation>
+    </message>
+    <message>
+        <source>The card has the old PIN or the new one; nothing else is possible.</source>
+        <translation>卡內不是原密碼就是新密碼，不會有其他情況。</translation>
+    </message>
+    <message>
+        <source>Please put the same card back and ask the holder to enter the new PIN once. </source>
+        <translation>請將同一張卡插回讀卡器，並請持卡人輸入一次新密碼。</translation>
+    </message>
+    <message>
+        <source>Half done</source>
+        <translation>完成了一半</translation>
+    </message>
+    <message>
+        <source>The host has its new PIN; the card has not yet.</source>
+        <translation>主機的新密碼已生效，卡內密碼尚未修改。</translation>
+    </message>
+    <message>
+        <source>Please put the card in again and go on: only the card&apos;s part is still to be done.</source>
+        <translation>請重新插卡繼續辦理：只剩卡內部分。</translation>
+    </message>
+    <message>
+        <source>The counter&apos;s store</source>
+        <translation>櫃檯數據庫</translation>
+    </message>
+    <message>
+        <source>The counter could not write to its store.</source>
+        <translation>櫃檯數據庫寫入失敗。</translation>
+    </message>
+    <message>
+        <source>What was stored before is safe.</source>
+        <translation>此前保存的內容是安全的。</translation>
+    </message>
+    <message>
+        <source>Please call the office&apos;s support and give them the code. Do not begin new work.</source>
+        <translation>請聯繫本單位技術支持並告知代碼，暫勿辦理新業務。</translation>
+    </message>
+    <message>
+        <source>The PIN was not changed</source>
+        <translation>密碼未修改</translation>
+    </message>
+    <message>
+        <source>The card still has its old PIN; the write did not happen.</source>
+        <translation>卡內仍是原密碼，未寫入新密碼。</translation>
+    </message>
+    <message>
+        <source>The card is as it was before.</source>
+        <translation>卡片與之前相同。</translation>
+    </message>
+    <message>
+        <source>Please ask the holder to enter the PINs again.</source>
+        <translation>請持卡人重新輸入密碼。</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>This counter has no store yet.</source>
+        <translation>本櫃檯尚未建立數據庫。</translation>
+    </message>
+    <message>
+        <source>This counter has a store already.</source>
+        <translation>本櫃檯已有數據庫。</translation>
+    </message>
+    <message>
+        <source>Guitai is already open on this store.</source>
+        <translation>櫃檯程序已在使用該數據庫。</translation>
+    </message>
+    <message>
+        <source>The password is wrong, or there is no operator of that name.</source>
+        <translation>口令錯誤，或沒有此操作員。</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords.</source>
+        <translation>口令錯誤次數過多。</translation>
+    </message>
+    <message>
+        <source>There is no such operator.</source>
+        <translation>沒有此操作員。</translation>
+    </message>
+    <message>
+        <source>This operator no longer works here.</source>
+        <translation>此操作員已停用。</translation>
+    </message>
+    <message>
+        <source>The store is damaged. It was not touched.</source>
+        <translation>數據庫已損壞，未作任何改動。</translation>
+    </message>
+    <message>
+        <source>The store was made by a newer Guitai.</source>
+        <translation>數據庫由更新版本的櫃檯程序建立。</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>磁盤已滿。</translation>
+    </message>
+    <message>
+        <source>The disk reported a fault.</source>
+        <translation>磁盤報告故障。</translation>
+    </message>
+    <message>
+        <source>It is not known whether the store took the last entry; it is looked up before anything goes on.</source>
+        <translation>最後一筆是否已寫入數據庫尚不清楚，系統先查明再繼續。</translation>
+    </message>
+    <message>
+        <source>The store has this entry already.</source>
+        <translation>數據庫中已有此記錄。</translation>
+    </message>
+    <message>
+        <source>The store does not have this entry.</source>
+        <translation>數據庫中沒有此記錄。</translation>
+    </message>
+    <message>
+        <source>The store met an unexpected fault.</source>
+        <translation>數據庫發生意外故障。</translation>
+    </message>
+    <message>
+        <source>Please set the counter up first.</source>
+        <translation>請先設置櫃檯。</translation>
+    </message>
+    <message>
+        <source>Please sign in to it.</source>
+        <translation>請直接簽到。</translation>
+    </message>
+    <message>
+        <source>Please use the window that is open, or close it first.</source>
+        <translation>請使用已打開的窗口，或先將其關閉。</translation>
+    </message>
+    <message>
+        <source>Please enter name and password again.</source>
+        <translation>請重新輸入操作員和口令。</translation>
+    </message>
+    <message>
+        <source>Please wait a minute and try again.</source>
+        <translation>請等一分鐘再試。</translation>
+    </message>
+    <message>
+        <source>Please ask the administrator.</source>
+        <translation>請聯繫管理員。</translation>
+    </message>
+    <message>
+        <source>Please call the office&apos;s support before anything else; do not delete the file.</source>
+        <translation>請先聯繫本單位技術支持，不要刪除文件。</translation>
+    </message>
+    <message>
+        <source>Please install the newer Guitai on this computer.</source>
+        <translation>請在本機安裝更新版本的櫃檯程序。</translation>
+    </message>
+    <message>
+        <source>Please make room on the disk and try again.</source>
+        <translation>請清理磁盤空間後再試。</translation>
+    </message>
+    <message>
+        <source>Please wait a moment.</source>
+        <translation>請稍候。</translation>
+    </message>
+    <message>
+        <source>Please call the office&apos;s support and give them the code.</source>
+        <translation>請聯繫本單位技術支持，並告知代碼。</translation>
+    </message>
+    <message>
+        <source>The new password is too short or too long.</source>
+        <translation>新口令過短或過長。</translation>
+    </message>
+    <message>
+        <source>This sign-in name cannot be used.</source>
+        <translation>此操作員代碼不能使用。</translation>
+    </message>
+    <message>
+        <source>The recovery key has a slip of the pen in it.</source>
+        <translation>恢復密鑰抄寫有誤。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s secret for the store is missing or unreadable.</source>
+        <translation>本機的數據庫機密缺失或無法讀取。</translation>
+    </message>
+    <message>
+        <source>Please choose another password.</source>
+        <translation>請換一個口令。</translation>
+    </message>
+    <message>
+        <source>Please choose another sign-in name.</source>
+        <translation>請換一個操作員代碼。</translation>
+    </message>
+    <message>
+        <source>Please compare it with the paper, group by group.</source>
+        <translation>請與紙面逐組核對。</translation>
+    </message>
+    <message>
+        <source>Please ask the system&apos;s administrator; with the recovery key the store opens without it.</source>
+        <translation>請聯繫系統管理員；用恢復密鑰可直接打開數據庫。</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Six equal digits: please choose another PIN.</source>
+        <comment>weak PIN</comment>
+        <translation>六位數字相同，請換一個密碼。</translation>
+    </message>
+    <message>
+        <source>Digits in a row, such as 234567: please choose another PIN.</source>
+        <comment>weak PIN</comment>
+        <translation>連續數字（如 234567），請換一個密碼。</translation>
+    </message>
+    <message>
+        <source>This is the value cards start with: please choose another PIN.</source>
+        <comment>weak PIN</comment>
+        <translation>這是卡片的初始密碼，請換一個密碼。</translation>
+    </message>
+    <message>
+        <source>This is the birth date: please choose another PIN.</source>
+        <comment>weak PIN</comment>
+        <translation>這是出生日期，請換一個密碼。</translation>
+    </message>
+    <message>
+        <source>These are the last digits of the card number: please choose another PIN.</source>
+        <comment>weak PIN</comment>
+        <translation>這是社保卡卡號的末幾位，請換一個密碼。</translation>
+    </message>
+    <message>
+        <source>These are the last digits of the identity number: please choose another PIN.</source>
+        <comment>weak PIN</comment>
+        <translation>這是社會保障號碼的末幾位，請換一個密碼。</translation>
+    </message>
+    <message>
+        <source>Identify</source>
+        <comment>step</comment>
+        <translation>核對身份</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <comment>step</comment>
+        <translation>證件材料</translation>
+    </message>
+    <message>
+        <source>Read the card</source>
+        <comment>step</comment>
+        <translation>讀卡</translation>
+    </message>
+    <message>
+        <source>Enter PIN</source>
+        <comment>step</comment>
+        <translation>輸入密碼</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <comment>step</comment>
+        <translation>授權複核</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <comment>step</comment>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Carry out</source>
+        <comment>step</comment>
+        <translation>辦理</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <comment>step</comment>
+        <translation>交付</translation>
+    </message>
+    <message>
+        <source>Ask the registry for leave</source>
+        <comment>act</comment>
+        <translation>向登記庫申請許可</translation>
+    </message>
+    <message>
+        <source>Set the new value at the host</source>
+        <comment>act</comment>
+        <translation>在主機設置新密碼</translation>
+    </message>
+    <message>
+        <source>Change the value at the host</source>
+        <comment>act</comment>
+        <translation>在主機修改密碼</translation>
+    </message>
+    <message>
+        <source>Change the PIN on the chip</source>
+        <comment>act</comment>
+        <translation>修改卡內密碼</translation>
+    </message>
+    <message>
+        <source>Write the new PIN to the chip</source>
+        <comment>act</comment>
+        <translation>向卡內寫入新密碼</translation>
+    </message>
+    <message>
+        <source>Report to the registry</source>
+        <comment>act</comment>
+        <translation>向登記庫報告結果</translation>
+    </message>
+    <message>
+        <source>Submit to the registry</source>
+        <comment>act</comment>
+        <translation>提交登記庫</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <comment>act status</comment>
+        <translation>未開始</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <comment>act status</comment>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>act status</comment>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <comment>act status</comment>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <comment>act status</comment>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <comment>ending</comment>
+        <translation>辦理中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>ending</comment>
+        <translation>已辦結</translation>
+    </message>
+    <message>
+        <source>Refused; nothing was done</source>
+        <comment>ending</comment>
+        <translation>不予辦理，未作任何改動</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was done</source>
+        <comment>ending</comment>
+        <translation>已取消，未作任何改動</translation>
+    </message>
+    <message>
+        <source>Not done; nothing was changed</source>
+        <comment>ending</comment>
+        <translation>未辦成，未作任何改動</translation>
+    </message>
+    <message>
+        <source>In doubt; not yet settled</source>
+        <comment>ending</comment>
+        <translation>存疑，尚未了結</translation>
+    </message>
+    <message>
+        <source>clerk</source>
+        <comment>role</comment>
+        <translation>經辦員</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <comment>role</comment>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <source>trainer</source>
+        <comment>role</comment>
+        <translation>培訓員</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <comment>role</comment>
+        <translation>管理員</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step: PIN</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>act: PIN</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Please choose another PIN.</source>
+        <comment>weak PIN</comment>
+        <translation>請換一個密碼。</translation>
+    </message>
+    <message>
+        <source>Please enter the old %1</source>
+        <translation>請輸入原%1</translation>
+    </message>
+    <message>
+        <source>Please enter a new %1</source>
+        <translation>請輸入新的%1</translation>
+    </message>
+    <message>
+        <source>Please enter the new %1 once more</source>
+        <translation>請再次輸入新的%1</translation>
+    </message>
+    <message>
+        <source>Please enter the new %1 once, to check the card</source>
+        <translation>請輸入一次新的%1，以便核對卡片</translation>
+    </message>
+    <message>
+        <source>The card does not tell how many tries are left.</source>
+        <translation>卡片未告知剩餘次數。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 tries left</source>
+        <translation>
+            <numerusform>還可輸入 %n 次（共 %1 次）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries left</source>
+        <translation>
+            <numerusform>還可輸入 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the last try. If it is wrong, the %1 is locked and must be reset or unlocked here with your identity document.</source>
+        <translation>這是最後一次機會。如再輸錯，%1將被鎖定，須憑有效身份證件在窗口重置或解鎖。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the words of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Apply for a card</source>
+        <comment>procedure</comment>
+        <translation>申領</translation>
+    </message>
+    <message>
+        <source>Make cards</source>
+        <comment>procedure</comment>
+        <translation>制卡</translation>
+    </message>
+    <message>
+        <source>Receive made cards</source>
+        <comment>procedure</comment>
+        <translation>接收成品卡</translation>
+    </message>
+    <message>
+        <source>Collect the card</source>
+        <comment>procedure</comment>
+        <translation>領卡</translation>
+    </message>
+    <message>
+        <source>Activate the card</source>
+        <comment>procedure</comment>
+        <translation>激活</translation>
+    </message>
+    <message>
+        <source>Change PIN</source>
+        <comment>procedure</comment>
+        <translation>修改密碼</translation>
+    </message>
+    <message>
+        <source>Reset PIN</source>
+        <comment>procedure</comment>
+        <translation>重置密碼</translation>
+    </message>
+    <message>
+        <source>Unlock PIN</source>
+        <comment>procedure</comment>
+        <translation>解鎖密碼</translation>
+    </message>
+    <message>
+        <source>Report a loss</source>
+        <comment>procedure</comment>
+        <translation>掛失</translation>
+    </message>
+    <message>
+        <source>Cancel a loss</source>
+        <comment>procedure</comment>
+        <translation>解除掛失</translation>
+    </message>
+    <message>
+        <source>Replace the card</source>
+        <comment>procedure</comment>
+        <translation>補換卡</translation>
+    </message>
+    <message>
+        <source>Issue a loss notice</source>
+        <comment>procedure</comment>
+        <translation>出具掛失通知單</translation>
+    </message>
+    <message>
+        <source>Issue a clearance notice</source>
+        <comment>procedure</comment>
+        <translation>出具清戶通知單</translation>
+    </message>
+    <message>
+        <source>Clear the legacy account</source>
+        <comment>procedure</comment>
+        <translation>醫保卡清戶</translation>
+    </message>
+    <message>
+        <source>Transfer the balance</source>
+        <comment>procedure</comment>
+        <translation>餘額劃轉</translation>
+    </message>
+    <message>
+        <source>Correct details</source>
+        <comment>procedure</comment>
+        <translation>更正信息</translation>
+    </message>
+    <message>
+        <source>Print transactions</source>
+        <comment>procedure</comment>
+        <translation>打印交易明細</translation>
+    </message>
+    <message>
+        <source>Enquire</source>
+        <comment>procedure</comment>
+        <translation>查詢</translation>
+    </message>
+    <message>
+        <source>Return a retained card</source>
+        <comment>procedure</comment>
+        <translation>退還被吞卡</translation>
+    </message>
+    <message>
+        <source>Set the way of settlement</source>
+        <comment>procedure</comment>
+        <translation>設置結算方式</translation>
+    </message>
+    <message>
+        <source>Close the card</source>
+        <comment>procedure</comment>
+        <translation>註銷</translation>
+    </message>
+    <message>
+        <source>Reverse an act</source>
+        <comment>procedure</comment>
+        <translation>衝正</translation>
+    </message>
+    <message>
+        <source>social PIN</source>
+        <comment>credential</comment>
+        <translation>社保密碼</translation>
+    </message>
+    <message>
+        <source>query password</source>
+        <comment>credential</comment>
+        <translation>查詢密碼</translation>
+    </message>
+    <message>
+        <source>financial PIN</source>
+        <comment>credential</comment>
+        <translation>金融密碼</translation>
+    </message>
+    <message>
+        <source>transaction PIN</source>
+        <comment>credential</comment>
+        <translation>交易密碼</translation>
+    </message>
+    <message>
+        <source>service password</source>
+        <comment>credential</comment>
+        <translation>服務密碼</translation>
+    </message>
+    <message>
+        <source>kept by the card&apos;s chip</source>
+        <comment>keeper</comment>
+        <translation>由卡片芯片保存</translation>
+    </message>
+    <message>
+        <source>kept by the host</source>
+        <comment>keeper</comment>
+        <translation>由主機保存</translation>
+    </message>
+    <message>
+        <source>social-security application</source>
+        <comment>application</comment>
+        <translation>社會保障應用</translation>
+    </message>
+    <message>
+        <source>financial application</source>
+        <comment>application</comment>
+        <translation>金融應用</translation>
+    </message>
+    <message>
+        <source>applied for</source>
+        <comment>stage</comment>
+        <translation>已申領</translation>
+    </message>
+    <message>
+        <source>being made</source>
+        <comment>stage</comment>
+        <translation>制卡中</translation>
+    </message>
+    <message>
+        <source>ready for collection</source>
+        <comment>stage</comment>
+        <translation>待領取</translation>
+    </message>
+    <message>
+        <source>collected</source>
+        <comment>stage</comment>
+        <translation>已領取</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <comment>stage</comment>
+        <translation>已補換</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>stage</comment>
+        <translation>已註銷</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <comment>state</comment>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>not activated</source>
+        <comment>state</comment>
+        <translation>未激活</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <comment>state</comment>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>temporary loss reported</source>
+        <comment>state</comment>
+        <translation>口頭掛失</translation>
+    </message>
+    <message>
+        <source>formal loss reported</source>
+        <comment>state</comment>
+        <translation>正式掛失</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <comment>legacy card</comment>
+        <translation>正常使用</translation>
+    </message>
+    <message>
+        <source>suspended until its record is printed</source>
+        <comment>legacy card</comment>
+        <translation>停用，待打印交易明細</translation>
+    </message>
+    <message>
+        <source>reported lost</source>
+        <comment>legacy card</comment>
+        <translation>已掛失</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <comment>legacy card</comment>
+        <translation>已停止使用</translation>
+    </message>
+    <message>
+        <source>account cleared</source>
+        <comment>legacy card</comment>
+        <translation>已清戶</translation>
+    </message>
+    <message>
+        <source>HRSS service window</source>
+        <comment>window</comment>
+        <translation>人社服務窗口</translation>
+    </message>
+    <message>
+        <source>bank branch</source>
+        <comment>window</comment>
+        <translation>銀行網點</translation>
+    </message>
+    <message>
+        <source>authorised bank window</source>
+        <comment>window</comment>
+        <translation>合作銀行社保窗口</translation>
+    </message>
+    <message>
+        <source>community centre</source>
+        <comment>window</comment>
+        <translation>街道勞動保障服務中心</translation>
+    </message>
+    <message>
+        <source>social-insurance sub-centre</source>
+        <comment>window</comment>
+        <translation>社保分中心</translation>
+    </message>
+    <message>
+        <source>citizen-card centre</source>
+        <comment>window</comment>
+        <translation>市民卡中心</translation>
+    </message>
+    <message>
+        <source>citizen-card hall</source>
+        <comment>window</comment>
+        <translation>市民卡服務廳</translation>
+    </message>
+    <message>
+        <source>service point</source>
+        <comment>window</comment>
+        <translation>服務點</translation>
+    </message>
+    <message>
+        <source>designated hospital</source>
+        <comment>window</comment>
+        <translation>定點醫院</translation>
+    </message>
+    <message>
+        <source>designated pharmacy</source>
+        <comment>window</comment>
+        <translation>定點藥店</translation>
+    </message>
+    <message>
+        <source>bank machine</source>
+        <comment>window</comment>
+        <translation>自動櫃員機</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <comment>window</comment>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>self-service terminal</source>
+        <comment>window</comment>
+        <translation>自助終端</translation>
+    </message>
+    <message>
+        <source>web</source>
+        <comment>window</comment>
+        <translation>網上</translation>
+    </message>
+    <message>
+        <source>Industrial and Commercial Bank of China</source>
+        <comment>bank</comment>
+        <translation>中國工商銀行</translation>
+    </message>
+    <message>
+        <source>China Construction Bank</source>
+        <comment>bank</comment>
+        <translation>中國建設銀行</translation>
+    </message>
+    <message>
+        <source>Bank of China</source>
+        <comment>bank</comment>
+        <translation>中國銀行</translation>
+    </message>
+    <message>
+        <source>Agricultural Bank of China</source>
+        <comment>bank</comment>
+        <translation>中國農業銀行</translation>
+    </message>
+    <message>
+        <source>Bank of Communications</source>
+        <comment>bank</comment>
+        <translation>交通銀行</translation>
+    </message>
+    <message>
+        <source>Postal Savings Bank of China</source>
+        <comment>bank</comment>
+        <translation>中國郵政儲蓄銀行</translation>
+    </message>
+    <message>
+        <source>Rural Credit Cooperative</source>
+        <comment>bank</comment>
+        <translation>農村信用社</translation>
+    </message>
+    <message>
+        <source>Huarong Xiangjiang Bank</source>
+        <comment>bank</comment>
+        <translation>華融湘江銀行</translation>
+    </message>
+    <message>
+        <source>the holder in person</source>
+        <comment>requester</comment>
+        <translation>持卡人本人</translation>
+    </message>
+    <message>
+        <source>an agent</source>
+        <comment>requester</comment>
+        <translation>代辦人</translation>
+    </message>
+    <message>
+        <source>the guardian</source>
+        <comment>requester</comment>
+        <translation>監護人</translation>
+    </message>
+    <message>
+        <source>the unit&apos;s officer</source>
+        <comment>requester</comment>
+        <translation>單位經辦人</translation>
+    </message>
+    <message>
+        <source>the card</source>
+        <comment>paper</comment>
+        <translation>社會保障卡</translation>
+    </message>
+    <message>
+        <source>the legacy medical-insurance card</source>
+        <comment>paper</comment>
+        <translation>醫療保險卡（醫保卡）</translation>
+    </message>
+    <message>
+        <source>the holder&apos;s identity card</source>
+        <comment>paper</comment>
+        <translation>持卡人身份證</translation>
+    </message>
+    <message>
+        <source>household register</source>
+        <comment>paper</comment>
+        <translation>戶口簿</translation>
+    </message>
+    <message>
+        <source>household certificate</source>
+        <comment>paper</comment>
+        <translation>戶籍證明</translation>
+    </message>
+    <message>
+        <source>certificate by the unit</source>
+        <comment>paper</comment>
+        <translation>單位證明</translation>
+    </message>
+    <message>
+        <source>application form</source>
+        <comment>paper</comment>
+        <translation>業務申請表</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <comment>paper</comment>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>power of attorney</source>
+        <comment>paper</comment>
+        <translation>授權委託書</translation>
+    </message>
+    <message>
+        <source>the agent&apos;s identity card</source>
+        <comment>paper</comment>
+        <translation>代辦人身份證</translation>
+    </message>
+    <message>
+        <source>copy of the agent&apos;s identity card</source>
+        <comment>paper</comment>
+        <translation>代辦人身份證複印件</translation>
+    </message>
+    <message>
+        <source>the guardian&apos;s identity card</source>
+        <comment>paper</comment>
+        <translation>監護人身份證</translation>
+    </message>
+    <message>
+        <source>proof of guardianship</source>
+        <comment>paper</comment>
+        <translation>監護關係證明</translation>
+    </message>
+    <message>
+        <source>loss notice</source>
+        <comment>paper</comment>
+        <translation>掛失通知單</translation>
+    </message>
+    <message>
+        <source>clearance notice</source>
+        <comment>paper</comment>
+        <translation>清戶通知單</translation>
+    </message>
+    <message>
+        <source>death certificate</source>
+        <comment>paper</comment>
+        <translation>死亡證明</translation>
+    </message>
+    <message>
+        <source>medical insurance</source>
+        <comment>insurance</comment>
+        <translation>醫療保險</translation>
+    </message>
+    <message>
+        <source>pension insurance</source>
+        <comment>insurance</comment>
+        <translation>養老保險</translation>
+    </message>
+    <message>
+        <source>the holder asks</source>
+        <comment>purpose</comment>
+        <translation>持卡人查詢</translation>
+    </message>
+    <message>
+        <source>service at the window</source>
+        <comment>purpose</comment>
+        <translation>窗口辦理業務</translation>
+    </message>
+    <message>
+        <source>supervision</source>
+        <comment>purpose</comment>
+        <translation>監督檢查</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>procedure: PINs</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::PinDots</name>
+    <message>
+        <source>%1 of %2 digits</source>
+        <translation>已輸入 %1 位，共 %2 位</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::PinEntry</name>
+    <message>
+        <source>PIN, %1</source>
+        <translation>密碼，%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 digits</source>
+        <translation>已輸入 %1 位，共 %2 位</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::PinKeypad</name>
+    <message>
+        <source>Keypad for touch; its keys are not read out</source>
+        <translation>觸摸鍵盤，按鍵不朗讀</translation>
+    </message>
+</context>
+</TS>
