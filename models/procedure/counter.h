@@ -102,7 +102,13 @@ Q_SIGNALS:
     void failed(const QString& code);
 
 private:
-    class Desk;
+    struct Desk;
+
+    void takeReaders(const cardio::ReaderSnapshot& snapshot);
+    void readCardInReader();
+    void reopenHolder();
+    Runner* takeRunner(State state);
+
     std::unique_ptr<Desk> desk_;
 };
 

@@ -48,8 +48,10 @@ struct PinEntered {
     std::string weak{};    ///< of New: the weak-PIN reason's word, empty when it is good
 };
 
+/// An empty envelope: it could not be built.
 struct EnvelopeReady {
-    std::string envelope;
+    Uuid operation{};
+    std::string envelope{};
 };
 
 struct Approved {
@@ -98,10 +100,7 @@ struct SettleAct {
     std::size_t act = 0;
 };
 
-/// The work has ended: number the voucher, close the run.
-struct Finish {};
-
-using Effect = std::variant<ReadCard, ForgetPins, BuildEnvelope, RunAct, SettleAct, Finish>;
+using Effect = std::variant<ReadCard, ForgetPins, BuildEnvelope, RunAct, SettleAct>;
 
 struct Transition {
     State state;

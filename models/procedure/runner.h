@@ -19,13 +19,17 @@ struct Services;
 class Runner : public QObject {
     Q_OBJECT
 public:
-    Runner(std::shared_ptr<Services> services, State state, QObject* parent = nullptr);
+    /// `file` is the holder's file as it was when the work began, or was taken up again.
+    Runner(std::shared_ptr<Services> services, domain::HolderFile file, State state,
+           QObject* parent = nullptr);
     ~Runner() override;
 
     [[nodiscard]] const State& state() const;
 
     void start();  ///< saves the first state and begins
-    void resume(); ///< of a state loaded from the store
+    void resume(); ///< of a state loaded from the store, or after a lock: PINs are asked again
+    /// A card was put into a reader: what waits for one goes on by itself.
+    void cardArrived();
     void next();
     void back();
     void cancel();

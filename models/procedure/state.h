@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -87,6 +88,7 @@ struct Act {
     ActStatus status = ActStatus::Planned;
     std::string receipt{};
     std::optional<int> wrong{};
+    bool doubted = false; ///< its outcome was unknown once: a wrong entry since then proves nothing
 
     /// Its name in the journal: `change-chip:social`.
     [[nodiscard]] std::string id() const;
@@ -179,6 +181,8 @@ struct State {
 
     std::optional<CardSeen> seen{};
     std::optional<PinPrompt> prompt{};
+    std::set<domain::CredentialKind>
+        held{};           ///< whose entry is complete and in the vault; not saved
     bool onlyOld = false; ///< after a wrong old PIN: the new one is still held; not saved
     std::optional<std::size_t> resolving{}; ///< index of the act in doubt that a Check settles
     Uuid authoriseOperation{};

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/procedure/acts.h"
+
+#include "models/procedure/steps.h"
+#include "models/procedure/words.h"
+
+#include <algorithm>
+
+namespace guitai::procedure {
+
+namespace {
+
+AfterRefusal afterRegistryRefusal(SituationKind kind) {
+    const bool judged = kind == SituationKind::RegistryRefused ||
+                        kind == SituationKind::RegistryConflict ||
+                        kind == SituationKind::RegistryRejected;
+    return judged ? AfterRefusal::EndRefused : AfterRefusal::Stay;
+}
+
+} // namespace
+
+std::string Act::id() const {
+    std::string id(domain::nameOf(kind));
+    if (pin) {
+        id.append(":").append(domain::nameOf(*pin));
+    }
+    return id;
+}
+
+bool touchesKeeper(ActKind kind) {
+    switch (kind) {
+    case ActKind::SetHost:
+    case ActKind::ChangeHost:
+    case ActKind::ChangeChip:
+    case ActKind::ReloadChip:
+        return true;
+    case ActKind::Authorise:
+    case ActKind::Report:
+    case ActKind::Submit:
+        return false;
+    }
+    return false;
+}
+
+const Act* keeperActFor(const State& state, domain::CredentialKind pin) {
+    const auto at = std::ranges::find_if(
+        state.acts, [pin](const Act& act) { return touchesKeeper(act.kind) && act.pin == pin; });
+    return at == state.acts.end() ? nullptr : &*at;
+}
+
+bool keeperActDone(const State& state) {
+    return std::ranges::any_of(state.acts, [](const Act& act) {
+        return touchesKeeper(act.kind) && act.status == ActStatus::Done;
+    });
+}
+
+bool anythingBegun(const State& state) {
+    return std::ranges::any_of(state.acts,
+                               [](const Act& act) { return act.status != ActStatus::Planned; });
+}
+
+std::optional<std::size_t> nextAct(const State& state) {
+    const auto at = std::ranges::find(state.acts, ActStatus::Planned, &Act::status);
+    if (at == state.acts.end()) {
+        return std::nullopt;
+    }
+    return static_cast<std::size_t>(at - state.acts.begin());
+}
+
+Ending endingOf(const State& state) {
+    const auto has = [&state](ActStatus status) {
+        return std::ranges::any_of(state.acts, [status](const Act& act) {
+            return touchesKeeper(act.kind) && act.status == status;
+        });
+    };
+    if (has(ActStatus::InDoubt)) {
+        return Ending::InDoubt;
+    }
+    return has(ActStatus::NotDone) ? Ending::NotDone : Ending::Done;
+}
+
+void markOpenActs(State& state) {
+    for (std::size_t i = 0; i < state.acts.size(); ++i) {
+        auto& act = state.acts[i];
+        if (act.status == ActStatus::Intended) {
+            act.doubted = touchesKeeper(act.kind);
+            act.status = act.doubted ? ActStatus::InDoubt : ActStatus::Planned;
+        }
+        if (act.status == ActStatus::InDoubt && !state.resolving) {
+            state.resolving = i;
+        }
+    }
+}
+
+AfterRefusal afterRefusal(const State& state, const Act& act, const Situation& situation) {
+    if (!touchesKeeper(act.kind)) {
+        return act.kind == ActKind::Report ? AfterRefusal::Stay
+                                           : afterRegistryRefusal(situation.kind);
+    }
+    const bool holderTypedOld = planFor(state, *act.pin).work == PinWork::Change;
+    switch (situation.kind) {
+    case SituationKind::PinWrong:
+        // A wrong initial value cannot be typed better: the chip has another PIN already.
+        return holderTypedOld ? AfterRefusal::AskOldAgain : AfterRefusal::ReportNotDone;
+    case SituationKind::WriteNotDone:
+        return AfterRefusal::AskAllAgain;
+    case SituationKind::PinLocked:
+        return AfterRefusal::ReportNotDone;
+    case SituationKind::AuthorisationExpired:
+        return AfterRefusal::AuthoriseAgain;
+    case SituationKind::None:
+    case SituationKind::CardProblem:
+    case SituationKind::OtherCard:
+    case SituationKind::PinsDiffer:
+    case SituationKind::PinWeak:
+    case SituationKind::PinTooFewTries:
+    case SituationKind::RegistryRefused:
+    case SituationKind::RegistryConflict:
+    case SituationKind::RegistryUnreachable:
+    case SituationKind::RegistryRejected:
+    case SituationKind::HostProblem:
+    case SituationKind::ApprovalRefused:
+    case SituationKind::ChipInDoubt:
+    case SituationKind::HalfDone:
+    case SituationKind::StoreProblem:
+    case SituationKind::PapersMissing:
+        return AfterRefusal::Stay;
+    }
+    return AfterRefusal::Stay;
+}
+
+} // namespace guitai::procedure

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/procedure/state.h"
+
+#include <optional>
+
+/// Questions about a state's acts, and the table of what a refusal leads to.
+namespace guitai::procedure {
+
+[[nodiscard]] bool touchesKeeper(ActKind kind);
+/// The act at chip or host that gives this credential its value; null where there is none.
+[[nodiscard]] const Act* keeperActFor(const State& state, domain::CredentialKind pin);
+[[nodiscard]] bool keeperActDone(const State& state);
+
+/// Whether any act has left the planning: then there is no way back, only on or to a report.
+[[nodiscard]] bool anythingBegun(const State& state);
+/// The next act to run: the first that is planned.
+[[nodiscard]] std::optional<std::size_t> nextAct(const State& state);
+
+/// How the work ended once every act has come to an end.
+[[nodiscard]] Ending endingOf(const State& state);
+
+/// After a restart: what was intended and has no outcome. The registry's acts are simply done
+/// again, under the same operation id; a keeper's are in doubt, the first of them to be settled.
+void markOpenActs(State& state);
+
+enum class AfterRefusal {
+    Stay,          ///< nothing happened: again when the cause is gone
+    EndRefused,    ///< the registry said no before anything was done
+    AskOldAgain,   ///< the old PIN was wrong
+    AskAllAgain,   ///< the unknown write turned out not to have happened
+    ReportNotDone, ///< its keeper will not do it: tell the registry
+    AuthoriseAgain,
+};
+
+[[nodiscard]] AfterRefusal afterRefusal(const State& state, const Act& act,
+                                        const Situation& situation);
+
+} // namespace guitai::procedure

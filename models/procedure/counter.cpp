@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/procedure/counter.h"
+
+#include "models/procedure/ask.h"
+#include "models/procedure/card_work.h"
+#include "models/procedure/definition.h"
+#include "models/procedure/look_up.h"
+#include "models/procedure/offers.h"
+#include "models/procedure/services.h"
+#include "models/procedure/state_codec.h"
+#include "models/store/journal.h"
+#include "models/store/queue.h"
+
+#include <QMetaObject>
+#include <QPointer>
+
+namespace guitai::procedure {
+
+using store::StoreError;
+
+struct Counter::Desk {
+    std::shared_ptr<Services> services;
+    std::optional<operators::Operator> clerk{};
+    std::optional<domain::HolderFile> holder{};
+    cardio::ReaderSnapshot readers{};
+    CounterMeans means{};
+    QPointer<Runner> runner{};
+    std::uint64_t cardReadings = 0; ///< a reading that a later one has overtaken is dropped
+};
+
+namespace {
+
+bool cardCameIn(const cardio::ReaderSnapshot& before, const cardio::ReaderSnapshot& after) {
+    for (const auto& reader : after.readers) {
+        const auto known =
+            std::ranges::find(before.readers, reader.name, &cardio::ReaderState::name);
+        const bool changed = known == before.readers.end() || known->changes != reader.changes ||
+                             known->presence != reader.presence;
+        if (changed && reader.presence != cardio::CardPresence::Empty) {
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+Counter::Counter(std::shared_ptr<Services> services, QObject* parent)
+    : QObject(parent)
+    , desk_(std::make_unique<Desk>()) {
+    desk_->services = std::move(services);
+    desk_->means.keyModule = desk_->services->keys != nullptr;
+    desk_->services->readers->start(
+        [this, mailbox = &desk_->services->mailbox,
+         self = QPointer<Counter>(this)](const cardio::ReaderSnapshot& snapshot) {
+            QMetaObject::invokeMethod(
+                mailbox,
+                [self, snapshot] {
+                    if (self) {
+                        self->takeReaders(snapshot);
+                    }
+                },
+                Qt::QueuedConnection);
+        });
+}
+
+Counter::~Counter() {
+    desk_->services->readers->stop();
+}
+
+const CounterPlace& Counter::place() const {
+    return desk_->services->place;
+}
+
+const domain::Rules& Counter::rules() const {
+    return desk_->services->rules;
+}
+
+const std::optional<operators::Operator>& Counter::clerk() const {
+    return desk_->clerk;
+}
+
+const std::optional<domain::HolderFile>& Counter::holder() const {
+    return desk_->holder;
+}
+
+Runner* Counter::running() const {
+    return desk_->runner;
+}
+
+const cardio::ReaderSnapshot& Counter::readers() const {
+    return desk_->readers;
+}
+
+void Counter::setReader(const QString& name) {
+    desk_->services->reader = name.toStdString();
+}
+
+void Counter::takeReaders(const cardio::ReaderSnapshot& snapshot) {
+    const auto before = std::exchange(desk_->readers, snapshot);
+    Q_EMIT readersChanged();
+    if (!desk_->clerk || !cardCameIn(before, snapshot)) {
+        return;
+    }
+    if (desk_->runner) {
+        desk_->runner->cardArrived();
+        return;
+    }
+    readCardInReader();
+}
+
+void Counter::readCardInReader() {
+    const auto& services = desk_->services;
+    const CardDesk desk{services->readers.get(), services->keys.get(), services->place.practice,
+                        services->reader};
+    ask(
+        *services->cardWorker, services->mailbox, this, [desk] { return readCard(desk); },
+        [this, reading = ++desk_->cardReadings](
+            const std::expected<CardSeen, cardio::CardError>& answer) {
+            if (reading != desk_->cardReadings || !desk_->clerk || desk_->runner) {
+                return;
+            }
+            if (!answer) {
+                Q_EMIT cardProblem(answer.error());
+                return;
+            }
+            Q_EMIT cardSeen(*answer);
+            find(QString::fromStdString(answer->number), domain::Purpose::Service);
+        });
+}
+
+void Counter::signIn(const std::string& login, SecretBytes password) {
+    struct In {
+        operators::Operator who;
+        bool hostConnected;
+    };
+
+    auto* services = desk_->services.get();
+    ask(
+        *services->storeWorker, services->mailbox, this,
+        [services, login, password = std::move(password)]() -> std::expected<In, StoreError> {
+            auto who = letIn(*services, login, password);
+            if (!who) {
+                return std::unexpected(who.error());
+            }
+            return In{*who, services->backend.hostConnected};
+        },
+        [this](const std::expected<In, StoreError>& answer) {
+            if (!answer) {
+                Q_EMIT signInFailed(answer.error());
+                return;
+            }
+            desk_->clerk = answer->who;
+            desk_->means.credentialHost = answer->hostConnected;
+            Q_EMIT signedIn();
+            Q_EMIT registryStateChanged(ServiceState::Up);
+            loadOpenRuns();
+            loadQueue();
+            if (!desk_->runner) {
+                readCardInReader();
+            }
+        });
+}
+
+void Counter::signOut() {
+    if (desk_->runner) {
+        desk_->runner->resume(); // PINs are forgotten and asked again
+    }
+    desk_->clerk.reset();
+    Q_EMIT signedOut();
+}
+
+void Counter::find(const QString& text, domain::Purpose purpose) {
+    auto* services = desk_->services.get();
+    ask(
+        *services->storeWorker, services->mailbox, this,
+        [services, text = text.trimmed().toStdString(), purpose] {
+            return lookUp(*services, text, purpose);
+        },
+        [this, text](std::expected<std::vector<domain::HolderFile>, StoreError> found) {
+            if (!found) {
+                Q_EMIT failed(QString::fromLatin1(store::codeOf(found.error().fault)));
+            } else if (found->empty()) {
+                Q_EMIT holderNotFound(text);
+            } else if (found->size() == 1) {
+                choose(found->front());
+            } else {
+                Q_EMIT candidates(*found);
+            }
+        });
+}
+
+void Counter::choose(const domain::HolderFile& file) {
+    desk_->holder = file;
+    Q_EMIT holderOpened();
+}
+
+void Counter::closeHolder() {
+    desk_->holder.reset();
+    Q_EMIT holderClosed();
+}
+
+std::vector<Offer> Counter::offers(const std::optional<CardNumber>& card) const {
+    if (!desk_->holder) {
+        return {};
+    }
+    const auto& services = *desk_->services;
+    return offersFor(*desk_->holder, card, services.rules, services.place, desk_->means,
+                     services.clock->now());
+}
+
+Runner* Counter::begin(const Offer& offer, const std::optional<CardNumber>& card) {
+    if (!offer.possible() || !desk_->holder || !desk_->clerk || desk_->runner) {
+        Q_EMIT failed(QStringLiteral("not-possible"));
+        return nullptr;
+    }
+    const auto now = desk_->services->clock->now();
+    Start start;
+    start.run = Uuid::v7(now);
+    start.procedure = offer.procedure;
+    start.file = &*desk_->holder;
+    start.card = card;
+    start.pins = offer.pins;
+    start.needs = offer.decision.needs;
+    start.at = now;
+    auto* runner = takeRunner(procedure::begin(start, desk_->services->rules));
+    runner->start();
+    return runner;
+}
+
+Runner* Counter::takeRunner(State state) {
+    desk_->runner = new Runner(desk_->services, *desk_->holder, std::move(state), this);
+    Q_EMIT runnerStarted(desk_->runner);
+    return desk_->runner;
+}
+
+void Counter::finishRunning() {
+    if (!desk_->runner) {
+        return;
+    }
+    desk_->runner->deleteLater();
+    desk_->runner.clear();
+    loadQueue();
+    loadOpenRuns();
+    if (desk_->holder) {
+        reopenHolder();
+    }
+}
+
+void Counter::reopenHolder() {
+    auto* services = desk_->services.get();
+    ask(
+        *services->storeWorker, services->mailbox, this,
+        [services, id = desk_->holder->id] { return services->backend.registry->lookUp(id); },
+        [this](const std::expected<domain::HolderFile, registry::RegistryFault>& file) {
+            if (file && desk_->holder && desk_->holder->id == file->id) {
+                choose(*file);
+            }
+        });
+}
+
+void Counter::loadOpenRuns() {
+    auto* services = desk_->services.get();
+    ask(
+        *services->storeWorker, services->mailbox, this,
+        [services] { return services->store->journal().openRuns(); },
+        [this](const std::expected<std::vector<store::RunRecord>, StoreError>& runs) {
+            if (runs) {
+                Q_EMIT openRuns(*runs);
+            }
+        });
+}
+
+void Counter::resumeRun(const Uuid& run) {
+    auto* services = desk_->services.get();
+    ask(
+        *services->storeWorker, services->mailbox, this,
+        [services, run] { return loadRun(*services, run); },
+        [this](std::expected<LoadedRun, StoreError> loaded) {
+            if (!loaded || desk_->runner || !desk_->clerk) {
+                Q_EMIT failed(QStringLiteral("run-not-loaded"));
+                return;
+            }
+            desk_->holder = std::move(loaded->file);
+            Q_EMIT holderOpened();
+            takeRunner(std::move(loaded->state))->resume();
+        });
+}
+
+void Counter::loadQueue() {
+    constexpr int shown = 500;
+    auto* services = desk_->services.get();
+    ask(
+        *services->storeWorker, services->mailbox, this,
+        [services] { return services->store->queue().latest(shown); },
+        [this](const std::expected<std::vector<store::QueueItem>, StoreError>& items) {
+            if (items) {
+                Q_EMIT queueLoaded(*items);
+            }
+        });
+}
+
+} // namespace guitai::procedure

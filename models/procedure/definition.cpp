@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/procedure/definition.h"
+
+#include "models/domain/credential_state.h"
+#include "models/procedure/steps.h"
+
+#include <algorithm>
+
+namespace guitai::procedure {
+
+namespace {
+
+using enum StepKind;
+using enum StepCondition;
+
+bool touchesChip(const State& state) {
+    return std::ranges::any_of(
+        state.pins, [](const PinPlan& plan) { return plan.keptBy == domain::KeptBy::Chip; });
+}
+
+void addStep(State& state, const StepTemplate& step) {
+    switch (step.condition) {
+    case Always:
+        state.steps.push_back({step.kind, {}});
+        return;
+    case WithPapers:
+        if (!state.needs.papers.empty()) {
+            state.steps.push_back({step.kind, {}});
+        }
+        return;
+    case WithChip:
+        if (touchesChip(state)) {
+            state.steps.push_back({step.kind, {}});
+        }
+        return;
+    case PerPin:
+        for (const auto& plan : state.pins) {
+            state.steps.push_back({step.kind, plan.pin});
+        }
+        return;
+    case WithApproval:
+        if (state.needs.approval) {
+            state.steps.push_back({step.kind, {}});
+        }
+        return;
+    }
+}
+
+ActKind keeperAct(const PinPlan& plan) {
+    if (plan.keptBy == domain::KeptBy::Host) {
+        return plan.work == PinWork::Change ? ActKind::ChangeHost : ActKind::SetHost;
+    }
+    return plan.work == PinWork::Reset ? ActKind::ReloadChip : ActKind::ChangeChip;
+}
+
+/// Leave first; then the host, whose act is idempotent, before the chip; then the report.
+void addActs(State& state, const Definition& definition) {
+    if (!definition.touchesKeeper) {
+        state.acts.push_back({ActKind::Submit});
+        return;
+    }
+    state.acts.push_back({ActKind::Authorise});
+    for (const auto keeper : {domain::KeptBy::Host, domain::KeptBy::Chip}) {
+        for (const auto& plan : state.pins) {
+            if (plan.keptBy == keeper) {
+                state.acts.push_back({keeperAct(plan), plan.pin});
+            }
+        }
+    }
+    state.acts.push_back({ActKind::Report});
+}
+
+std::vector<Definition> makeDefinitions() {
+    const std::vector<StepTemplate> pinSteps = {
+        {Identify, Always}, {Papers, WithPapers},    {ReadCard, WithChip}, {EnterPin, PerPin},
+        {Confirm, Always},  {Approve, WithApproval}, {Perform, Always},    {HandOver, Always},
+    };
+    return {
+        {domain::Procedure::Activate, PinWork::ReplaceInitial, true, pinSteps},
+        {domain::Procedure::ChangePin, PinWork::Change, true, pinSteps},
+        {domain::Procedure::ResetPin, PinWork::Reset, true, pinSteps},
+        {domain::Procedure::Enquire,
+         PinWork::Change,
+         false,
+         {{Identify, Always}, {Papers, WithPapers}, {Perform, Always}, {HandOver, Always}}},
+    };
+}
+
+} // namespace
+
+const std::vector<Definition>& definitions() {
+    static const auto all = makeDefinitions();
+    return all;
+}
+
+const Definition* definitionOf(domain::Procedure procedure) {
+    const auto at = std::ranges::find(definitions(), procedure, &Definition::procedure);
+    return at == definitions().end() ? nullptr : &*at;
+}
+
+State begin(const Start& start, const domain::Rules& rules) {
+    const auto& definition = *definitionOf(start.procedure);
+    State state;
+    state.run = start.run;
+    state.procedure = start.procedure;
+    state.holder = start.file->id;
+    state.card = start.card;
+    state.fileVersion = start.file->version;
+    state.holderName = start.file->holder.name;
+    state.idNumber = start.file->holder.idNumber.text();
+    state.needs = start.needs;
+    state.startedAt = start.at;
+    state.authoriseOperation = Uuid::v7(start.at);
+    state.reportOperation = Uuid::v7(start.at);
+    for (const auto pin : start.pins) {
+        const auto* credential = rules.credential(pin);
+        const auto limit = credential->limit.value ? credential->limit.value->wrong : 0;
+        state.pins.push_back({pin, credential->keptBy.value, definition.pinWork, limit});
+    }
+    for (const auto& step : definition.steps) {
+        addStep(state, step);
+    }
+    addActs(state, definition);
+    return state;
+}
+
+} // namespace guitai::procedure

@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/procedure/filing.h"
+
+#include "models/domain/codec.h"
+#include "models/procedure/acts.h"
+#include "models/procedure/state_codec.h"
+#include "models/procedure/words.h"
+#include "models/store/journal.h"
+#include "models/store/queue.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace guitai::procedure {
+
+namespace {
+
+domain::Operation operationOf(const Services& services, const State& state, const Uuid& id) {
+    domain::Request request;
+    request.procedure = state.procedure;
+    request.requester = state.requester;
+    request.card = state.card;
+    request.purpose = state.purpose;
+    for (const auto& plan : state.pins) {
+        request.pins.push_back(plan.pin);
+    }
+    return {.id = id,
+            .holder = state.holder,
+            .fileVersion = state.fileVersion,
+            .request = std::move(request),
+            .window = services.place.window,
+            .at = services.clock->now(),
+            .clerk = services.signedIn->who.id,
+            .outlet = services.place.outlet,
+            .rules = {services.rules.region, services.rules.version},
+            .practice = services.place.practice};
+}
+
+std::vector<domain::CredentialOutcome> outcomesOf(const State& state) {
+    std::vector<domain::CredentialOutcome> outcomes;
+    for (const auto& act : state.acts) {
+        if (touchesKeeper(act.kind)) {
+            outcomes.push_back({.pin = *act.pin,
+                                .done = act.status == ActStatus::Done,
+                                .wrong = act.status == ActStatus::Done ? std::nullopt : act.wrong,
+                                .receipt = act.receipt});
+        }
+    }
+    return outcomes;
+}
+
+operators::Envelope sealed(const Services& services, const domain::Operation& operation) {
+    return operators::seal(domain::encode(operation), services.signedIn->who.id,
+                           services.signedIn->key);
+}
+
+Situation situationOf(const registry::Outcome& outcome) {
+    Situation situation;
+    switch (outcome.kind) {
+    case registry::OutcomeKind::Applied:
+        return situation;
+    case registry::OutcomeKind::Refused:
+        situation.kind = SituationKind::RegistryRefused;
+        break;
+    case registry::OutcomeKind::Conflict:
+        situation.kind = SituationKind::RegistryConflict;
+        break;
+    case registry::OutcomeKind::Rejected:
+        situation.kind = SituationKind::RegistryRejected;
+        situation.detail = outcome.rejection
+                               ? "rejected-" + std::to_string(static_cast<int>(*outcome.rejection))
+                               : "rejected";
+        break;
+    }
+    situation.refusals = outcome.refusals;
+    situation.missing = outcome.missing;
+    return situation;
+}
+
+Situation unreachable() {
+    return {.kind = SituationKind::RegistryUnreachable};
+}
+
+/// Sends, and after a lost answer looks up by id before it would send again.
+std::expected<registry::Outcome, registry::RegistryFault>
+submitted(registry::Registry& registry, const operators::Envelope& envelope, const Uuid& id) {
+    auto outcome = registry.submit(envelope);
+    if (!outcome && outcome.error() == registry::RegistryFault::UnknownOutcome) {
+        return registry.outcomeOf(id);
+    }
+    return outcome;
+}
+
+std::optional<Timestamp> leaveUntil(const registry::Outcome& outcome) {
+    for (const auto& event : outcome.events) {
+        if (const auto* leave = std::get_if<domain::Authorised>(&event)) {
+            return leave->authorisation.expiresAt;
+        }
+    }
+    return std::nullopt;
+}
+
+store::QueueItem queued(const Services& services, const State& state, const Uuid& id, bool whole) {
+    auto operation = operationOf(services, state, id);
+    operation.request.phase = whole ? domain::Phase::Whole : domain::Phase::Report;
+    if (!whole) {
+        operation.request.authorisation = state.authoriseOperation;
+        operation.request.outcomes = outcomesOf(state);
+    }
+    store::QueueItem item;
+    item.operation = id;
+    item.holder = state.holder;
+    item.procedure = std::string(domain::nameOf(state.procedure));
+    item.phase = std::string(domain::nameOf(operation.request.phase));
+    item.run = state.run;
+    item.envelope = sealed(services, operation);
+    item.createdAt = operation.at;
+    item.updatedAt = operation.at;
+    return item;
+}
+
+ActFinished storeProblem(const store::StoreError& error) {
+    return {
+        .status = ActStatus::NotDone,
+        .situation = {.kind = SituationKind::StoreProblem, .detail = store::codeOf(error.fault)}};
+}
+
+hosts::CredentialRequest hostRequest(const State& state, const Act& act) {
+    return {state.authoriseOperation, state.holder, *state.card, *act.pin};
+}
+
+ActFinished hostFailed(const hosts::HostError& error, const State& state, const Act& act) {
+    ActFinished finished{
+        .status = ActStatus::NotDone,
+        .situation = {.kind = SituationKind::HostProblem, .hostFault = error.fault},
+        .wrong = error.wrong};
+    const auto plan = std::ranges::find(state.pins, *act.pin, &PinPlan::pin);
+    if (error.wrong && plan != state.pins.end() && plan->limit > 0) {
+        finished.situation.triesLeft = std::max(0, plan->limit - *error.wrong);
+    }
+    if (error.fault == hosts::HostFault::OldPinWrong) {
+        finished.situation.kind = SituationKind::PinWrong;
+    }
+    if (error.fault == hosts::HostFault::Locked) {
+        finished.situation.kind = SituationKind::PinLocked;
+    }
+    if (error.fault == hosts::HostFault::UnknownOutcome) {
+        finished.status = ActStatus::InDoubt;
+    }
+    return finished;
+}
+
+} // namespace
+
+EnvelopeReady buildAuthorise(Services& services, const State& state) {
+    const auto id = state.authoriseOperation.isNil() ? Uuid::v7(services.clock->now())
+                                                     : state.authoriseOperation;
+    auto operation = operationOf(services, state, id);
+    operation.request.phase = domain::Phase::Authorise;
+    return {id, operators::encode(sealed(services, operation))};
+}
+
+std::expected<Approved, std::string> approveHere(Services& services, const State& state,
+                                                 const std::string& login,
+                                                 const SecretBytes& password) {
+    auto supervisor = services.store->signIn(login, password);
+    if (!supervisor) {
+        return std::unexpected(std::string(store::codeOf(supervisor.error().fault)));
+    }
+    if (!supervisor->who.has(operators::Role::Supervisor)) {
+        return std::unexpected(std::string("not-supervisor"));
+    }
+    if (supervisor->who.id == services.signedIn->who.id) {
+        return std::unexpected(std::string("same-person"));
+    }
+    auto envelope = operators::decodeEnvelope(state.authoriseEnvelope);
+    if (!envelope) {
+        return std::unexpected(std::string("envelope-malformed"));
+    }
+    envelope->approver = operators::approve(envelope->payload, supervisor->who.id, supervisor->key);
+    return Approved{supervisor->who.id, operators::encode(*envelope)};
+}
+
+ActFinished authorise(Services& services, const State& state) {
+    const auto envelope = operators::decodeEnvelope(state.authoriseEnvelope);
+    if (!envelope) {
+        return {
+            .status = ActStatus::NotDone,
+            .situation = {.kind = SituationKind::RegistryRejected, .detail = "envelope-malformed"}};
+    }
+    const auto outcome = submitted(*services.backend.registry, *envelope, state.authoriseOperation);
+    if (!outcome) {
+        return {.status = ActStatus::NotDone, .situation = unreachable()};
+    }
+    ActFinished finished{.situation = situationOf(*outcome)};
+    finished.status = finished.situation.any() ? ActStatus::NotDone : ActStatus::Done;
+    finished.authorisedUntil = leaveUntil(*outcome);
+    return finished;
+}
+
+ActFinished report(Services& services, const State& state, bool whole) {
+    auto& queue = services.store->queue();
+    const auto& id = state.reportOperation;
+    auto known = queue.find(id);
+    if (!known) {
+        return storeProblem(known.error());
+    }
+    if (!*known) {
+        *known = queued(services, state, id, whole);
+        if (const auto saved = queue.enqueue(**known); !saved) {
+            return storeProblem(saved.error());
+        }
+    }
+    ActFinished finished{.status = ActStatus::Done};
+    const auto outcome = submitted(*services.backend.registry, (*known)->envelope, id);
+    if (!outcome) {
+        finished.situation = unreachable(); // it stays queued and goes out by itself
+        return finished;
+    }
+    finished.situation = situationOf(*outcome);
+    finished.applied = !finished.situation.any();
+    const auto queueState = finished.applied ? store::QueueState::Accepted
+                            : outcome->kind == registry::OutcomeKind::Conflict
+                                ? store::QueueState::Conflict
+                                : store::QueueState::Refused;
+    const auto reason = outcome->refusals.empty()
+                            ? finished.situation.detail
+                            : outcome->refusals.front().rule + " " +
+                                  std::string(domain::nameOf(outcome->refusals.front().reason));
+    if (const auto saved = queue.setState(id, queueState, reason, services.clock->now()); !saved) {
+        return storeProblem(saved.error());
+    }
+    if (whole && !finished.applied) {
+        finished.status = ActStatus::NotDone;
+    }
+    return finished;
+}
+
+ActFinished actAtHost(Services& services, const State& state, const Act& act, const SecretPin* old,
+                      const SecretPin& fresh) {
+    auto& host = *services.backend.host;
+    const auto request = hostRequest(state, act);
+    const auto sealedFresh = host.seal(request, fresh);
+    if (!sealedFresh) {
+        return hostFailed({sealedFresh.error(), {}}, state, act);
+    }
+    std::expected<hosts::Receipt, hosts::HostError> answer;
+    if (act.kind == ActKind::ChangeHost) {
+        const auto sealedOld = host.seal(request, *old);
+        if (!sealedOld) {
+            return hostFailed({sealedOld.error(), {}}, state, act);
+        }
+        answer = host.change(request, *sealedOld, *sealedFresh);
+    } else {
+        answer = host.set(request, *sealedFresh);
+    }
+    if (!answer) {
+        return hostFailed(answer.error(), state, act);
+    }
+    return {.status = ActStatus::Done, .receipt = answer->text};
+}
+
+ActFinished settleAtHost(Services& services, const State& state, const Act& act) {
+    const auto receipt = services.backend.host->receiptOf(hostRequest(state, act));
+    if (!receipt) {
+        return {.status = ActStatus::InDoubt,
+                .situation = {.kind = SituationKind::HostProblem, .hostFault = receipt.error()}};
+    }
+    if (!*receipt) {
+        return {.status = ActStatus::NotDone, .situation = {.kind = SituationKind::WriteNotDone}};
+    }
+    return {.status = ActStatus::Done, .receipt = (*receipt)->text};
+}
+
+} // namespace guitai::procedure

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/procedure/services.h"
+
+#include <string>
+#include <vector>
+
+/// What the desk asks of store and registry besides a procedure's acts. Called on the store's
+/// thread.
+namespace guitai::procedure {
+
+/// Opens the store for the first operator; later, and after a lock, checks the password against it.
+[[nodiscard]] std::expected<operators::Operator, store::StoreError>
+letIn(Services& services, const std::string& login, const SecretBytes& password);
+
+/// By number or by name; the look-up is put on record with its purpose (O3).
+[[nodiscard]] std::expected<std::vector<domain::HolderFile>, store::StoreError>
+lookUp(Services& services, const std::string& text, domain::Purpose purpose);
+
+struct LoadedRun {
+    domain::HolderFile file;
+    State state;
+};
+
+[[nodiscard]] std::expected<LoadedRun, store::StoreError> loadRun(Services& services,
+                                                                  const Uuid& run);
+
+} // namespace guitai::procedure

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/procedure/offers.h"
+
+#include "models/procedure/definition.h"
+
+#include <algorithm>
+
+namespace guitai::procedure {
+
+namespace {
+
+struct Ask {
+    const domain::HolderFile& file;
+    const domain::Rules& rules;
+    const CounterPlace& place;
+    Timestamp at;
+};
+
+std::set<domain::Paper> everyPaper() {
+    std::set<domain::Paper> papers;
+    for (const auto& [paper, name] : domain::Words<domain::Paper>::all) {
+        papers.insert(paper);
+    }
+    return papers;
+}
+
+domain::Decision decided(const Ask& ask, domain::Request request) {
+    domain::Decision first;
+    for (const auto role : {domain::RequesterRole::Holder, domain::RequesterRole::Guardian,
+                            domain::RequesterRole::Agent}) {
+        request.requester = {role, everyPaper()};
+        auto decision = domain::decide(ask.file, request, ask.rules,
+                                       {.window = ask.place.window,
+                                        .at = ask.at,
+                                        .approved = true,
+                                        .operation = Uuid::v7(ask.at)});
+        if (decision.possible()) {
+            return decision;
+        }
+        if (role == domain::RequesterRole::Holder) {
+            first = std::move(decision);
+        }
+    }
+    return first;
+}
+
+/// The credentials that leave would be given for: activation names none, the decider does.
+std::vector<domain::CredentialKind> pinsOf(const domain::Decision& decision) {
+    for (const auto& event : decision.events) {
+        if (const auto* leave = std::get_if<domain::Authorised>(&event)) {
+            return leave->authorisation.pins;
+        }
+    }
+    return {};
+}
+
+std::optional<CounterLack> lackFor(const Offer& offer, const Definition& definition,
+                                   const domain::Rules& rules, const CounterMeans& means) {
+    for (const auto pin : offer.pins) {
+        const auto* credential = rules.credential(pin);
+        if (credential == nullptr) {
+            continue;
+        }
+        if (credential->keptBy.value == domain::KeptBy::Host && !means.credentialHost) {
+            return CounterLack::CredentialHost;
+        }
+        if (credential->keptBy.value == domain::KeptBy::Chip &&
+            definition.pinWork == PinWork::Reset && !means.keyModule) {
+            return CounterLack::KeyModule;
+        }
+    }
+    return std::nullopt;
+}
+
+std::vector<domain::CredentialKind> credentialsOf(const domain::HolderFile& file,
+                                                  const std::optional<CardNumber>& number) {
+    std::vector<domain::CredentialKind> kinds;
+    const auto* card = number ? file.find(*number) : nullptr;
+    if (card != nullptr) {
+        for (const auto& [kind, credential] : card->pins) {
+            kinds.push_back(kind);
+        }
+    }
+    return kinds;
+}
+
+bool onePerCredential(const Definition& definition) {
+    return definition.procedure == domain::Procedure::ChangePin ||
+           definition.procedure == domain::Procedure::ResetPin;
+}
+
+} // namespace
+
+std::vector<Offer> offersFor(const domain::HolderFile& file, const std::optional<CardNumber>& card,
+                             const domain::Rules& rules, const CounterPlace& place,
+                             const CounterMeans& means, Timestamp at) {
+    const Ask ask{file, rules, place, at};
+    std::vector<Offer> offers;
+    const auto add = [&](const Definition& definition, std::vector<domain::CredentialKind> pins) {
+        domain::Request request;
+        request.procedure = definition.procedure;
+        request.phase = definition.touchesKeeper ? domain::Phase::Authorise : domain::Phase::Whole;
+        request.card = card;
+        request.pins = pins;
+        Offer offer{definition.procedure, std::move(pins), decided(ask, request), {}};
+        if (offer.pins.empty()) {
+            offer.pins = pinsOf(offer.decision);
+        }
+        offer.lack = lackFor(offer, definition, rules, means);
+        offers.push_back(std::move(offer));
+    };
+    for (const auto& definition : definitions()) {
+        if (!onePerCredential(definition)) {
+            add(definition, {});
+            continue;
+        }
+        for (const auto kind : credentialsOf(file, card)) {
+            add(definition, {kind});
+        }
+    }
+    return offers;
+}
+
+} // namespace guitai::procedure

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/procedure/counter.h"
+
+#include <vector>
+
+namespace guitai::procedure {
+
+/// What this counter has besides rules.
+struct CounterMeans {
+    bool keyModule = false;
+    bool credentialHost = false;
+};
+
+/// Every procedure there is a definition for, asked of the decider as if all papers were at hand
+/// and a supervisor had approved: whoever of holder, guardian, agent may ask is taken.
+[[nodiscard]] std::vector<Offer> offersFor(const domain::HolderFile& file,
+                                           const std::optional<CardNumber>& card,
+                                           const domain::Rules& rules, const CounterPlace& place,
+                                           const CounterMeans& means, Timestamp at);
+
+} // namespace guitai::procedure

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cardio/api/key_service.h"
+#include "cardio/api/reader_provider.h"
+#include "models/base/worker.h"
+#include "models/domain/rules.h"
+#include "models/hosts/credential_host.h"
+#include "models/procedure/counter.h"
+#include "models/registry/registry.h"
+#include "models/store/store.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace guitai::procedure {
+
+/// What stands on an open store: the registry and the host that this counter works with.
+struct Backend {
+    std::unique_ptr<registry::Registry> registry{};
+    std::unique_ptr<hosts::CredentialHost> host{};
+    bool hostConnected = false; ///< false: host-kept credentials cannot be served here, and why
+};
+
+/// Told of every journal entry once it is durable; a test kills the process there.
+using JournalObserver = std::function<void(const store::JournalEntry&)>;
+
+/// Everything the desk stands on, put together by app/. What may be touched from one thread only is
+/// marked; the workers are those threads.
+struct Services {
+    CounterPlace place;
+    domain::Rules rules{};
+    std::shared_ptr<const Clock> clock;
+
+    // Put together by app/.
+    std::function<std::expected<store::Store::Opened, store::StoreError>(
+        const std::string& login,
+        const SecretBytes& password)>
+        openStore; ///< called on storeWorker
+    std::function<std::expected<Backend, store::StoreError>(store::Store&)>
+        openBackend; ///< likewise
+    std::shared_ptr<cardio::ReaderProvider> readers;
+    std::shared_ptr<cardio::KeyService> keys; ///< null: this counter has no key module
+    JournalObserver journalObserver{};
+    std::string reader{}; ///< chosen by the clerk; empty: whichever holds a card. Desk's thread
+
+    // Owned by storeWorker's thread once signed in.
+    std::unique_ptr<store::Store> store{};
+    Backend backend{};
+    std::unique_ptr<store::SignedIn> signedIn{};
+
+    /// Lives on the desk's thread; answers of the workers pass through it.
+    QObject mailbox{};
+
+    // Last, so that they end first: what they run uses all the others.
+    std::unique_ptr<Worker> storeWorker = std::make_unique<Worker>("store");
+    std::unique_ptr<Worker> cardWorker = std::make_unique<Worker>("card");
+
+    Services(CounterPlace at, domain::Rules byRules, std::shared_ptr<const Clock> time)
+        : place(std::move(at))
+        , rules(std::move(byRules))
+        , clock(std::move(time)) {}
+};
+
+} // namespace guitai::procedure

@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/procedure/state_codec.h"
+
+#include "models/procedure/words.h"
+
+#include <nlohmann/json.hpp>
+
+#include <stdexcept>
+
+namespace guitai::procedure {
+
+using nlohmann::json;
+
+namespace {
+
+/// Thrown and caught within this file only, as nlohmann's own errors are.
+class Undecodable : public std::runtime_error {
+public:
+    Undecodable()
+        : std::runtime_error("state") {}
+};
+
+template <class E>
+json word(E value) {
+    return std::string(domain::nameOf(value));
+}
+
+template <class E>
+E wordFrom(const json& from) {
+    const auto value = domain::parseName<E>(from.get<std::string>());
+    if (!value) {
+        throw Undecodable();
+    }
+    return *value;
+}
+
+template <class E, class Words>
+json wordList(const Words& values) {
+    auto list = json::array();
+    for (const E value : values) {
+        list.push_back(word(value));
+    }
+    return list;
+}
+
+template <class E>
+std::vector<E> wordsFrom(const json& from) {
+    std::vector<E> values;
+    for (const auto& item : from) {
+        values.push_back(wordFrom<E>(item));
+    }
+    return values;
+}
+
+template <class T>
+json maybe(const std::optional<T>& value) {
+    return value ? json(*value) : json();
+}
+
+template <class T>
+std::optional<T> maybeFrom(const json& from) {
+    return from.is_null() ? std::nullopt : std::optional<T>(from.get<T>());
+}
+
+template <class E>
+json maybeWord(const std::optional<E>& value) {
+    return value ? word(*value) : json();
+}
+
+template <class E>
+std::optional<E> maybeWordFrom(const json& from) {
+    return from.is_null() ? std::nullopt : std::optional<E>(wordFrom<E>(from));
+}
+
+Uuid uuidFrom(const json& from) {
+    const auto id = Uuid::parse(from.get<std::string>());
+    if (!id) {
+        throw Undecodable();
+    }
+    return *id;
+}
+
+json instant(const std::optional<Timestamp>& at) {
+    return at ? json(toText(*at)) : json();
+}
+
+std::optional<Timestamp> instantFrom(const json& from) {
+    if (from.is_null()) {
+        return std::nullopt;
+    }
+    const auto at = parseTimestamp(from.get<std::string>());
+    if (!at) {
+        throw Undecodable();
+    }
+    return at;
+}
+
+json pinPlan(const PinPlan& plan) {
+    return {{"pin", word(plan.pin)},
+            {"keptBy", word(plan.keptBy)},
+            {"work", word(plan.work)},
+            {"limit", plan.limit}};
+}
+
+PinPlan pinPlanFrom(const json& from) {
+    return {wordFrom<domain::CredentialKind>(from.at("pin")),
+            wordFrom<domain::KeptBy>(from.at("keptBy")), wordFrom<PinWork>(from.at("work")),
+            from.at("limit").get<int>()};
+}
+
+json act(const Act& value) {
+    return {{"kind", word(value.kind)},     {"pin", maybeWord(value.pin)},
+            {"status", word(value.status)}, {"receipt", value.receipt},
+            {"wrong", maybe(value.wrong)},  {"doubted", value.doubted}};
+}
+
+Act actFrom(const json& from) {
+    return {wordFrom<ActKind>(from.at("kind")),
+            maybeWordFrom<domain::CredentialKind>(from.at("pin")),
+            wordFrom<ActStatus>(from.at("status")),
+            from.at("receipt").get<std::string>(),
+            maybeFrom<int>(from.at("wrong")),
+            from.at("doubted").get<bool>()};
+}
+
+json seen(const std::optional<CardSeen>& card) {
+    if (!card) {
+        return {};
+    }
+    return {{"number", card->number},
+            {"identification", card->identification},
+            {"region", card->region},
+            {"specVersion", card->specVersion},
+            {"triesLeft", maybe(card->triesLeft)},
+            {"locked", card->locked}};
+}
+
+std::optional<CardSeen> seenFrom(const json& from) {
+    if (from.is_null()) {
+        return std::nullopt;
+    }
+    CardSeen card;
+    card.number = from.at("number").get<std::string>();
+    card.identification = from.at("identification").get<std::string>();
+    card.region = from.at("region").get<std::string>();
+    card.specVersion = from.at("specVersion").get<std::string>();
+    card.triesLeft = maybeFrom<int>(from.at("triesLeft"));
+    card.locked = from.at("locked").get<bool>();
+    return card;
+}
+
+json needs(const domain::Needs& value) {
+    return {{"papers", wordList<domain::Paper>(value.papers)},
+            {"approval", value.approval},
+            {"fee", value.fee.fen()},
+            {"workingDays", value.workingDays},
+            {"rules", value.rules}};
+}
+
+domain::Needs needsFrom(const json& from) {
+    return {wordsFrom<domain::Paper>(from.at("papers")), from.at("approval").get<bool>(),
+            Money(from.at("fee").get<std::int64_t>()), from.at("workingDays").get<int>(),
+            from.at("rules").get<std::vector<std::string>>()};
+}
+
+json situation(const Situation& value) {
+    auto refusals = json::array();
+    for (const auto& refusal : value.refusals) {
+        refusals.push_back({{"reason", word(refusal.reason)}, {"rule", refusal.rule}});
+    }
+    return {{"kind", word(value.kind)},
+            {"cardFault", value.cardFault ? json(static_cast<int>(*value.cardFault)) : json()},
+            {"hostFault", value.hostFault ? json(static_cast<int>(*value.hostFault)) : json()},
+            {"triesLeft", maybe(value.triesLeft)},
+            {"refusals", refusals},
+            {"missing", wordList<domain::Paper>(value.missing)},
+            {"detail", value.detail}};
+}
+
+Situation situationFrom(const json& from) {
+    Situation value;
+    value.kind = wordFrom<SituationKind>(from.at("kind"));
+    if (const auto fault = maybeFrom<int>(from.at("cardFault"))) {
+        value.cardFault = static_cast<cardio::CardFault>(*fault);
+    }
+    if (const auto fault = maybeFrom<int>(from.at("hostFault"))) {
+        value.hostFault = static_cast<hosts::HostFault>(*fault);
+    }
+    value.triesLeft = maybeFrom<int>(from.at("triesLeft"));
+    for (const auto& refusal : from.at("refusals")) {
+        value.refusals.push_back({wordFrom<domain::Reason>(refusal.at("reason")),
+                                  refusal.at("rule").get<std::string>()});
+    }
+    value.missing = wordsFrom<domain::Paper>(from.at("missing"));
+    value.detail = from.at("detail").get<std::string>();
+    return value;
+}
+
+template <class Item, class Encode>
+json listOf(const std::vector<Item>& items, Encode encodeItem) {
+    auto list = json::array();
+    for (const auto& item : items) {
+        list.push_back(encodeItem(item));
+    }
+    return list;
+}
+
+template <class Item, class Decode>
+std::vector<Item> listFrom(const json& from, Decode decodeItem) {
+    std::vector<Item> items;
+    for (const auto& item : from) {
+        items.push_back(decodeItem(item));
+    }
+    return items;
+}
+
+json stepJson(const Step& step) {
+    return {{"kind", word(step.kind)}, {"pin", maybeWord(step.pin)}};
+}
+
+Step stepFrom(const json& from) {
+    return {wordFrom<StepKind>(from.at("kind")),
+            maybeWordFrom<domain::CredentialKind>(from.at("pin"))};
+}
+
+void readCourse(State& state, const json& from) {
+    state.pins = listFrom<PinPlan>(from.at("pins"), pinPlanFrom);
+    state.steps = listFrom<Step>(from.at("steps"), stepFrom);
+    state.step = from.at("step").get<std::size_t>();
+    state.acts = listFrom<Act>(from.at("acts"), actFrom);
+    state.seen = seenFrom(from.at("seen"));
+    state.resolving = maybeFrom<std::size_t>(from.at("resolving"));
+    if (state.step >= state.steps.size() ||
+        (state.resolving && *state.resolving >= state.acts.size())) {
+        throw Undecodable();
+    }
+}
+
+void readIdentity(State& state, const json& from) {
+    state.run = uuidFrom(from.at("run"));
+    state.procedure = wordFrom<domain::Procedure>(from.at("procedure"));
+    state.holder = uuidFrom(from.at("holder"));
+    if (const auto number = maybeFrom<std::string>(from.at("card"))) {
+        const auto card = CardNumber::parse(*number);
+        if (!card) {
+            throw Undecodable();
+        }
+        state.card = *card;
+    }
+    state.fileVersion = from.at("fileVersion").get<std::uint64_t>();
+    state.holderName = from.at("holderName").get<std::string>();
+    state.idNumber = from.at("idNumber").get<std::string>();
+    state.requester.role = wordFrom<domain::RequesterRole>(from.at("role"));
+    const auto papers = wordsFrom<domain::Paper>(from.at("papers"));
+    state.requester.papers = {papers.begin(), papers.end()};
+    state.purpose = wordFrom<domain::Purpose>(from.at("purpose"));
+    state.needs = needsFrom(from.at("needs"));
+}
+
+State stateFrom(const json& from) {
+    if (from.at("schema").get<int>() != State::schema) {
+        throw Undecodable();
+    }
+    State state;
+    readIdentity(state, from);
+    readCourse(state, from);
+    state.authoriseOperation = uuidFrom(from.at("authoriseOperation"));
+    state.reportOperation = uuidFrom(from.at("reportOperation"));
+    state.authoriseEnvelope = from.at("authoriseEnvelope").get<std::string>();
+    state.approver = from.at("approver").get<std::string>();
+    state.authorisedUntil = instantFrom(from.at("authorisedUntil"));
+    state.reportApplied = from.at("reportApplied").get<bool>();
+    state.situation = situationFrom(from.at("situation"));
+    state.ending = wordFrom<Ending>(from.at("ending"));
+    state.voucher = from.at("voucher").get<std::string>();
+    state.startedAt = instantFrom(from.at("startedAt")).value();
+    state.endedAt = instantFrom(from.at("endedAt"));
+    return state;
+}
+
+} // namespace
+
+std::string encode(const State& state) {
+    const json text = {
+        {"schema", State::schema},
+        {"run", state.run.text()},
+        {"procedure", word(state.procedure)},
+        {"holder", state.holder.text()},
+        {"card", state.card ? json(state.card->text()) : json()},
+        {"fileVersion", state.fileVersion},
+        {"holderName", state.holderName},
+        {"idNumber", state.idNumber},
+        {"role", word(state.requester.role)},
+        {"papers", wordList<domain::Paper>(state.requester.papers)},
+        {"purpose", word(state.purpose)},
+        {"needs", needs(state.needs)},
+        {"pins", listOf(state.pins, pinPlan)},
+        {"steps", listOf(state.steps, stepJson)},
+        {"step", state.step},
+        {"acts", listOf(state.acts, act)},
+        {"seen", seen(state.seen)},
+        {"resolving", maybe(state.resolving)},
+        {"authoriseOperation", state.authoriseOperation.text()},
+        {"reportOperation", state.reportOperation.text()},
+        {"authoriseEnvelope", state.authoriseEnvelope},
+        {"approver", state.approver},
+        {"authorisedUntil", instant(state.authorisedUntil)},
+        {"reportApplied", state.reportApplied},
+        {"situation", situation(state.situation)},
+        {"ending", word(state.ending)},
+        {"voucher", state.voucher},
+        {"startedAt", instant(state.startedAt)},
+        {"endedAt", instant(state.endedAt)},
+    };
+    return text.dump();
+}
+
+std::optional<State> decodeState(std::string_view text) {
+    try {
+        return stateFrom(json::parse(text));
+    } catch (const std::exception&) {
+        return std::nullopt; // nlohmann's and ours: not a state that encode wrote
+    }
+}
+
+} // namespace guitai::procedure

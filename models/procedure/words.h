@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/procedure/state.h"
+
+/// The spellings of a state's enums in the journal and in JSON.
+namespace guitai::domain {
+
+template <>
+struct Words<procedure::StepKind> {
+    static constexpr WordList<procedure::StepKind, 8> all{{
+        {procedure::StepKind::Identify, "identify"},
+        {procedure::StepKind::Papers, "papers"},
+        {procedure::StepKind::ReadCard, "read-card"},
+        {procedure::StepKind::EnterPin, "enter-pin"},
+        {procedure::StepKind::Approve, "approve"},
+        {procedure::StepKind::Confirm, "confirm"},
+        {procedure::StepKind::Perform, "perform"},
+        {procedure::StepKind::HandOver, "hand-over"},
+    }};
+};
+
+template <>
+struct Words<procedure::PinWork> {
+    static constexpr WordList<procedure::PinWork, 3> all{{
+        {procedure::PinWork::ReplaceInitial, "replace-initial"},
+        {procedure::PinWork::Change, "change"},
+        {procedure::PinWork::Reset, "reset"},
+    }};
+};
+
+template <>
+struct Words<procedure::PinSlot> {
+    static constexpr WordList<procedure::PinSlot, 4> all{{
+        {procedure::PinSlot::Old, "old"},
+        {procedure::PinSlot::New, "new"},
+        {procedure::PinSlot::Repeat, "repeat"},
+        {procedure::PinSlot::Check, "check"},
+    }};
+};
+
+template <>
+struct Words<procedure::ActKind> {
+    static constexpr WordList<procedure::ActKind, 7> all{{
+        {procedure::ActKind::Authorise, "authorise"},
+        {procedure::ActKind::SetHost, "set-host"},
+        {procedure::ActKind::ChangeHost, "change-host"},
+        {procedure::ActKind::ChangeChip, "change-chip"},
+        {procedure::ActKind::ReloadChip, "reload-chip"},
+        {procedure::ActKind::Report, "report"},
+        {procedure::ActKind::Submit, "submit"},
+    }};
+};
+
+template <>
+struct Words<procedure::ActStatus> {
+    static constexpr WordList<procedure::ActStatus, 5> all{{
+        {procedure::ActStatus::Planned, "planned"},
+        {procedure::ActStatus::Intended, "intended"},
+        {procedure::ActStatus::Done, "done"},
+        {procedure::ActStatus::NotDone, "not-done"},
+        {procedure::ActStatus::InDoubt, "in-doubt"},
+    }};
+};
+
+template <>
+struct Words<procedure::Ending> {
+    static constexpr WordList<procedure::Ending, 6> all{{
+        {procedure::Ending::Running, "running"},
+        {procedure::Ending::Done, "done"},
+        {procedure::Ending::Refused, "refused"},
+        {procedure::Ending::Cancelled, "cancelled"},
+        {procedure::Ending::NotDone, "not-done"},
+        {procedure::Ending::InDoubt, "in-doubt"},
+    }};
+};
+
+template <>
+struct Words<procedure::SituationKind> {
+    static constexpr WordList<procedure::SituationKind, 20> all{{
+        {procedure::SituationKind::None, "none"},
+        {procedure::SituationKind::CardProblem, "card-problem"},
+        {procedure::SituationKind::OtherCard, "other-card"},
+        {procedure::SituationKind::PinWrong, "pin-wrong"},
+        {procedure::SituationKind::PinLocked, "pin-locked"},
+        {procedure::SituationKind::PinsDiffer, "pins-differ"},
+        {procedure::SituationKind::PinWeak, "pin-weak"},
+        {procedure::SituationKind::PinTooFewTries, "pin-too-few-tries"},
+        {procedure::SituationKind::RegistryRefused, "registry-refused"},
+        {procedure::SituationKind::RegistryConflict, "registry-conflict"},
+        {procedure::SituationKind::RegistryUnreachable, "registry-unreachable"},
+        {procedure::SituationKind::RegistryRejected, "registry-rejected"},
+        {procedure::SituationKind::HostProblem, "host-problem"},
+        {procedure::SituationKind::ApprovalRefused, "approval-refused"},
+        {procedure::SituationKind::ChipInDoubt, "chip-in-doubt"},
+        {procedure::SituationKind::HalfDone, "half-done"},
+        {procedure::SituationKind::StoreProblem, "store-problem"},
+        {procedure::SituationKind::AuthorisationExpired, "authorisation-expired"},
+        {procedure::SituationKind::PapersMissing, "papers-missing"},
+        {procedure::SituationKind::WriteNotDone, "write-not-done"},
+    }};
+};
+
+} // namespace guitai::domain

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/models/procedure/simulated_world.h"
+
+#include "models/procedure/acts.h"
+#include "models/procedure/state_codec.h"
+#include "models/procedure/steps.h"
+
+namespace guitai::procedure {
+
+SimulatedWorld::SimulatedWorld(State first, Choose choose)
+    : state_(std::move(first))
+    , choose_(std::move(choose)) {}
+
+void SimulatedWorld::play(int mostEvents) {
+    for (int i = 0; i < mostEvents && !state_.ended(); ++i) {
+        if (!calm_ && choose_(12) == 0) {
+            restart();
+            continue;
+        }
+        if (!answers_.empty()) {
+            const auto answer = answers_.front();
+            answers_.erase(answers_.begin());
+            send(answer);
+            continue;
+        }
+        userTurn();
+    }
+}
+
+void SimulatedWorld::send(const Event& event) {
+    auto transition = advance(state_, event);
+    state_ = std::move(transition.state);
+    for (const auto& effect : transition.effects) {
+        std::visit([this](const auto& what) { carryOut(what); }, effect);
+    }
+}
+
+/// The process is killed: PINs and answers under way are lost, what was saved comes back.
+void SimulatedWorld::restart() {
+    vault_.clear();
+    answers_.clear();
+    state_ = decodeState(encode(state_)).value();
+    send(Resumed{});
+}
+
+void SimulatedWorld::userTurn() {
+    if (state_.prompt) {
+        typePin();
+        return;
+    }
+    if (state_.situation.any() && state_.situation.kind != SituationKind::PinWrong) {
+        send(Retry{});
+        return;
+    }
+    switch (state_.current().kind) {
+    case StepKind::Papers:
+        send(PapersShown{.needs = state_.needs});
+        return;
+    case StepKind::Approve:
+        if (fault()) {
+            send(ApprovalFailed{"wrong-password"});
+        } else {
+            send(Approved{"supervisor", state_.authoriseEnvelope});
+        }
+        return;
+    case StepKind::Identify:
+    case StepKind::Confirm:
+        if (fault()) {
+            send(Back{});
+        } else {
+            send(Next{});
+        }
+        return;
+    case StepKind::ReadCard:
+    case StepKind::EnterPin:
+    case StepKind::Perform:
+    case StepKind::HandOver:
+        send(Retry{});
+        return;
+    }
+}
+
+void SimulatedWorld::typePin() {
+    const auto [pin, slot, tries, limit] = *state_.prompt;
+    const bool slip = fault();
+    const bool onChip = planFor(state_, pin).keptBy == domain::KeptBy::Chip;
+    switch (slot) {
+    case PinSlot::Old:
+        vault_[{pin, slot}] = slip ? 99 : (onChip ? chip.pin : hostPin);
+        send(PinEntered{});
+        return;
+    case PinSlot::New:
+        if (slip) {
+            send(PinEntered{.weak = "all-equal"});
+            return;
+        }
+        vault_[{pin, slot}] = wanted;
+        send(PinEntered{});
+        return;
+    case PinSlot::Repeat:
+        send(PinEntered{.sameAsNew = !slip});
+        return;
+    case PinSlot::Check:
+        vault_[{pin, slot}] = slip ? 99 : wanted;
+        send(PinEntered{});
+        return;
+    }
+}
+
+void SimulatedWorld::carryOut(const ReadCard&) {
+    if (fault()) {
+        answers_.emplace_back(CardFailed{{cardio::CardFault::NoCard, "connect"}});
+        return;
+    }
+    if (fault()) {
+        answers_.emplace_back(CardRead{{.number = "OTHER", .identification = "00"}});
+        return;
+    }
+    answers_.emplace_back(CardRead{{.number = state_.card->text(),
+                                    .identification = "AA",
+                                    .triesLeft = chip.left,
+                                    .locked = chip.left == 0}});
+}
+
+void SimulatedWorld::carryOut(const ForgetPins&) {
+    vault_.clear();
+}
+
+void SimulatedWorld::carryOut(const BuildEnvelope&) {
+    static const auto at = *parseTimestamp("2026-11-24T12:00:00+08:00");
+    const auto id = state_.authoriseOperation.isNil() ? Uuid::v7(at) : state_.authoriseOperation;
+    answers_.emplace_back(EnvelopeReady{id, "envelope"});
+}
+
+void SimulatedWorld::carryOut(const RunAct& run) {
+    const auto kind = state_.acts[run.act].kind;
+    auto finished = !touchesKeeper(kind) ? actAtRegistry(run.act)
+                    : kind == ActKind::SetHost || kind == ActKind::ChangeHost ? actAtHost(run.act)
+                                                                              : actOnChip(run.act);
+    finished.act = run.act;
+    answers_.emplace_back(finished);
+}
+
+ActFinished SimulatedWorld::actAtRegistry(std::size_t index) {
+    const auto kind = state_.acts[index].kind;
+    if (kind == ActKind::Authorise) {
+        if (fault()) {
+            return {.status = ActStatus::NotDone,
+                    .situation = {.kind = SituationKind::RegistryUnreachable}};
+        }
+        leaves.insert(state_.authoriseOperation);
+        return {.status = ActStatus::Done};
+    }
+    reports.insert_or_assign(state_.reportOperation, state_);
+    leaves.erase(state_.authoriseOperation);
+    return {.status = ActStatus::Done, .applied = true};
+}
+
+ActFinished SimulatedWorld::actAtHost(std::size_t index) {
+    const auto pin = *state_.acts[index].pin;
+    const auto fresh = vault_.find({pin, PinSlot::New});
+    if (fresh == vault_.end()) {
+        return {.status = ActStatus::NotDone, .pinsGone = true};
+    }
+    if (fault()) {
+        leaves.erase(state_.authoriseOperation); // it has run out: the registry heeds it no more
+        return {.status = ActStatus::NotDone,
+                .situation = {.kind = SituationKind::AuthorisationExpired}};
+    }
+    hostPin = fresh->second;
+    receipts_.emplace(state_.authoriseOperation, pin);
+    if (fault()) {
+        return {.status = ActStatus::InDoubt, .situation = {.kind = SituationKind::HostProblem}};
+    }
+    return {.status = ActStatus::Done, .receipt = "receipt"};
+}
+
+ActFinished SimulatedWorld::actOnChip(std::size_t index) {
+    const auto& act = state_.acts[index];
+    const auto& plan = planFor(state_, *act.pin);
+    const auto fresh = vault_.find({plan.pin, PinSlot::New});
+    if (fresh == vault_.end()) {
+        return {.status = ActStatus::NotDone, .pinsGone = true};
+    }
+    if (fault()) {
+        return {.status = ActStatus::NotDone, .situation = {.kind = SituationKind::CardProblem}};
+    }
+    const bool lost = fault();
+    const bool reachedChip = !lost || choose_(2) == 0;
+    if (reachedChip && plan.work != PinWork::Reset) {
+        const int old =
+            plan.work == PinWork::ReplaceInitial ? 1 : vault_.at({plan.pin, PinSlot::Old});
+        if (chip.left == 0) {
+            return {.status = ActStatus::NotDone,
+                    .situation = {.kind = SituationKind::PinLocked, .triesLeft = 0},
+                    .wrong = chip.limit};
+        }
+        if (old != chip.pin) {
+            --chip.left;
+            return {.status = ActStatus::NotDone,
+                    .situation = {.kind = SituationKind::PinWrong, .triesLeft = chip.left},
+                    .wrong = chip.limit - chip.left};
+        }
+    }
+    if (reachedChip) {
+        chip.pin = fresh->second;
+        chip.left = chip.limit;
+    }
+    if (lost) {
+        return {.status = ActStatus::InDoubt, .situation = {.kind = SituationKind::ChipInDoubt}};
+    }
+    return {.status = ActStatus::Done};
+}
+
+void SimulatedWorld::carryOut(const SettleAct& settle) {
+    const auto& act = state_.acts[settle.act];
+    ActFinished finished{.act = settle.act, .status = ActStatus::Done};
+    if (act.kind == ActKind::SetHost || act.kind == ActKind::ChangeHost) {
+        if (!receipts_.contains({state_.authoriseOperation, *act.pin})) {
+            finished.status = ActStatus::NotDone;
+            finished.situation.kind = SituationKind::WriteNotDone;
+        }
+    } else if (fault()) {
+        finished.status = ActStatus::InDoubt;
+        finished.situation.kind = SituationKind::CardProblem;
+    } else if (vault_.at({*act.pin, PinSlot::Check}) != chip.pin) {
+        --chip.left;
+        finished.status = ActStatus::NotDone;
+        finished.situation = {.kind = chip.left == 0 ? SituationKind::PinLocked
+                                                     : SituationKind::WriteNotDone,
+                              .triesLeft = chip.left};
+    } else {
+        chip.left = chip.limit;
+    }
+    answers_.emplace_back(finished);
+}
+
+} // namespace guitai::procedure

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/procedure/engine.h"
+
+#include <functional>
+#include <map>
+#include <set>
+
+namespace guitai::procedure {
+
+/// A chip, a host, a registry and a holder, as small as they can be while keeping state, and a desk
+/// that carries out the engine's effects on them. Every choice (which fault, which digit) comes
+/// from `choose`, so that a property test can drive it.
+class SimulatedWorld {
+public:
+    /// A number below `bound`.
+    using Choose = std::function<int(int bound)>;
+
+    struct Chip {
+        int pin = 1;
+        int limit = 5;
+        int left = 5;
+    };
+
+    SimulatedWorld(State first, Choose choose);
+
+    /// Plays until the procedure ends or `mostEvents` have happened.
+    void play(int mostEvents);
+
+    /// From now on nothing goes wrong and the holder mistypes nothing.
+    void calm() { calm_ = true; }
+
+    [[nodiscard]] const State& state() const { return state_; }
+
+    Chip chip;
+    int hostPin = 1;
+    std::set<Uuid> leaves;           ///< given and not reported on
+    std::map<Uuid, State> reports{}; ///< the state that each report was made from
+    int wanted = 2;                  ///< what the holder wants the new PIN to be
+
+private:
+    void send(const Event& event);
+    void restart();
+    void userTurn();
+    void typePin();
+    void carryOut(const ReadCard&);
+    void carryOut(const ForgetPins&);
+    void carryOut(const BuildEnvelope&);
+    void carryOut(const RunAct& run);
+    void carryOut(const SettleAct& settle);
+    ActFinished actOnChip(std::size_t index);
+    ActFinished actAtHost(std::size_t index);
+    ActFinished actAtRegistry(std::size_t index);
+
+    [[nodiscard]] bool fault() { return !calm_ && choose_(8) == 0; }
+
+    State state_;
+    Choose choose_;
+    bool calm_ = false;
+    std::map<std::pair<domain::CredentialKind, PinSlot>, int> vault_;
+    std::set<std::pair<Uuid, domain::CredentialKind>> receipts_;
+    std::vector<Event> answers_;
+};
+
+} // namespace guitai::procedure
