@@ -38,6 +38,17 @@ SecretBytes rawKeyText(const SecretBytes& key) {
     return text; // its last byte, 0, is not part of it
 }
 
+// Cut within a page, which SQLite would notice only when it comes to that page. With a journal
+// beside it, it was being extended when the power went, and is put right by opening it.
+bool isTorn(const std::filesystem::path& file) {
+    constexpr std::uintmax_t pageSize = 4096;
+    auto journal = file;
+    journal += "-journal";
+    std::error_code failure;
+    const auto size = std::filesystem::file_size(file, failure);
+    return !failure && size % pageSize != 0 && !std::filesystem::exists(journal, failure);
+}
+
 SecretBytes derivedAuditKey(const SecretBytes& databaseKey) {
     SecretBytes key(crypto_auth_hmacsha256_KEYBYTES);
     static_assert(crypto_kdf_KEYBYTES == 32);
@@ -56,6 +67,9 @@ Connection::~Connection() = default;
 
 std::expected<std::unique_ptr<Connection>, StoreError>
 Connection::open(const std::filesystem::path& file, const SecretBytes& key, Mode mode) {
+    if (mode == Mode::Existing && isTorn(file)) {
+        return std::unexpected(StoreError{StoreFault::Damaged, "store.open", 0, {}});
+    }
     try {
         std::unique_ptr<Connection> connection(new Connection(file, key));
         connection->openDatabase(mode);
@@ -68,6 +82,7 @@ Connection::open(const std::filesystem::path& file, const SecretBytes& key, Mode
 void Connection::openDatabase(Mode mode) {
     const int flags = SQLite::OPEN_READWRITE | (mode == Mode::Fresh ? SQLite::OPEN_CREATE : 0);
     auto database = std::make_unique<SQLite::Database>(file_.string(), flags);
+    database->exec("PRAGMA cipher_log_level = NONE"); // errors go to our callers, not to a terminal
     auto* handle = database->getHandle();
     sqlite3_extended_result_codes(handle, 1);
     const auto text = rawKeyText(key_);
@@ -81,7 +96,7 @@ void Connection::openDatabase(Mode mode) {
     database->exec(settings);
     database_ = std::move(database);
     depth_ = 0;
-    unknownCode_ = 0;
+    broken_.reset();
 }
 
 std::expected<void, StoreError> Connection::reopen() {
@@ -94,9 +109,32 @@ std::expected<void, StoreError> Connection::reopen() {
     }
 }
 
+// Once a page's HMAC did not fit, SQLCipher answers everything with an error, and not always with
+// the same: with SQLITE_ERROR or NOMEM too, which else are a mistake of ours and no memory.
+StoreError Connection::failureAt(const char* site) {
+    auto error = thrownAt(site);
+    const int primary = error.sqliteCode & 0xFF;
+    if ((primary == SQLITE_ERROR || primary == SQLITE_NOMEM) && readsNoMore()) {
+        error.fault = StoreFault::Damaged;
+    }
+    if (error.fault == StoreFault::Damaged && error.sqliteCode != 0) {
+        broken_ = error;
+    }
+    return error;
+}
+
+bool Connection::readsNoMore() noexcept {
+    try {
+        database_->execAndGet(readPageOne);
+        return false;
+    } catch (...) {
+        return true;
+    }
+}
+
 std::optional<StoreError> Connection::whyUnusable(const char* site) const {
-    if (unknownCode_ != 0) {
-        return StoreError{StoreFault::OutcomeUnknown, site, unknownCode_, {}};
+    if (broken_) {
+        return StoreError{broken_->fault, site, broken_->sqliteCode, {}};
     }
     if (!database_) {
         return StoreError{StoreFault::Io, site, 0, {}};
@@ -127,7 +165,7 @@ std::expected<void, StoreError> Connection::attempt(const char* site, const Work
         return done;
     } catch (...) {
         --depth_;
-        return std::unexpected(thrownAt(site));
+        return std::unexpected(failureAt(site));
     }
 }
 
@@ -135,7 +173,7 @@ std::expected<void, StoreError> Connection::outermost(const char* site, const Wo
     try {
         database_->exec("BEGIN IMMEDIATE");
     } catch (...) {
-        return std::unexpected(thrownAt(site));
+        return std::unexpected(failureAt(site));
     }
     auto done = attempt(site, work);
     if (!inTransaction()) { // rolled back by SQLite, whatever `work` made of it
@@ -158,8 +196,8 @@ std::expected<void, StoreError> Connection::commit(const char* site) {
             rollBack();
             return std::unexpected(error);
         }
-        unknownCode_ = error.sqliteCode != 0 ? error.sqliteCode : SQLITE_ERROR;
-        return std::unexpected(StoreError{StoreFault::OutcomeUnknown, site, error.sqliteCode, {}});
+        broken_ = StoreError{StoreFault::OutcomeUnknown, site, error.sqliteCode, {}};
+        return std::unexpected(*broken_);
     }
 }
 
@@ -175,7 +213,7 @@ std::expected<void, StoreError> Connection::nested(const char* site, const Work&
         }
         return done;
     } catch (...) {
-        return std::unexpected(thrownAt(site));
+        return std::unexpected(failureAt(site));
     }
 }
 
@@ -184,8 +222,7 @@ void Connection::rollBack() noexcept {
         database_->exec("ROLLBACK");
     } catch (...) {
         // The journal rolls back at the next opening: until then nothing more is to be written.
-        const int code = sqlite3_extended_errcode(database_->getHandle());
-        unknownCode_ = code != SQLITE_OK ? code : SQLITE_ERROR;
+        broken_ = thrownAt("store.roll-back");
     }
 }
 

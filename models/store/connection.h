@@ -40,7 +40,7 @@ public:
         try {
             return work(*database_);
         } catch (...) {
-            return std::unexpected(thrownAt(site));
+            return std::unexpected(failureAt(site));
         }
     }
 
@@ -60,7 +60,7 @@ public:
     /// All or nothing. One inside another is part of it: undone alone, kept only with the outer.
     [[nodiscard]] std::expected<void, StoreError> transaction(const char* site, const Work& work);
 
-    /// After OutcomeUnknown: closes and opens anew, which settles what the disk says.
+    /// After OutcomeUnknown and Damaged, when nothing else works: closes and opens anew.
     [[nodiscard]] std::expected<void, StoreError> reopen();
 
     /// For the audit chain; made from the database key, of no use for anything else.
@@ -74,6 +74,8 @@ private:
     Connection(std::filesystem::path file, const SecretBytes& key);
 
     void openDatabase(Mode mode);
+    [[nodiscard]] StoreError failureAt(const char* site);
+    [[nodiscard]] bool readsNoMore() noexcept;
     [[nodiscard]] std::optional<StoreError> whyUnusable(const char* site) const;
     [[nodiscard]] std::expected<void, StoreError> attempt(const char* site, const Work& work);
     [[nodiscard]] std::expected<void, StoreError> outermost(const char* site, const Work& work);
@@ -87,7 +89,7 @@ private:
     SecretBytes auditKey_;
     std::unique_ptr<SQLite::Database> database_;
     int depth_ = 0;
-    int unknownCode_ = 0; ///< not 0: a COMMIT failed with it, and nobody has reopened since
+    std::optional<StoreError> broken_{}; ///< why nothing works until somebody reopens
 };
 
 } // namespace guitai::store
