@@ -41,7 +41,8 @@ public:
     void insertPeer(const QString& atr, Slot slot = Slot::First);
     /// Guitai's own virtual card; `--port` is added.
     void insertCard(QStringList arguments, Slot slot = Slot::First);
-    /// Tells a guitai-card to take its card out, or to put it in again (its SIGUSR1): the same card.
+    /// Tells a guitai-card to take its card out, or to put it in again (its SIGUSR1): the same
+    /// card.
     void move(Slot slot = Slot::First);
     /// Pulls what is in the slot. Nothing to do when the card has left by itself.
     void remove(Slot slot = Slot::First);
