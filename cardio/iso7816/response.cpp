@@ -11,6 +11,10 @@ std::optional<Response> parseResponse(BytesView bytes) {
     const auto data = bytes.first(bytes.size() - 2);
     const auto sw1 = bytes[bytes.size() - 2];
     const auto sw2 = bytes[bytes.size() - 1];
+    const bool status = ((sw1 & 0xF0) == 0x60 && sw1 != 0x60) || (sw1 & 0xF0) == 0x90;
+    if (!status) {
+        return std::nullopt;
+    }
     return Response{.data = Bytes(data.begin(), data.end()),
                     .status = {static_cast<std::uint16_t>((sw1 << 8) | sw2)}};
 }

@@ -14,7 +14,8 @@ struct Response {
     StatusWord status{};
 };
 
-/// Nothing for fewer than two bytes, or more than a short answer holds (256 and SW1 SW2).
+/// Nothing for fewer than two bytes, for more than a short answer holds (256 and SW1 SW2), and for
+/// an SW1 that no card gives: other than 6X and 9X, or 60 (ISO/IEC 7816-3, 12.2.1).
 [[nodiscard]] std::optional<Response> parseResponse(BytesView bytes);
 
 /// The answer's bytes, as a card sends them.

@@ -73,7 +73,9 @@ private Q_SLOTS:
     void answersWithoutAStatusWordAreNone() {
         QVERIFY(!parseResponse({}));
         QVERIFY(!parseResponse(hex("90")));
-        QVERIFY(!parseResponse(Bytes(259)));
+        QVERIFY(!parseResponse(Bytes(259, 0x90)));
+        QVERIFY(!parseResponse(hex("15EE")));
+        QVERIFY(!parseResponse(hex("6000")));
         const auto answer = parseResponse(hex("01026B00"));
         QVERIFY(answer);
         QCOMPARE(toHex(answer->data), "0102");
