@@ -44,7 +44,7 @@ fetch_sqlcipher() { # into folder $1
     # Whatever brought npm here is left as it is: Debian's package conflicts with other builds of node.
     command -v npm >/dev/null || { apt_update && apt_install npm; }
     tarball="$1/$(pin TARBALL)"
-    (cd "$1" && npm pack "$(pin PACKAGE)" --silent --ignore-scripts >/dev/null) ||
+    (cd "$1" && npm pack "$(pin PACKAGE)" --loglevel=error --ignore-scripts >/dev/null) ||
         fail "npm could not fetch $(pin PACKAGE)"
     if ! echo "$(pin SHA256)  $tarball" | sha256sum --check --quiet ||
         [[ $(openssl dgst -sha512 -binary "$tarball" | base64 -w0) != "$(pin SHA512_BASE64)" ]]; then
