@@ -25,6 +25,7 @@ void describe(CLI::App& app, CommandSet& commands, bool& json) {
     app.footer(guitai::ctl::exitCodeHelp());
     guitai::ctl::addReaders(commands);
     guitai::ctl::addCardRead(commands);
+    guitai::ctl::addRules(commands);
 }
 
 ExitCode run(std::span<char*> arguments, Output& output) {

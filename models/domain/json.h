@@ -58,6 +58,9 @@ public:
 
     [[nodiscard]] const std::string& text(std::size_t atMost = 1000) const;
 
+    /// The value as it stands.
+    [[nodiscard]] const nlohmann::json& json() const { return *value_; }
+
     [[nodiscard]] bool isNull() const { return value_->is_null(); }
 
     [[nodiscard]] bool flag() const;

@@ -29,16 +29,18 @@ std::expected<Pack, std::vector<PackError>> readPack(std::string_view text,
     if (!document) {
         return std::unexpected(named(file, {document.error()}));
     }
-    if (const auto errors = checkAgainstSchema(*document); !errors.empty()) {
-        return std::unexpected(named(file, errors));
-    }
+    // Reading tells exactly where it stops and why; the schema is then held against what it took.
     auto pack = domain::decoded(*document, readPackDocument);
     if (!pack) {
         return std::unexpected(named(file, {pack.error()}));
     }
+    if (const auto errors = checkAgainstSchema(*document); !errors.empty()) {
+        return std::unexpected(named(file, errors));
+    }
     if (const auto errors = checkSense(pack->rules); !errors.empty()) {
         return std::unexpected(named(file, errors));
     }
+    pack->file = file;
     return std::move(*pack);
 }
 

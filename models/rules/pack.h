@@ -26,13 +26,15 @@ struct PackSignature {
 struct Pack {
     domain::Rules rules{};
     std::optional<PackSignature> signature{};
+    std::string file{}; ///< where it was read
 };
 
 /// A pack larger than this is not read.
 inline constexpr std::size_t packBytes = 512U * 1024U;
 
-/// Reads a pack: limits, no key twice, the published schema, then what a schema cannot say (dates
-/// that exist, acts on credentials that exist, rules that the catalogue has). `file` only names it
+/// Reads a pack: limits, no key twice, every value of its kind (dates that exist, rules that the
+/// catalogue has), the published schema, and what values must be to each other (acts on credentials
+/// that exist). `file` only names it
 /// in errors.
 [[nodiscard]] std::expected<Pack, std::vector<PackError>> readPack(std::string_view text,
                                                                    const std::string& file);

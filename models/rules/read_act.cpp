@@ -7,6 +7,10 @@ namespace guitai::rules {
 using domain::JsonReader;
 
 domain::Source readSource(const JsonReader& in, const std::string& own) {
+    in.only({"value", "source", "assumed"});
+    if (in.has("assumed") == in.has("source")) {
+        in.fail("either a source or assumed with a reason");
+    }
     if (in.has("assumed")) {
         return {own, in.at("assumed").text()};
     }
@@ -18,7 +22,10 @@ domain::Source readSource(const JsonReader& in, const std::string& own) {
 }
 
 domain::ActRules readAct(const JsonReader& in, const std::string& own) {
+    in.only({"places", "askers", "approval", "fee", "workingDays", "offline",
+             "authorisationMinutes", "workingHoursOnly"});
     const auto place = [&](const JsonReader& p) {
+        p.only({"kind", "ownBank", "scope"});
         return domain::Place{.kind = p.at("kind").word<domain::WindowKind>(),
                              .ownBank = p.has("ownBank") && p.at("ownBank").flag(),
                              .scope = readRuled(p.at("scope"), own, readWord<domain::Scope>)};
@@ -27,6 +34,7 @@ domain::ActRules readAct(const JsonReader& in, const std::string& own) {
         return groups.list(readWords<domain::Paper>);
     };
     const auto asker = [&](const JsonReader& a) {
+        a.only({"role", "wardsOnly", "papers"});
         return domain::Asker{.role = a.at("role").word<domain::RequesterRole>(),
                              .wardsOnly = a.has("wardsOnly") && a.at("wardsOnly").flag(),
                              .papers = readRuled(a.at("papers"), own, papers)};

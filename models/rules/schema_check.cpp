@@ -8,6 +8,7 @@
 #include <valijson/validation_results.hpp>
 #include <valijson/validator.hpp>
 
+#include <algorithm>
 #include <exception>
 
 namespace guitai::rules {
@@ -31,6 +32,16 @@ std::string pointerOf(const std::vector<std::string>& context) {
     return pointer;
 }
 
+/// A fault makes every object around it one; what is told is where it is.
+void keepDeepest(std::vector<domain::DecodeError>& errors) {
+    const auto all = errors;
+    std::erase_if(errors, [&](const domain::DecodeError& error) {
+        return std::ranges::any_of(all, [&](const domain::DecodeError& other) {
+            return other.pointer.starts_with(error.pointer + "/");
+        });
+    });
+}
+
 } // namespace
 
 std::vector<domain::DecodeError> checkAgainstSchema(const nlohmann::json& pack) {
@@ -45,8 +56,10 @@ std::vector<domain::DecodeError> checkAgainstSchema(const nlohmann::json& pack) 
         validator.validate(schema, Adapter(pack), &results);
         valijson::ValidationResults::Error error;
         while (results.popError(error)) {
-            errors.push_back({pointerOf(error.context), error.description});
+            errors.push_back({pointerOf(error.context),
+                              "what the schema says there (" + error.description + ")"});
         }
+        keepDeepest(errors);
     } catch (const std::exception& thrown) {
         errors.push_back(
             {"", std::string("a document the schema can be held against: ") + thrown.what()});

@@ -13,7 +13,7 @@ namespace guitai::rules {
 /// The published JSON Schema of a region's rules (schema/region-rules.schema.json), as built in.
 [[nodiscard]] std::string_view regionRulesSchema();
 
-/// Every place where the document is not as the schema says; none when all is well.
+/// The innermost places where the document is not as the schema says; none when all is well.
 [[nodiscard]] std::vector<domain::DecodeError> checkAgainstSchema(const nlohmann::json& pack);
 
 } // namespace guitai::rules

@@ -7,5 +7,6 @@ class CommandSet;
 
 void addReaders(CommandSet& commands);
 void addCardRead(CommandSet& commands);
+void addRules(CommandSet& commands);
 
 } // namespace guitai::ctl
