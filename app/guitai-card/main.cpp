@@ -26,6 +26,7 @@ int signalDescriptor() {
     for (const int signal : {SIGINT, SIGTERM, SIGUSR1}) {
         sigaddset(&signals, signal);
     }
+    std::signal(SIGPIPE, SIG_IGN); // whoever read our lines may be gone; the card stays
     ::sigprocmask(SIG_BLOCK, &signals, nullptr);
     return ::signalfd(-1, &signals, SFD_CLOEXEC);
 }

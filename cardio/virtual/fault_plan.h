@@ -21,8 +21,8 @@ enum class FaultKind {
     Reset,       ///< somebody resets the card before the command
 };
 
-/// What goes wrong at which command. Commands are counted from 1, GET RESPONSE too, over all
-/// insertions of the card.
+/// What goes wrong at which command. Commands are counted from 1, GET RESPONSE too, from when the
+/// plan is laid on the card; taking it out and putting it in with the same plan counts on.
 struct FaultPlan {
     std::map<std::uint64_t, FaultKind> at{};
     std::chrono::milliseconds delay{0};                           ///< before every answer

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cardio/virtual/vpcd_link.h"
 #include "tests/cardio/virtual/bare_card.h"
+#include "tests/cardio/virtual/listening_reader.h"
 
 #include <QTest>
 
 #include <rapidcheck.h>
 
-#include <arpa/inet.h>
-#include <sys/socket.h>
-
 #include <poll.h>
-#include <unistd.h>
 
 using namespace guitai;
 using namespace guitai::virtualcard;
@@ -19,66 +16,6 @@ using testing::selectEnvironment;
 using Event = VpcdLink::Event;
 
 namespace {
-
-/// What vpcd is to a card: a listener that sends messages and reads answers.
-class Reader {
-public:
-    Reader() {
-        listener_ = ::socket(AF_INET, SOCK_STREAM, 0);
-        sockaddr_in address{};
-        address.sin_family = AF_INET;
-        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-        socklen_t size = sizeof address;
-        auto* plain = reinterpret_cast<sockaddr*>(&address);
-        ::bind(listener_, plain, size);
-        ::listen(listener_, 2);
-        ::getsockname(listener_, plain, &size);
-        port = ntohs(address.sin_port);
-    }
-
-    ~Reader() {
-        hangUp();
-        ::close(listener_);
-    }
-
-    void take() { peer_ = ::accept(listener_, nullptr, nullptr); }
-
-    void hangUp() {
-        if (peer_ >= 0) {
-            ::close(std::exchange(peer_, -1));
-        }
-    }
-
-    bool answered() {
-        pollfd wait{peer_, POLLIN, 0};
-        return ::poll(&wait, 1, 0) == 1;
-    }
-
-    void sendRaw(const Bytes& bytes) { (void)::send(peer_, bytes.data(), bytes.size(), 0); }
-
-    void say(std::string_view hex) { sendRaw(VpcdFraming::framed(fromHex(hex).value())); }
-
-    /// The next message, or nothing when the card has hung up.
-    std::optional<std::string> hear() {
-        VpcdFraming framing;
-        for (;;) {
-            std::array<std::uint8_t, 1> byte{};
-            if (::recv(peer_, byte.data(), byte.size(), 0) != 1) {
-                return std::nullopt;
-            }
-            framing.feed(byte);
-            if (const auto message = framing.next()) {
-                return toHex(*message);
-            }
-        }
-    }
-
-    std::uint16_t port = 0;
-
-private:
-    int listener_ = -1;
-    int peer_ = -1;
-};
 
 struct Setup {
     explicit Setup(std::string_view plan = "")
@@ -104,7 +41,7 @@ struct Setup {
     }
 
     Event last = Event::Served;
-    Reader reader;
+    testing::ListeningReader reader;
     FaultyCard card;
     VpcdLink link;
     bool attached = false;
@@ -205,7 +142,7 @@ private Q_SLOTS:
         FaultyCard card(std::make_shared<VirtualCard>(memoryOf(PracticeCard::Active)));
         std::uint16_t port = 0;
         {
-            const Reader gone;
+            const testing::ListeningReader gone;
             port = gone.port;
         }
         VpcdLink link("127.0.0.1", port, card);
