@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/base/secret_bytes.h"
+
+#include <QWidget>
+
+namespace guitai::ui {
+
+/// A line for a password. What is typed goes, character by character, into locked memory as UTF-8
+/// and nowhere else: no undo, no clipboard, no input method, no text to ask for. Dots tell how
+/// many.
+class SecretLine : public QWidget {
+    Q_OBJECT
+public:
+    static constexpr std::size_t most = 256; ///< bytes of UTF-8
+
+    explicit SecretLine(QWidget* parent = nullptr);
+
+    [[nodiscard]] int count() const { return characters_; }
+
+    [[nodiscard]] bool isEmpty() const { return characters_ == 0; }
+
+    /// What was typed, and the line is empty again.
+    [[nodiscard]] SecretBytes take();
+    void clear();
+    [[nodiscard]] bool sameAs(const SecretLine& other) const;
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+Q_SIGNALS:
+    void edited();
+    void submitted(); ///< Enter
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    void push(const QString& typed);
+    void pop();
+
+    SecretBytes bytes_;
+    std::size_t size_ = 0;
+    int characters_ = 0;
+};
+
+/// Tells screen readers that SecretLine is a password field. Called once, at the start.
+void installSecretLineAccessibility();
+
+} // namespace guitai::ui
