@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/steps/asker_papers.h"
+
+#include <algorithm>
+
+namespace guitai::ui {
+
+namespace {
+
+bool concerns(const procedure::State& state, const domain::Subject& subject) {
+    const auto* pin = std::get_if<domain::CredentialKind>(&subject);
+    return pin == nullptr ||
+           std::ranges::find(state.pins, *pin, &procedure::PinPlan::pin) != state.pins.end();
+}
+
+void add(std::vector<AskerPapers>& all, const domain::Asker& asker) {
+    auto at = std::ranges::find(all, asker.role, &AskerPapers::role);
+    if (at == all.end()) {
+        at = all.insert(all.end(), AskerPapers{asker.role});
+    }
+    for (const auto& group : asker.papers.value) {
+        for (const auto paper : group) {
+            if (std::ranges::find(at->papers, paper) == at->papers.end()) {
+                at->papers.push_back(paper);
+            }
+        }
+    }
+}
+
+} // namespace
+
+std::vector<AskerPapers> askersOf(const procedure::State& state, const domain::Rules& rules) {
+    std::vector<AskerPapers> all;
+    for (const auto& [key, act] : rules.acts) {
+        if (key.procedure == state.procedure && concerns(state, key.subject)) {
+            for (const auto& asker : act.askers.value) {
+                add(all, asker);
+            }
+        }
+    }
+    if (all.empty()) {
+        all.push_back({domain::RequesterRole::Holder, state.needs.papers});
+    }
+    return all;
+}
+
+} // namespace guitai::ui

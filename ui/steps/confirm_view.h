@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/steps/before_after.h"
+#include "ui/steps/step_view.h"
+
+namespace guitai::ui {
+
+/// Before → after, in words, before anything is written or sent.
+class ConfirmView : public StepView {
+    Q_OBJECT
+public:
+    explicit ConfirmView(QWidget* parent = nullptr);
+
+    [[nodiscard]] QString nextWord() const override;
+    [[nodiscard]] QString help() const override;
+
+protected:
+    void render() override;
+
+private:
+    void addActivation(std::vector<BeforeAfter::Change>& changes) const;
+    [[nodiscard]] static QString before(const procedure::PinPlan& plan);
+
+    BeforeAfter* table_;
+    QLabel* warning_;
+};
+
+} // namespace guitai::ui

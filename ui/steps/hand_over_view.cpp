@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/steps/hand_over_view.h"
+
+#include "models/views/format.h"
+#include "models/views/step_text.h"
+#include "models/views/vocabulary_text.h"
+#include "ui/steps/facts.h"
+#include "ui/widgets/panel.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace guitai::ui {
+
+namespace {
+
+Tone toneOf(procedure::Ending ending) {
+    switch (ending) {
+    case procedure::Ending::Done:
+        return Tone::Good;
+    case procedure::Ending::Refused:
+    case procedure::Ending::NotDone:
+        return Tone::Bad;
+    case procedure::Ending::InDoubt:
+        return Tone::Attention;
+    case procedure::Ending::Running:
+    case procedure::Ending::Cancelled:
+        break;
+    }
+    return Tone::Accent;
+}
+
+} // namespace
+
+HandOverView::HandOverView(QWidget* parent)
+    : StepView(parent)
+    , result_(new Panel(this))
+    , glyph_(new Glyph(Icon::Check, 40, Tone::Good, this))
+    , outcome_(makeLabel(this, 1.3, QFont::DemiBold))
+    , detail_(makeLabel(this))
+    , facts_(new Facts(this))
+    , print_(new QPushButton(this))
+    , advice_(makeLabel(this, 1.0, QFont::Normal, Tone::Quiet)) {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(wideGap);
+    row->addWidget(glyph_, 0, Qt::AlignTop);
+    auto* words = new QVBoxLayout;
+    words->addWidget(outcome_);
+    words->addWidget(detail_);
+    row->addLayout(words, 1);
+    result_->body()->addLayout(row);
+    print_->setMinimumHeight(40);
+    print_->setAutoDefault(false);
+    body()->addWidget(result_);
+    body()->addSpacing(gap);
+    body()->addWidget(facts_);
+    body()->addWidget(print_, 0, Qt::AlignLeft);
+    body()->addSpacing(gap);
+    body()->addWidget(advice_);
+    body()->addStretch(1);
+    connect(print_, &QPushButton::clicked, this, &StepView::printWanted);
+}
+
+void HandOverView::render() {
+    const auto tone = toneOf(state().ending);
+    ask(state().ended() ? tr("Please hand everything back to the holder") : tr("Please wait"));
+    result_->setTone(tone);
+    glyph_->setTone(tone);
+    glyph_->setIcon(iconOf(tone));
+    outcome_->setText(QStringLiteral("%1: %2").arg(views::textOf(state().procedure),
+                                                   views::textOf(state().ending)));
+    detail_->setText(detail());
+    detail_->setVisible(!detail_->text().isEmpty());
+    std::vector<Facts::Fact> facts;
+    if (!state().voucher.empty()) {
+        facts.push_back({tr("Voucher"), views::fromUtf8(state().voucher)});
+    }
+    if (state().card) {
+        facts.push_back({tr("Card"), views::maskedCard(state().card->text())});
+    }
+    if (!state().approver.empty()) {
+        facts.push_back({tr("Approved by"), views::fromUtf8(state().approver)});
+    }
+    facts_->set(facts);
+    print_->setText(tr("1   Print the voucher"));
+    print_->setAccessibleName(tr("Print the voucher"));
+    print_->setVisible(!state().voucher.empty());
+    advice_->setText(tr("Please tell the holder: never write the PIN down, never keep it with the "
+                        "card, and keep card and identity card apart."));
+    advice_->setVisible(!state().pins.empty() && state().ending == procedure::Ending::Done);
+}
+
+QString HandOverView::detail() const {
+    switch (state().ending) {
+    case procedure::Ending::Done:
+        return state().reportApplied
+                   ? tr("The registry has it.")
+                   : tr("It is done, and waits in the queue to be sent to the registry.");
+    case procedure::Ending::Refused:
+        return tr("The registry refused before anything was done. Nothing was changed.");
+    case procedure::Ending::Cancelled:
+        return tr("Nothing was changed.");
+    case procedure::Ending::NotDone:
+        return tr("What was not done has been reported. The list of acts shows what was.");
+    case procedure::Ending::InDoubt:
+        return tr("What the card holds is not known. It stands on the list of open work with its "
+                  "way out.");
+    case procedure::Ending::Running:
+        break;
+    }
+    return {};
+}
+
+void HandOverView::goOn() {
+    if (state().ended()) {
+        Q_EMIT finished();
+    }
+}
+
+bool HandOverView::choose(int digit) {
+    if (digit != 1 || print_->isHidden()) {
+        return false;
+    }
+    print_->click();
+    return true;
+}
+
+QString HandOverView::nextWord() const {
+    return state().ended() ? tr("Next customer") : QString();
+}
+
+QString HandOverView::help() const {
+    return tr("Give back the card, the papers and the voucher. Enter closes this work and makes "
+              "the window ready for the next customer.");
+}
+
+} // namespace guitai::ui

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/steps/step_view.h"
+#include "ui/widgets/glyph.h"
+
+class QPushButton;
+
+namespace guitai::ui {
+class Facts;
+class Panel;
+} // namespace guitai::ui
+
+namespace guitai::ui {
+
+/// What happened, the voucher, the card back; then the next customer.
+class HandOverView : public StepView {
+    Q_OBJECT
+public:
+    explicit HandOverView(QWidget* parent = nullptr);
+
+    void goOn() override;
+    bool choose(int digit) override;
+    [[nodiscard]] QString nextWord() const override;
+    [[nodiscard]] QString help() const override;
+
+protected:
+    void render() override;
+
+private:
+    [[nodiscard]] QString detail() const;
+
+    Panel* result_;
+    Glyph* glyph_;
+    QLabel* outcome_;
+    QLabel* detail_;
+    Facts* facts_;
+    QPushButton* print_;
+    QLabel* advice_;
+};
+
+} // namespace guitai::ui
