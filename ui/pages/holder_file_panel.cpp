@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/holder_file_panel.h"
+
+#include "models/base/timestamp.h"
+#include "models/views/format.h"
+#include "models/views/vocabulary_text.h"
+#include "ui/pages/card_button.h"
+#include "ui/widgets/panel.h"
+
+#include <QButtonGroup>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace guitai::ui {
+
+namespace {
+
+/// The card that business is most likely about: the one in the reader, else the one in use.
+std::optional<CardNumber> likelyCard(const domain::HolderFile& file,
+                                     const std::string& cardInReader) {
+    std::optional<CardNumber> best;
+    for (const auto& card : file.cards) {
+        if (card.number.text() == cardInReader) {
+            return card.number;
+        }
+        if (card.stage == domain::CardStage::Collected || !best) {
+            best = card.number;
+        }
+    }
+    return best;
+}
+
+} // namespace
+
+HolderFilePanel::HolderFilePanel(QWidget* parent)
+    : QWidget(parent)
+    , name_(makeLabel(this, 1.5, QFont::DemiBold))
+    , idNumber_(makeLabel(this, 1.05))
+    , cards_(new QVBoxLayout)
+    , group_(new QButtonGroup(this))
+    , other_(makeLabel(this, 1.0)) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(gap);
+    layout->addWidget(name_);
+    layout->addWidget(idNumber_);
+    layout->addSpacing(4);
+    layout->addLayout(cards_);
+    layout->addWidget(other_);
+    layout->addStretch(1);
+    connect(group_, &QButtonGroup::buttonToggled, this, [this](QAbstractButton* button, bool on) {
+        if (on) {
+            select(qobject_cast<CardButton*>(button));
+        }
+    });
+}
+
+void HolderFilePanel::show(const domain::HolderFile& file, const domain::Rules& rules,
+                           const std::string& cardInReader) {
+    if (holder_ != file.id || !card_ || file.find(*card_) == nullptr) {
+        card_ = likelyCard(file, cardInReader);
+    }
+    holder_ = file.id;
+    name_->setText(views::maskedName(file.holder.name));
+    idNumber_->setText(views::maskedId(file.holder.idNumber.text()));
+    idNumber_->setAccessibleName(tr("Identity number %1").arg(idNumber_->text()));
+    fillCards(file, rules, cardInReader);
+    fillOther(file);
+}
+
+void HolderFilePanel::fillCards(const domain::HolderFile& file, const domain::Rules& rules,
+                                const std::string& cardInReader) {
+    const QSignalBlocker quiet(group_);
+    while (auto* item = cards_->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    // The newest first.
+    for (auto card = file.cards.rbegin(); card != file.cards.rend(); ++card) {
+        auto* button = new CardButton(this);
+        button->set(*card, rules, card->number.text() == cardInReader);
+        button->setChecked(card_ == card->number);
+        group_->addButton(button);
+        cards_->addWidget(button);
+    }
+}
+
+void HolderFilePanel::fillOther(const domain::HolderFile& file) {
+    QStringList lines;
+    if (file.cards.empty()) {
+        lines << tr("No social-security card yet.");
+    }
+    if (file.legacyCard) {
+        lines << tr("Legacy card (%1): %2, balance %3")
+                     .arg(views::textOf(file.legacyCard->bank),
+                          views::textOf(file.legacyCard->state),
+                          views::moneyText(file.legacyCard->balance));
+    }
+    for (const auto& leave : file.authorisations) {
+        lines << tr("Open leave: %1 for card %2, until %3")
+                     .arg(views::textOf(leave.procedure), views::maskedCard(leave.card.text()),
+                          views::timeText(leave.expiresAt));
+    }
+    other_->setText(lines.join(QLatin1Char('\n')));
+    other_->setVisible(!lines.isEmpty());
+}
+
+void HolderFilePanel::select(const CardButton* button) {
+    if (button != nullptr && card_ != button->number()) {
+        card_ = button->number();
+        Q_EMIT cardChosen();
+    }
+}
+
+} // namespace guitai::ui

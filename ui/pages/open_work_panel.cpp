@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/open_work_panel.h"
+
+#include "models/base/timestamp.h"
+#include "models/domain/vocabulary.h"
+#include "models/views/format.h"
+#include "models/views/service_text.h"
+#include "ui/widgets/glyph.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QListWidget>
+#include <QVBoxLayout>
+
+namespace guitai::ui {
+
+namespace {
+
+/// The saved state is JSON; that an act is in doubt is all that this list asks of it.
+bool inDoubt(const store::RunRecord& run) {
+    return run.state.find("\"in-doubt\"") != std::string::npos ||
+           run.state.find("\"intended\"") != std::string::npos;
+}
+
+} // namespace
+
+OpenWorkPanel::OpenWorkPanel(QWidget* parent)
+    : Panel(parent)
+    , hint_(makeLabel(this, 1.0, QFont::Normal, Tone::Quiet))
+    , list_(new QListWidget(this)) {
+    body()->addWidget(hint_);
+    body()->addWidget(list_, 1);
+    list_->setFrameShape(QFrame::NoFrame);
+    list_->setIconSize({22, 22});
+    list_->setSpacing(3);
+    connect(list_, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
+        Q_EMIT resumed(runs_.at(std::size_t(list_->row(item))).id);
+    });
+    setVisible(false);
+}
+
+void OpenWorkPanel::show(const std::vector<store::RunRecord>& runs) {
+    runs_ = runs;
+    fill();
+    setVisible(!runs_.empty());
+}
+
+void OpenWorkPanel::fill() {
+    setHeading(tr("Open work"));
+    hint_->setText(tr("This work was under way when the program ended. Nothing is lost: choose "
+                      "one and press Enter to take it up."));
+    list_->setAccessibleName(tr("Open work"));
+    list_->clear();
+    for (const auto& run : runs_) {
+        const auto name = views::procedureText(run.procedure);
+        const auto since = views::timeText(run.startedAt);
+        const bool doubt = inDoubt(run);
+        auto* item = new QListWidgetItem(doubt ? tr("%1, begun %2: in doubt").arg(name, since)
+                                               : tr("%1, begun %2").arg(name, since),
+                                         list_);
+        const auto tone = doubt ? Tone::Attention : Tone::Accent;
+        item->setIcon(QIcon(pixmapOf(doubt ? Icon::Question : Icon::Clock, 22,
+                                     toneColor(tone, palette()), devicePixelRatioF())));
+    }
+    list_->setCurrentRow(0);
+}
+
+void OpenWorkPanel::changeEvent(QEvent* event) {
+    Panel::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        fill();
+    }
+}
+
+} // namespace guitai::ui

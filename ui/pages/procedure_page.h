@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/procedure/state.h"
+#include "ui/steps/step_view.h"
+
+#include <QWidget>
+
+#include <map>
+#include <optional>
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QStackedWidget;
+
+namespace guitai::ui {
+
+class Banner;
+class Chip;
+class KeyButton;
+class StepsList;
+class WhyPanel;
+
+/// One procedure at work: the steps on the left, this step in the middle, why on the right, and
+/// what stands in the way on top. It draws the state that it is given and tells what is wanted.
+class ProcedurePage : public QWidget {
+    Q_OBJECT
+public:
+    explicit ProcedurePage(QWidget* parent = nullptr);
+
+    void showState(const procedure::State& state, const domain::Rules& rules);
+    void clear();
+    /// How many digits stand on the customer's side.
+    void setDigitCount(int count);
+
+    [[nodiscard]] StepView* view() const { return view_; }
+
+    [[nodiscard]] Banner* banner() const { return banner_; }
+
+    [[nodiscard]] WhyPanel* why() const { return why_; }
+
+Q_SIGNALS:
+    void next();
+    void back();
+    void cancelled();
+    void retry();
+    void papersShown(guitai::domain::RequesterRole role,
+                     const std::set<guitai::domain::Paper>& papers);
+    void approvalSigned(const std::string& login, guitai::SecretBytes& password);
+    /// The holder may type that now; emitted again whenever the answer changes.
+    void entryWanted(const guitai::procedure::PinPrompt& prompt);
+    void entryEnded();
+    void printWanted();
+    void finished();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void build();
+    void connectView(StepView* view);
+    StepView* viewFor(procedure::StepKind kind);
+    void render();
+    void renderHeader();
+    void renderNotice();
+    void renderButtons();
+    void renderEntry();
+    void goOn();
+    void goBack();
+    void stop();
+    void explain();
+    void giveFocus();
+    void retranslate();
+    [[nodiscard]] bool canGoBack() const;
+
+    std::optional<procedure::State> state_{};
+    std::optional<domain::Rules> rules_{};
+    std::map<procedure::StepKind, StepView*> views_{};
+    StepView* view_ = nullptr;
+    bool stopping_ = false;
+    std::optional<procedure::PinPrompt> entry_{};
+
+    QLabel* title_;
+    QLabel* holder_;
+    Banner* banner_;
+    StepsList* steps_;
+    QStackedWidget* stack_;
+    WhyPanel* why_;
+    KeyButton* back_;
+    KeyButton* next_;
+    QPushButton* stop_;
+};
+
+} // namespace guitai::ui
