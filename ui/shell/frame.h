@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/views/language.h"
+#include "ui/shell/command.h"
+#include "ui/shell/nav_rail.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QStackedWidget;
+
+namespace guitai::ui {
+
+class CommandPalette;
+class StatusBar;
+
+/// The window around the pages: the top line, the practice band, the rail, the stack, the language,
+/// the palette. It knows no counter.
+class Frame : public QWidget {
+    Q_OBJECT
+public:
+    explicit Frame(views::Languages& languages, QWidget* parent = nullptr);
+
+    void setPractice(bool practice);
+    /// A page with its button. Pages without one (sign-in, a procedure) are shown by themselves.
+    NavButton* addPage(QWidget* page, Icon icon, NavRail::Word word);
+    void addBarePage(QWidget* page);
+    void showPage(QWidget* page);
+    [[nodiscard]] QWidget* page() const;
+    /// Nobody is signed in: no rail, no palette, no way around the sign-in.
+    void setShut(bool shut);
+    [[nodiscard]] bool isShut() const;
+
+    [[nodiscard]] StatusBar* statusBar() const { return status_; }
+
+    [[nodiscard]] CommandPalette* commandPalette() const { return commands_; }
+
+    /// What Ctrl+K offers; asked each time it opens.
+    void setCommands(std::function<std::vector<Command>()> commands);
+    void openCommands();
+
+Q_SIGNALS:
+    void pageChosen(QWidget* page);
+    void searchWanted(); ///< Ctrl+F
+    void lockWanted();   ///< Ctrl+L
+    void quitWanted();   ///< Ctrl+Q
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void build();
+    void addShortcuts();
+    void addLanguages();
+    void retranslate();
+
+    views::Languages& languages_;
+    StatusBar* status_;
+    QWidget* band_;
+    NavRail* rail_;
+    QStackedWidget* stack_;
+    CommandPalette* commands_;
+    std::vector<QWidget*> pages_{};
+    std::function<std::vector<Command>()> source_{};
+};
+
+} // namespace guitai::ui

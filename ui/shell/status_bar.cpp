@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/status_bar.h"
+
+#include "ui/widgets/chip.h"
+#include "ui/widgets/panel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace guitai::ui {
+
+StatusBar::StatusBar(QWidget* parent)
+    : QWidget(parent)
+    , place_(makeLabel(this, 1.0, QFont::DemiBold))
+    , reader_(new Chip(this))
+    , queue_(new Chip(this))
+    , registry_(new Chip(this))
+    , language_(new QToolButton(this)) {
+    place_->setWordWrap(false);
+    language_->setAutoRaise(true);
+    language_->setPopupMode(QToolButton::InstantPopup);
+    language_->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(wideGap, 7, gap, 7);
+    layout->setSpacing(gap);
+    layout->addWidget(place_);
+    layout->addStretch(1);
+    layout->addWidget(reader_);
+    layout->addWidget(queue_);
+    layout->addWidget(registry_);
+    layout->addWidget(language_);
+    renderReader();
+    renderQueue();
+    renderRegistry();
+}
+
+void StatusBar::setPlace(const QString& outlet, const QString& clerk, const QString& region) {
+    parts_ = {outlet, clerk, region};
+    renderPlace();
+}
+
+void StatusBar::renderPlace() {
+    QStringList shown = parts_;
+    shown.removeAll(QString());
+    place_->setText(shown.join(QStringLiteral("  ·  ")));
+}
+
+void StatusBar::setReader(const cardio::ReaderSnapshot& snapshot) {
+    snapshot_ = snapshot;
+    known_ = true;
+    renderReader();
+}
+
+void StatusBar::renderReader() {
+    const auto has = [this](cardio::CardPresence presence) {
+        return std::ranges::find(snapshot_.readers, presence, &cardio::ReaderState::presence) !=
+               snapshot_.readers.end();
+    };
+    if (!known_) {
+        reader_->set(Icon::Reader, Tone::Quiet, tr("reader: being looked for"));
+    } else if (snapshot_.accessDenied) {
+        reader_->set(Icon::Stop, Tone::Bad, tr("reader service refused"));
+    } else if (!snapshot_.serviceAvailable) {
+        reader_->set(Icon::Stop, Tone::Bad, tr("reader service stopped"));
+    } else if (snapshot_.readers.empty()) {
+        reader_->set(Icon::Warning, Tone::Attention, tr("no reader"));
+    } else if (has(cardio::CardPresence::Present)) {
+        reader_->set(Icon::Card, Tone::Good, tr("card in the reader"));
+    } else if (has(cardio::CardPresence::Mute)) {
+        reader_->set(Icon::Warning, Tone::Attention, tr("card does not answer"));
+    } else if (has(cardio::CardPresence::HeldElsewhere)) {
+        reader_->set(Icon::Warning, Tone::Attention, tr("card held by another program"));
+    } else {
+        reader_->set(Icon::Reader, Tone::Quiet, tr("reader ready"));
+    }
+    QStringList names;
+    for (const auto& reader : snapshot_.readers) {
+        names << QString::fromStdString(reader.name);
+    }
+    reader_->setToolTip(names.join(QLatin1Char('\n')));
+}
+
+void StatusBar::setQueue(int waiting, int attention) {
+    waiting_ = waiting;
+    attention_ = attention;
+    renderQueue();
+}
+
+void StatusBar::renderQueue() {
+    if (attention_ > 0) {
+        queue_->set(Icon::Warning, Tone::Attention,
+                    tr("queue: %1 waiting, %2 to look at").arg(waiting_).arg(attention_));
+    } else if (waiting_ > 0) {
+        queue_->set(Icon::Queue, Tone::Accent, tr("queue: %1 waiting").arg(waiting_));
+    } else {
+        queue_->set(Icon::Check, Tone::Quiet, tr("queue empty"));
+    }
+}
+
+void StatusBar::setRegistry(procedure::ServiceState state) {
+    service_ = state;
+    renderRegistry();
+}
+
+void StatusBar::renderRegistry() {
+    switch (service_) {
+    case procedure::ServiceState::Starting:
+        registry_->set(Icon::Clock, Tone::Quiet, tr("registry: being asked"));
+        return;
+    case procedure::ServiceState::Up:
+        registry_->set(Icon::Registry, Tone::Good, tr("registry reached"));
+        return;
+    case procedure::ServiceState::Down:
+        registry_->set(Icon::Stop, Tone::Bad, tr("registry not reached"));
+        return;
+    }
+}
+
+void StatusBar::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().color(QPalette::Base));
+    painter.setPen(lineColor(palette()));
+    painter.drawLine(rect().bottomLeft(), rect().bottomRight());
+}
+
+void StatusBar::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        renderReader();
+        renderQueue();
+        renderRegistry();
+    }
+}
+
+} // namespace guitai::ui
