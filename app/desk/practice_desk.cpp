@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desk/practice_desk.h"
+
+#include "cardio/keys/practice_keys.h"
+#include "cardio/pcsc/pcsc_reader_provider.h"
+#include "models/hosts/practice_credential_host.h"
+#include "models/practice/seed.h"
+#include "models/registry/embedded_registry.h"
+#include "models/rules/rules_catalogue.h"
+
+#include <cstdlib>
+
+namespace guitai::app {
+
+using procedure::Backend;
+using procedure::Services;
+using store::Store;
+using store::StoreError;
+using store::StoreFault;
+
+namespace {
+
+/// Practice is opened at every start and guards nothing: the cheapest cost the library allows.
+constexpr operators::KdfCost practiceCost{1, 8192};
+
+store::Location locationIn(const std::filesystem::path& folder) {
+    return {folder / "store", folder / "store" / "machine.secret"};
+}
+
+std::expected<Store::Opened, StoreError> makeStore(const store::Location& location,
+                                                   const Clock& clock) {
+    const store::NewOperator clerk{practiceClerk.login,
+                                   practiceClerk.name,
+                                   {operators::Role::Clerk, operators::Role::Trainer,
+                                    operators::Role::Administrator}};
+    auto created = Store::create(location, clerk,
+                                 SecretBytes::copyOf(bytesOf(practiceClerk.password)), practiceCost,
+                                 clock);
+    if (!created) {
+        return std::unexpected(created.error());
+    }
+    return Store::Opened{std::move(created->store), std::move(created->administrator)};
+}
+
+/// A start may have been killed between the store and its second person.
+std::expected<void, StoreError> ensureSupervisor(Store& store) {
+    const auto added = store.addOperator(
+        {practiceSupervisor.login, practiceSupervisor.name, {operators::Role::Supervisor}},
+        SecretBytes::copyOf(bytesOf(practiceSupervisor.password)));
+    if (!added && added.error().fault != StoreFault::Conflict) {
+        return std::unexpected(added.error());
+    }
+    return {};
+}
+
+std::expected<Store::Opened, StoreError> openPracticeStore(const store::Location& location,
+                                                           const std::string& login,
+                                                           const SecretBytes& password,
+                                                           const Clock& clock) {
+    auto opened = Store::exists(location) ? Store::open(location, login, password, clock)
+                                          : makeStore(location, clock);
+    if (!opened) {
+        return opened;
+    }
+    if (const auto supervisor = ensureSupervisor(*opened->store); !supervisor) {
+        return std::unexpected(supervisor.error());
+    }
+    return opened;
+}
+
+std::expected<Backend, StoreError> openPracticeBackend(Store& store, const domain::Rules& rules,
+                                                       const practice::Citizens& citizens,
+                                                       const Clock& clock) {
+    const auto findRules = [&rules](const domain::RulesReference& wanted) {
+        const bool ours = wanted.region == rules.region && wanted.version == rules.version;
+        return ours ? &rules : nullptr;
+    };
+    auto registry =
+        std::make_unique<registry::EmbeddedRegistry>(store, findRules, clock, true);
+    auto host = std::make_unique<hosts::PracticeCredentialHost>(store, practice::lockLimits(rules));
+    if (!practice::seed(*registry, *host, citizens, rules, chinaDate(clock.now()))) {
+        return std::unexpected(StoreError{StoreFault::Internal, "seed practice"});
+    }
+    return Backend{std::move(registry), std::move(host), true};
+}
+
+std::expected<domain::Rules, DeskError> rulesOf(const std::string& region) {
+    const auto catalogue = rules::RulesCatalogue::load(rules::rulesFolder());
+    if (const auto* rules = catalogue.region(region)) {
+        return *rules;
+    }
+    std::string why = "There are no rules for the region " + region + ".";
+    for (const auto& error : catalogue.errors()) {
+        why += "\n" + error.file + " " + error.pointer + ": expected " + error.expected;
+    }
+    return std::unexpected(DeskError{"no-rules", why});
+}
+
+} // namespace
+
+domain::Window practiceWindow() {
+    return {.kind = domain::WindowKind::AuthorisedBank,
+            .bank = domain::BankName::Icbc,
+            .city = *RegionCode::parse("430600"),
+            .district = *RegionCode::parse("430602")};
+}
+
+std::filesystem::path practiceDataFolder() {
+    if (const char* data = std::getenv("XDG_DATA_HOME"); data != nullptr && *data == '/') {
+        return std::filesystem::path(data) / "guitai" / "practice";
+    }
+    const char* home = std::getenv("HOME");
+    return std::filesystem::path(home != nullptr ? home : "/tmp") / ".local/share/guitai/practice";
+}
+
+std::expected<PracticeDesk, DeskError> makePracticeDesk(const PracticeOptions& options) {
+    auto rules = rulesOf(options.region);
+    if (!rules) {
+        return std::unexpected(rules.error());
+    }
+    auto citizens = practice::loadCitizens(practice::practiceFolder(), options.region);
+    if (!citizens) {
+        const auto& error = citizens.error();
+        return std::unexpected(DeskError{
+            "no-citizens", error.file + " " + error.pointer + ": expected " + error.expected});
+    }
+    const procedure::CounterPlace place{"PRACTICE", options.window, options.region, true};
+    PracticeDesk desk;
+    desk.services = std::make_shared<Services>(place, *rules, options.clock);
+    auto& services = *desk.services;
+    if (options.realReaders) {
+        services.readers = std::make_shared<pcsc::PcscReaderProvider>();
+    } else {
+        desk.drawer =
+            std::make_shared<PracticeDrawer>(*citizens, *rules, options.folder / "cards");
+        services.readers = desk.drawer->readers();
+    }
+    services.keys =
+        std::make_shared<keys::SoftwareKeys>(keys::practiceKeys(), keys::Use::Practice);
+    services.openStore = [location = locationIn(options.folder), clock = options.clock](
+                             const std::string& login, const SecretBytes& password) {
+        return openPracticeStore(location, login, password, *clock);
+    };
+    // The services own the rules that the registry finds, and outlive it.
+    services.openBackend = [&services, citizens = std::move(*citizens)](Store& store) {
+        return openPracticeBackend(store, services.rules, citizens, *services.clock);
+    };
+    return desk;
+}
+
+} // namespace guitai::app

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desk/practice_drawer.h"
+
+#include "cardio/virtual/state_file.h"
+
+#include <system_error>
+
+namespace guitai::app {
+
+using namespace virtualcard;
+
+namespace {
+
+CardVersion versionOf(const practice::PracticeCard& card) {
+    switch (card.specVersion.front()) {
+    case '1':
+        return CardVersion::First;
+    case '3':
+        return CardVersion::Third;
+    default:
+        return CardVersion::Second;
+    }
+}
+
+/// A PIN that nobody knows: random, and forgotten at once.
+SecretPin unknownPin() {
+    SecretPin pin;
+    while (!pin.complete()) {
+        std::uint8_t value = 0;
+        fillRandom({&value, 1});
+        if (value < 250) { // 250: no digit comes oftener than another
+            pin.push(static_cast<std::uint8_t>(value % 10));
+        }
+    }
+    return pin;
+}
+
+ChipLimits limitsOf(const practice::PracticeCard& card, const domain::Rules& rules) {
+    ChipLimits limits;
+    limits.region = card.regionCode;
+    if (const auto* social = rules.credential(domain::CredentialKind::Social)) {
+        limits.pinLimit = social->limit.value ? social->limit.value->wrong : 0;
+        limits.initialPin = social->initial.value.digits;
+    }
+    return limits;
+}
+
+} // namespace
+
+CardProfile chipProfile(const practice::Citizen& citizen, const practice::PracticeCard& card,
+                        const domain::Rules& rules) {
+    const auto& person = citizen.file.holder;
+    CardProfile profile;
+    profile.version = versionOf(card);
+    profile.algorithm = card.algorithm == practice::ChipAlgorithm::Sm4
+                            ? cardio::Algorithm::Sm4
+                            : cardio::Algorithm::TripleDes;
+    profile.limits = limitsOf(card, rules);
+    profile.holder = {.idNumber = person.idNumber.text(),
+                      .name = person.name,
+                      .sex = person.idNumber.male() ? "1" : "2",
+                      .ethnicity = citizen.ethnicity,
+                      .birthplace = citizen.birthplace,
+                      .birthDate = person.idNumber.birthDate()};
+    profile.cardNumber = card.number.text();
+    profile.chipSerial = card.chipSerial;
+    profile.issued = card.issued;
+    profile.validUntil = card.validUntil;
+    const auto pin = card.pins.find(domain::CredentialKind::Social);
+    const bool known = pin != card.pins.end() && pin->second.value;
+    profile.pin = known ? pin->second.value->clone() : unknownPin();
+    if (pin != card.pins.end() && pin->second.wrong > 0) {
+        profile.triesLeft = std::max(0, profile.limits.pinLimit - pin->second.wrong);
+    }
+    return profile;
+}
+
+PracticeDrawer::PracticeDrawer(practice::Citizens citizens, domain::Rules rules,
+                               std::filesystem::path folder)
+    : citizens_(std::move(citizens))
+    , rules_(std::move(rules))
+    , folder_(std::move(folder))
+    , readers_(std::make_shared<VirtualReaderProvider>()) {
+    readers_->addReader(practiceReader);
+}
+
+std::vector<procedure::DrawerCard> PracticeDrawer::cards() const {
+    std::vector<procedure::DrawerCard> cards;
+    for (const auto& citizen : citizens_.all) {
+        for (const auto& card : citizen.cards) {
+            cards.push_back(
+                {card.profile, citizen.file.holder.name, card.number.text(), citizen.story});
+        }
+    }
+    return cards;
+}
+
+std::shared_ptr<VirtualCard> PracticeDrawer::take(const std::string& id) const {
+    const auto* card = citizens_.card(id);
+    if (card == nullptr) {
+        return nullptr;
+    }
+    std::error_code ignored;
+    std::filesystem::create_directories(folder_, ignored); // saving tells if it could not
+    const auto path = folder_ / (id + ".json");
+    const auto keep = [path](const CardMemory& memory) { return saveState(path, memory); };
+    if (auto kept = loadState(path)) {
+        return std::make_shared<VirtualCard>(std::move(*kept), keep);
+    }
+    auto made = makePracticeCard(chipProfile(*citizens_.holderOf(*card), *card, rules_));
+    if (!made || !saveState(path, *made)) {
+        return nullptr;
+    }
+    return std::make_shared<VirtualCard>(std::move(*made), keep);
+}
+
+bool PracticeDrawer::insert(const std::string& id) {
+    auto card = take(id);
+    if (!card) {
+        return false;
+    }
+    inserted_ = id;
+    return readers_->insert(practiceReader, std::move(card));
+}
+
+void PracticeDrawer::remove() {
+    inserted_.clear();
+    readers_->remove(practiceReader);
+}
+
+} // namespace guitai::app
