@@ -29,13 +29,12 @@ store::Location locationIn(const std::filesystem::path& folder) {
 
 std::expected<Store::Opened, StoreError> makeStore(const store::Location& location,
                                                    const Clock& clock) {
-    const store::NewOperator clerk{practiceClerk.login,
-                                   practiceClerk.name,
-                                   {operators::Role::Clerk, operators::Role::Trainer,
-                                    operators::Role::Administrator}};
-    auto created = Store::create(location, clerk,
-                                 SecretBytes::copyOf(bytesOf(practiceClerk.password)), practiceCost,
-                                 clock);
+    const store::NewOperator clerk{
+        practiceClerk.login,
+        practiceClerk.name,
+        {operators::Role::Clerk, operators::Role::Trainer, operators::Role::Administrator}};
+    auto created = Store::create(
+        location, clerk, SecretBytes::copyOf(bytesOf(practiceClerk.password)), practiceCost, clock);
     if (!created) {
         return std::unexpected(created.error());
     }
@@ -75,8 +74,7 @@ std::expected<Backend, StoreError> openPracticeBackend(Store& store, const domai
         const bool ours = wanted.region == rules.region && wanted.version == rules.version;
         return ours ? &rules : nullptr;
     };
-    auto registry =
-        std::make_unique<registry::EmbeddedRegistry>(store, findRules, clock, true);
+    auto registry = std::make_unique<registry::EmbeddedRegistry>(store, findRules, clock, true);
     auto host = std::make_unique<hosts::PracticeCredentialHost>(store, practice::lockLimits(rules));
     if (!practice::seed(*registry, *host, citizens, rules, chinaDate(clock.now()))) {
         return std::unexpected(StoreError{StoreFault::Internal, "seed practice"});
@@ -121,29 +119,29 @@ std::expected<PracticeDesk, DeskError> makePracticeDesk(const PracticeOptions& o
     auto citizens = practice::loadCitizens(practice::practiceFolder(), options.region);
     if (!citizens) {
         const auto& error = citizens.error();
-        return std::unexpected(DeskError{
-            "no-citizens", error.file + " " + error.pointer + ": expected " + error.expected});
+        return std::unexpected(DeskError{"no-citizens", error.file + " " + error.pointer +
+                                                            ": expected " + error.expected});
     }
     const procedure::CounterPlace place{"PRACTICE", options.window, options.region, true};
     PracticeDesk desk;
+    desk.citizens = std::make_shared<const practice::Citizens>(std::move(*citizens));
     desk.services = std::make_shared<Services>(place, *rules, options.clock);
     auto& services = *desk.services;
     if (options.realReaders) {
         services.readers = std::make_shared<pcsc::PcscReaderProvider>();
     } else {
         desk.drawer =
-            std::make_shared<PracticeDrawer>(*citizens, *rules, options.folder / "cards");
+            std::make_shared<PracticeDrawer>(desk.citizens, *rules, options.folder / "cards");
         services.readers = desk.drawer->readers();
     }
-    services.keys =
-        std::make_shared<keys::SoftwareKeys>(keys::practiceKeys(), keys::Use::Practice);
+    services.keys = std::make_shared<keys::SoftwareKeys>(keys::practiceKeys(), keys::Use::Practice);
     services.openStore = [location = locationIn(options.folder), clock = options.clock](
                              const std::string& login, const SecretBytes& password) {
         return openPracticeStore(location, login, password, *clock);
     };
     // The services own the rules that the registry finds, and outlive it.
-    services.openBackend = [&services, citizens = std::move(*citizens)](Store& store) {
-        return openPracticeBackend(store, services.rules, citizens, *services.clock);
+    services.openBackend = [&services, citizens = desk.citizens](Store& store) {
+        return openPracticeBackend(store, services.rules, *citizens, *services.clock);
     };
     return desk;
 }

@@ -23,16 +23,17 @@ inline constexpr PracticePerson practiceClerk{"practice", "practice-clerk", "练
 inline constexpr PracticePerson practiceSupervisor{"supervisor", "practice-supervisor", "练习主管"};
 
 struct PracticeOptions {
-    std::filesystem::path folder;      ///< store and cards; made where it does not exist
+    std::filesystem::path folder; ///< store and cards; made where it does not exist
     std::string region = "yueyang";
-    domain::Window window;             ///< which window is practised
-    bool realReaders = false;          ///< cards come through PC/SC, not from the drawer
+    domain::Window window;    ///< which window is practised
+    bool realReaders = false; ///< cards come through PC/SC, not from the drawer
     std::shared_ptr<const Clock> clock;
 };
 
 struct PracticeDesk {
     std::shared_ptr<procedure::Services> services;
     std::shared_ptr<PracticeDrawer> drawer; ///< null with realReaders
+    std::shared_ptr<const practice::Citizens> citizens;
 };
 
 /// Why a desk cannot be put together, as a sentence for the operator, and a code.
@@ -42,7 +43,8 @@ struct DeskError {
 };
 
 /// Opens nothing yet: the store is made or opened by the first sign-in.
-[[nodiscard]] std::expected<PracticeDesk, DeskError> makePracticeDesk(const PracticeOptions& options);
+[[nodiscard]] std::expected<PracticeDesk, DeskError>
+makePracticeDesk(const PracticeOptions& options);
 
 /// The bank's entrusted window in Yueyang, where all procedures of this version can be done.
 [[nodiscard]] domain::Window practiceWindow();

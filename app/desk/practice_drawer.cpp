@@ -75,8 +75,8 @@ CardProfile chipProfile(const practice::Citizen& citizen, const practice::Practi
     return profile;
 }
 
-PracticeDrawer::PracticeDrawer(practice::Citizens citizens, domain::Rules rules,
-                               std::filesystem::path folder)
+PracticeDrawer::PracticeDrawer(std::shared_ptr<const practice::Citizens> citizens,
+                               domain::Rules rules, std::filesystem::path folder)
     : citizens_(std::move(citizens))
     , rules_(std::move(rules))
     , folder_(std::move(folder))
@@ -86,7 +86,7 @@ PracticeDrawer::PracticeDrawer(practice::Citizens citizens, domain::Rules rules,
 
 std::vector<procedure::DrawerCard> PracticeDrawer::cards() const {
     std::vector<procedure::DrawerCard> cards;
-    for (const auto& citizen : citizens_.all) {
+    for (const auto& citizen : citizens_->all) {
         for (const auto& card : citizen.cards) {
             cards.push_back(
                 {card.profile, citizen.file.holder.name, card.number.text(), citizen.story});
@@ -96,7 +96,7 @@ std::vector<procedure::DrawerCard> PracticeDrawer::cards() const {
 }
 
 std::shared_ptr<VirtualCard> PracticeDrawer::take(const std::string& id) const {
-    const auto* card = citizens_.card(id);
+    const auto* card = citizens_->card(id);
     if (card == nullptr) {
         return nullptr;
     }
@@ -107,7 +107,7 @@ std::shared_ptr<VirtualCard> PracticeDrawer::take(const std::string& id) const {
     if (auto kept = loadState(path)) {
         return std::make_shared<VirtualCard>(std::move(*kept), keep);
     }
-    auto made = makePracticeCard(chipProfile(*citizens_.holderOf(*card), *card, rules_));
+    auto made = makePracticeCard(chipProfile(*citizens_->holderOf(*card), *card, rules_));
     if (!made || !saveState(path, *made)) {
         return nullptr;
     }

@@ -18,23 +18,26 @@ inline constexpr const char* practiceReader = "Practice reader";
                                                    const practice::PracticeCard& card,
                                                    const domain::Rules& rules);
 
-/// Virtual cards of the practice citizens in a reader of this process. A card's memory is a file, so
-/// that it is tomorrow what it was today.
+/// Virtual cards of the practice citizens in a reader of this process. A card's memory is a file,
+/// so that it is tomorrow what it was today.
 class PracticeDrawer final : public procedure::CardDrawer {
 public:
-    PracticeDrawer(practice::Citizens citizens, domain::Rules rules, std::filesystem::path folder);
+    PracticeDrawer(std::shared_ptr<const practice::Citizens> citizens, domain::Rules rules,
+                   std::filesystem::path folder);
 
     [[nodiscard]] std::shared_ptr<virtualcard::VirtualReaderProvider> readers() { return readers_; }
 
     [[nodiscard]] std::vector<procedure::DrawerCard> cards() const override;
+
     [[nodiscard]] std::string inserted() const override { return inserted_; }
+
     bool insert(const std::string& id) override;
     void remove() override;
 
 private:
     [[nodiscard]] std::shared_ptr<virtualcard::VirtualCard> take(const std::string& id) const;
 
-    practice::Citizens citizens_;
+    std::shared_ptr<const practice::Citizens> citizens_;
     domain::Rules rules_;
     std::filesystem::path folder_;
     std::shared_ptr<virtualcard::VirtualReaderProvider> readers_;

@@ -10,10 +10,10 @@ namespace guitai::procedure {
 
 /// A citizen's card as it lies in the practice drawer.
 struct DrawerCard {
-    std::string id;         ///< `new`, `active`, …
+    std::string id; ///< `new`, `active`, …
     std::string holderName;
     std::string cardNumber;
-    domain::Names story;    ///< why its holder comes
+    domain::Names story; ///< why its holder comes
 };
 
 /// The practice counter's drawer of cards and its one reader. Called on the desk's thread; what it

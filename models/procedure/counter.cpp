@@ -230,6 +230,7 @@ Runner* Counter::begin(const Offer& offer, const std::optional<CardNumber>& card
 
 Runner* Counter::takeRunner(State state) {
     desk_->runner = new Runner(desk_->services, *desk_->holder, std::move(state), this);
+    Q_EMIT holderOpened(); // whoever asks finds the work already running
     Q_EMIT runnerStarted(desk_->runner);
     return desk_->runner;
 }
@@ -282,7 +283,6 @@ void Counter::resumeRun(const Uuid& run) {
                 return;
             }
             desk_->holder = std::move(loaded->file);
-            Q_EMIT holderOpened();
             takeRunner(std::move(loaded->state))->resume();
         });
 }

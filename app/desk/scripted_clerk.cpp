@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desk/scripted_clerk.h"
+
+#include <algorithm>
+
+namespace guitai::app {
+
+using procedure::SituationKind;
+using procedure::State;
+using procedure::StepKind;
+
+namespace {
+
+constexpr int mostRetries = 3;
+
+/// What going on by itself can answer: the next prompt is already there, or trying again may help.
+bool goesOn(const State& state) {
+    return state.prompt.has_value() || !state.situation.any() ||
+           state.situation.kind == SituationKind::PinWrong;
+}
+
+SecretBytes secretOf(const char* text) {
+    return SecretBytes::copyOf(bytesOf(text));
+}
+
+} // namespace
+
+ScriptedClerk::ScriptedClerk(procedure::Counter& counter, procedure::CardDrawer* drawer,
+                             const practice::Citizens& citizens, practice::Exercise exercise,
+                             practice::Answers answers, PinSource pins, QObject* parent)
+    : QObject(parent)
+    , counter_(counter)
+    , drawer_(drawer)
+    , citizens_(citizens)
+    , exercise_(std::move(exercise))
+    , answers_(std::move(answers))
+    , pins_(std::move(pins)) {
+    connect(&counter_, &procedure::Counter::signInFailed, this,
+            [this] { end(ScriptEnd::SignInFailed); });
+    connect(&counter_, &procedure::Counter::openRuns, this, &ScriptedClerk::openRuns);
+    connect(&counter_, &procedure::Counter::holderNotFound, this,
+            [this] { end(ScriptEnd::HolderNotFound); });
+    connect(&counter_, &procedure::Counter::holderOpened, this, &ScriptedClerk::serveHolder);
+    connect(&counter_, &procedure::Counter::runnerStarted, this, &ScriptedClerk::follow);
+}
+
+void ScriptedClerk::start() {
+    counter_.signIn(practiceClerk.login, secretOf(practiceClerk.password));
+}
+
+void ScriptedClerk::openRuns(const std::vector<store::RunRecord>& runs) {
+    if (looked_ || ended_) {
+        return;
+    }
+    looked_ = true;
+    const auto* citizen = citizens_.find(exercise_.citizen);
+    if (citizen == nullptr) {
+        end(ScriptEnd::HolderNotFound);
+        return;
+    }
+    if (drawer_ != nullptr && !citizen->cards.empty()) {
+        drawer_->insert(citizen->cards.front().profile);
+    }
+    const auto mine = std::ranges::find(runs, citizen->file.id, &store::RunRecord::holder);
+    if (mine != runs.end()) {
+        counter_.resumeRun(mine->id);
+        return;
+    }
+    counter_.find(QString::fromStdString(citizen->file.holder.idNumber.text()),
+                  domain::Purpose::Service);
+}
+
+void ScriptedClerk::serveHolder() {
+    if (runner_ != nullptr || counter_.running() != nullptr || ended_ || !looked_) {
+        return;
+    }
+    const auto& holder = counter_.holder();
+    const auto* citizen = citizens_.find(exercise_.citizen);
+    if (!holder || holder->id != citizen->file.id || holder->cards.empty()) {
+        return;
+    }
+    const auto card = exercise_.card ? *exercise_.card : holder->cards.front().number;
+    const auto wanted = [this](const procedure::Offer& offer) {
+        return offer.procedure == exercise_.procedure &&
+               (offer.procedure == domain::Procedure::Activate || offer.pins == exercise_.pins);
+    };
+    const auto offers = counter_.offers(card);
+    const auto offer = std::ranges::find_if(offers, wanted);
+    if (offer == offers.end() || !offer->possible()) {
+        if (offer != offers.end()) {
+            refused_ = *offer;
+        }
+        end(ScriptEnd::NotOffered);
+        return;
+    }
+    counter_.begin(*offer, card);
+}
+
+void ScriptedClerk::follow(procedure::Runner* runner) {
+    runner_ = runner;
+    connect(runner, &procedure::Runner::stateChanged, this, &ScriptedClerk::answer);
+}
+
+void ScriptedClerk::answer() {
+    const auto& state = runner_->state();
+    last_ = state;
+    Q_EMIT stepShown(state);
+    if (ended_ || state.busy) {
+        return;
+    }
+    if (state.ended()) {
+        end(ScriptEnd::Finished);
+        return;
+    }
+    if (goesOn(state)) {
+        answerStep(state);
+        return;
+    }
+    const bool mayPass = state.situation.kind == SituationKind::CardProblem ||
+                         state.situation.kind == SituationKind::ChipInDoubt ||
+                         state.situation.kind == SituationKind::RegistryUnreachable;
+    if (mayPass && retries_++ < mostRetries) {
+        runner_->retry();
+        return;
+    }
+    end(ScriptEnd::Stuck);
+}
+
+void ScriptedClerk::answerStep(const State& state) {
+    if (state.prompt) {
+        enterPin();
+        return;
+    }
+    switch (state.current().kind) {
+    case StepKind::Identify:
+        runner_->next();
+        return;
+    case StepKind::Confirm:
+        if (answers_.confirm) {
+            runner_->next();
+        } else {
+            runner_->cancel();
+        }
+        return;
+    case StepKind::Papers:
+        runner_->showPapers(answers_.requester.role, answers_.requester.papers);
+        return;
+    case StepKind::Approve:
+        if (answers_.approve) {
+            runner_->approve(practiceSupervisor.login, secretOf(practiceSupervisor.password));
+        } else {
+            runner_->cancel();
+        }
+        return;
+    case StepKind::ReadCard:
+    case StepKind::EnterPin:
+    case StepKind::Perform:
+    case StepKind::HandOver:
+        return; // they go on by themselves
+    }
+}
+
+void ScriptedClerk::enterPin() {
+    auto pin = pins_();
+    if (!pin) {
+        end(ScriptEnd::PinsExhausted);
+        return;
+    }
+    runner_->enterPin(std::move(*pin));
+}
+
+void ScriptedClerk::end(ScriptEnd how) {
+    if (!ended_) {
+        ended_ = true;
+        Q_EMIT finished(how);
+    }
+}
+
+} // namespace guitai::app

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/base/secret_pin.h"
+#include "models/domain/holder_file.h"
+#include "models/practice/practice_data.h"
+
+#include <array>
+#include <cstdint>
+#include <expected>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace guitai::practice {
+
+enum class ChipAlgorithm { TripleDes, Sm4 };
+
+/// A PIN of a citizen who does not exist: published with the project, so no secret.
+struct PracticePin {
+    std::optional<SecretPin> value{}; ///< nothing: nobody knows it (forgotten)
+    int wrong = 0;                    ///< wrong entries so far
+    std::optional<int> lockedDaysAgo{};
+};
+
+/// A chip as it lies in the practice drawer: all that a virtual card needs besides the region's
+/// rules. Its holder is the citizen's.
+struct PracticeCard {
+    std::string profile; ///< `new`, `active`, …: unique over all citizens of the region
+    CardNumber number;
+    std::string regionCode;  ///< six digits
+    std::string specVersion; ///< `2.00`
+    ChipAlgorithm algorithm{};
+    std::array<std::uint8_t, 4> chipSerial{};
+    Date issued{};
+    Date validUntil{};
+    std::map<domain::CredentialKind, PracticePin> pins{};
+};
+
+/// A person made up for practice: the file at the registry, the cards in hand, and why he comes.
+struct Citizen {
+    std::string id; ///< `zhang-san`
+    domain::HolderFile file;
+    std::string ethnicity{};  ///< two digits, GB 3304
+    std::string birthplace{}; ///< six digits, GB/T 2260
+    domain::Names story{};
+    std::vector<PracticeCard> cards{};
+
+    /// The file with days counted back from `today` (when a PIN was locked).
+    [[nodiscard]] domain::HolderFile fileOn(Date today) const;
+};
+
+struct Citizens {
+    std::string region{}; ///< a rule pack's id
+    std::vector<Citizen> all{};
+
+    [[nodiscard]] const Citizen* find(std::string_view id) const;
+    /// The card of that profile and whose it is; null where there is none.
+    [[nodiscard]] const PracticeCard* card(std::string_view profile) const;
+    [[nodiscard]] const Citizen* holderOf(const PracticeCard& card) const;
+};
+
+/// Reads citizens (README.md beside the data). `file` is for messages.
+[[nodiscard]] std::expected<Citizens, DataError> parseCitizens(std::string_view text,
+                                                               const std::string& file);
+/// `citizens/REGION.json` of that folder.
+[[nodiscard]] std::expected<Citizens, DataError>
+loadCitizens(const std::filesystem::path& practiceFolder, const std::string& region);
+
+} // namespace guitai::practice
+
+template <>
+struct guitai::domain::Words<guitai::practice::ChipAlgorithm> {
+    static constexpr WordList<guitai::practice::ChipAlgorithm, 2> all{{
+        {guitai::practice::ChipAlgorithm::TripleDes, "3DES"},
+        {guitai::practice::ChipAlgorithm::Sm4, "SM4"},
+    }};
+};

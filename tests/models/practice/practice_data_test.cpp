@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/practice/exercise.h"
+#include "models/practice/seed.h"
+#include "tests/models/domain/samples.h"
+#include "tests/support/temporary_store.h"
+
+#include <QtTest/QTest>
+
+using namespace guitai;
+using namespace guitai::practice;
+using domain::CredentialKind;
+
+class PracticeDataTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everySituationHasACitizen();
+    void lockedPinWasLockedTheDayBefore();
+    void seededCitizensAreFoundAndSeedingAgainChangesNothing();
+    void seededHostPinsAreThePublishedOnes();
+    void everyExerciseIsPossibleAsItIsAnswered();
+    void exercisesComeByLevel();
+    void spoiledCitizensAreNamedByPlace_data();
+    void spoiledCitizensAreNamedByPlace();
+    void answersAreReadAndPinsHaveNoPlaceInThem();
+    void idThatIsAPathOpensNoFile();
+};
+
+namespace {
+
+const std::filesystem::path folder = GUITAI_SOURCE_DIR "/models/practice";
+const Date today = chinaDate(samples::noon);
+
+const Citizens& yueyang() {
+    static const auto citizens = loadCitizens(folder, "yueyang");
+    if (!citizens) {
+        qFatal("%s: %s", citizens.error().pointer.c_str(), citizens.error().expected.c_str());
+    }
+    return *citizens;
+}
+
+struct PracticeOffice {
+    test::TemporaryStore place{};
+    std::unique_ptr<store::Store> store = std::move(place.create()->store);
+    registry::EmbeddedRegistry registry{
+        *store, [](const domain::RulesReference&) { return &samples::yueyang(); }, place.clock,
+        true};
+    hosts::PracticeCredentialHost host{*store, lockLimits(samples::yueyang())};
+
+    [[nodiscard]] bool seeded() {
+        return seed(registry, host, yueyang(), samples::yueyang(), today).has_value();
+    }
+};
+
+domain::Decision authorised(const Exercise& exercise, bool approved) {
+    const domain::Request request{.procedure = exercise.procedure,
+                                  .phase = domain::Phase::Authorise,
+                                  .requester = exercise.answers.requester,
+                                  .card = exercise.card,
+                                  .pins = exercise.pins};
+    return domain::decide(yueyang().find(exercise.citizen)->fileOn(today), request,
+                          samples::yueyang(),
+                          {.window = exercise.window, .at = samples::noon, .approved = approved});
+}
+
+} // namespace
+
+void PracticeDataTest::everySituationHasACitizen() {
+    QCOMPARE(yueyang().region, "yueyang");
+    for (const auto* profile :
+         {"new", "active", "locked", "lost-pin", "v1", "v3-sm4", "temporarily-lost", "replaced",
+          "replacement", "legacy", "expired"}) {
+        QVERIFY2(yueyang().card(profile) != nullptr, profile);
+    }
+    QVERIFY(!yueyang().card("lost-pin")->pins.at(CredentialKind::Social).value);
+    QVERIFY(yueyang().card("expired")->validUntil < today);
+    const auto& replaced = *yueyang().holderOf(*yueyang().card("replaced"));
+    QCOMPARE(replaced.file.cards.at(0).replacedBy, replaced.file.cards.at(1).number);
+    const auto& legacy = yueyang().holderOf(*yueyang().card("legacy"))->file.legacyCard;
+    QVERIFY(legacy && legacy->state == domain::LegacyState::Active && legacy->balance > Money(0));
+    QVERIFY(yueyang().card("nobody") == nullptr);
+    QVERIFY(yueyang().find("nobody") == nullptr);
+}
+
+void PracticeDataTest::lockedPinWasLockedTheDayBefore() {
+    const auto& citizen = *yueyang().holderOf(*yueyang().card("locked"));
+    const auto& pin = citizen.fileOn(today).cards.at(0).pins.at(CredentialKind::Social);
+    QVERIFY(pin.lockedOn == parseDate("2026-11-23"));
+    QCOMPARE(pin.wrong, samples::yueyang().credential(CredentialKind::Social)->limit.value->wrong);
+}
+
+void PracticeDataTest::seededCitizensAreFoundAndSeedingAgainChangesNothing() {
+    PracticeOffice office;
+    QVERIFY(office.seeded());
+    QVERIFY(office.seeded());
+    for (const auto& citizen : yueyang().all) {
+        const auto found = office.registry.lookUpByNumber(citizen.file.holder.idNumber.text());
+        QVERIFY(found && *found == citizen.fileOn(today));
+        const auto byCard = office.registry.lookUpByNumber(citizen.cards.at(0).number.text());
+        QVERIFY(byCard && byCard->id == citizen.file.id);
+    }
+}
+
+void PracticeDataTest::seededHostPinsAreThePublishedOnes() {
+    PracticeOffice office;
+    QVERIFY(office.seeded());
+    const auto fresh = *SecretPin::fromPublished("935182");
+    for (const auto& citizen : yueyang().all) {
+        const auto& card = citizen.cards.at(0);
+        hosts::CredentialRequest request{Uuid::v7(samples::noon), citizen.file.id, card.number,
+                                         CredentialKind::Financial};
+        const auto old = office.host.seal(request, *card.pins.at(CredentialKind::Financial).value);
+        QVERIFY(office.host.change(request, *old, *office.host.seal(request, fresh)));
+        request.pin = CredentialKind::Social; // the chip's: the host does not know it
+        const auto social = office.host.set(request, *office.host.seal(request, fresh));
+        QCOMPARE(social.error().fault, hosts::HostFault::UnknownCredential);
+    }
+}
+
+void PracticeDataTest::everyExerciseIsPossibleAsItIsAnswered() {
+    const auto list = loadExercises(folder);
+    QVERIFY(list.errors.empty());
+    QVERIFY(list.exercises.size() >= 3);
+    for (const auto& exercise : list.exercises) {
+        QVERIFY2(yueyang().find(exercise.citizen) != nullptr, exercise.id.c_str());
+        const auto decision = authorised(exercise, exercise.answers.approve);
+        QVERIFY2(decision.possible(), exercise.id.c_str());
+        QCOMPARE(decision.needs.approval, exercise.answers.approve);
+        auto emptyHanded = exercise;
+        emptyHanded.answers.requester.papers.clear();
+        QVERIFY(!authorised(emptyHanded, true).possible());
+    }
+}
+
+void PracticeDataTest::exercisesComeByLevel() {
+    const auto list = loadExercises(folder);
+    QVERIFY(std::ranges::is_sorted(list.exercises, {}, &Exercise::level));
+    QCOMPARE(loadExercises("/nowhere").errors.size(), 1U);
+}
+
+void PracticeDataTest::spoiledCitizensAreNamedByPlace_data() {
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    QTest::addColumn<QByteArray>("pointer");
+    QTest::newRow("check character")
+        << QByteArray("430602199003071012") << QByteArray("430602199003071013")
+        << QByteArray("/citizens/0/idNumber");
+    QTest::newRow("PIN") << QByteArray("\"666666\"") << QByteArray("\"66666\"")
+                         << QByteArray("/citizens/0/cards/0/pins/social/value");
+    QTest::newRow("word") << QByteArray("\"inactive\"") << QByteArray("\"asleep\"")
+                          << QByteArray("/citizens/0/cards/0/state");
+    QTest::newRow("unknown member") << QByteArray("\"ethnicity\"") << QByteArray("\"secret\"")
+                                    << QByteArray("/citizens/0/secret");
+    QTest::newRow("twice") << QByteArray("A0000002X") << QByteArray("N00000016")
+                           << QByteArray("/citizens");
+    QTest::newRow("newer schema") << QByteArray("\"schema\": 1") << QByteArray("\"schema\": 2")
+                                  << QByteArray("/schema");
+    QTest::newRow("torn") << QByteArray("\"region\"") << QByteArray("\"reg") << QByteArray();
+}
+
+void PracticeDataTest::spoiledCitizensAreNamedByPlace() {
+    QFETCH(QByteArray, from);
+    QFETCH(QByteArray, to);
+    QFETCH(QByteArray, pointer);
+    auto text = *readText(folder / "citizens" / "yueyang.json");
+    text.replace(text.find(from.toStdString()), std::size_t(from.size()), to.toStdString());
+    const auto citizens = parseCitizens(text, "spoiled.json");
+    QVERIFY(!citizens);
+    QCOMPARE(citizens.error().file, "spoiled.json");
+    if (!pointer.isEmpty()) {
+        QCOMPARE(citizens.error().pointer, pointer.toStdString());
+    }
+}
+
+void PracticeDataTest::answersAreReadAndPinsHaveNoPlaceInThem() {
+    const auto answers =
+        parseAnswers(R"({"requester":"agent","papers":["card"],"confirm":false})", "a.json");
+    QVERIFY(answers.has_value());
+    QCOMPARE(answers->requester.role, domain::RequesterRole::Agent);
+    QVERIFY(answers->requester.papers == std::set{domain::Paper::Card});
+    QVERIFY(!answers->approve && !answers->confirm);
+    const auto withPins =
+        parseAnswers(R"({"requester":"holder","papers":[],"pins":["123456"]})", "a.json");
+    QCOMPARE(withPins.error().pointer, "/pins");
+    QVERIFY(!parseAnswers(R"({"papers":[]})", "a.json"));
+    QVERIFY(!loadAnswers(folder / "no such file"));
+}
+
+void PracticeDataTest::idThatIsAPathOpensNoFile() {
+    for (const auto* id : {"../exercises/yueyang-activation", "", "/etc/passwd", "a b"}) {
+        QVERIFY(loadExercise(folder, id).error().file.empty());
+    }
+    QVERIFY(loadExercise(folder, "yueyang-activation"));
+    QVERIFY(!loadExercise(folder, "yueyang-nothing"));
+}
+
+QTEST_GUILESS_MAIN(PracticeDataTest)
+#include "practice_data_test.moc"
