@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desk/practice_desk.h"
 
+#include "app/desk/data_folder.h"
 #include "cardio/keys/practice_keys.h"
 #include "cardio/pcsc/pcsc_reader_provider.h"
 #include "models/hosts/practice_credential_host.h"
 #include "models/practice/seed.h"
 #include "models/registry/embedded_registry.h"
-#include "models/rules/rules_catalogue.h"
-
-#include <cstdlib>
 
 namespace guitai::app {
 
@@ -82,18 +80,6 @@ std::expected<Backend, StoreError> openPracticeBackend(Store& store, const domai
     return Backend{std::move(registry), std::move(host), true};
 }
 
-std::expected<domain::Rules, DeskError> rulesOf(const std::string& region) {
-    const auto catalogue = rules::RulesCatalogue::load(rules::rulesFolder());
-    if (const auto* rules = catalogue.region(region)) {
-        return *rules;
-    }
-    std::string why = "There are no rules for the region " + region + ".";
-    for (const auto& error : catalogue.errors()) {
-        why += "\n" + error.file + " " + error.pointer + ": expected " + error.expected;
-    }
-    return std::unexpected(DeskError{"no-rules", why});
-}
-
 } // namespace
 
 domain::Window practiceWindow() {
@@ -104,11 +90,7 @@ domain::Window practiceWindow() {
 }
 
 std::filesystem::path practiceDataFolder() {
-    if (const char* data = std::getenv("XDG_DATA_HOME"); data != nullptr && *data == '/') {
-        return std::filesystem::path(data) / "guitai" / "practice";
-    }
-    const char* home = std::getenv("HOME");
-    return std::filesystem::path(home != nullptr ? home : "/tmp") / ".local/share/guitai/practice";
+    return dataFolder() / "practice";
 }
 
 std::expected<PracticeDesk, DeskError> makePracticeDesk(const PracticeOptions& options) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/desk/desk_error.h"
 #include "app/desk/practice_drawer.h"
 #include "models/procedure/services.h"
 
@@ -34,12 +35,6 @@ struct PracticeDesk {
     std::shared_ptr<procedure::Services> services;
     std::shared_ptr<PracticeDrawer> drawer; ///< null with realReaders
     std::shared_ptr<const practice::Citizens> citizens;
-};
-
-/// Why a desk cannot be put together, as a sentence for the operator, and a code.
-struct DeskError {
-    std::string code;
-    std::string message;
 };
 
 /// Opens nothing yet: the store is made or opened by the first sign-in.
