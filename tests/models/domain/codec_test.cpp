@@ -4,6 +4,8 @@
 
 #include <QtTest/QTest>
 
+#include <rapidcheck.h>
+
 using namespace guitai;
 using namespace guitai::samples;
 
@@ -18,6 +20,7 @@ private Q_SLOTS:
     void textIsCanonical();
     void hostileTextIsRefusedWhereItIsWrong_data();
     void hostileTextIsRefusedWhereItIsWrong();
+    void damagedBytesAreRefusedOrReadAsTheyStand();
 };
 
 namespace {
@@ -45,10 +48,10 @@ Operation sampleOperation() {
     auto ask = request(Procedure::ResetPin, {CredentialKind::Social});
     ask.phase = Phase::Report;
     ask.card = cardNumber("A1234567");
-    ask.authorisation = Uuid::v7(noon);
+    ask.authorisation = Uuid::parse("017f22e2-79b0-7cc3-98c4-dc0c0c073991");
     ask.outcomes = {{.pin = CredentialKind::Social, .done = false, .wrong = 2, .receipt = "R1"}};
-    return {.id = Uuid::v7(noon),
-            .holder = Uuid::v7(noon),
+    return {.id = *Uuid::parse("017f22e2-79b0-7cc3-98c4-dc0c0c07398f"),
+            .holder = *Uuid::parse("017f22e2-79b0-7cc3-98c4-dc0c0c073990"),
             .fileVersion = 3,
             .request = ask,
             .window = window(WindowKind::Bank, BankName::Icbc),
@@ -147,6 +150,27 @@ void CodecTest::hostileTextIsRefusedWhereItIsWrong() {
     QVERIFY(!decoded.has_value());
     QCOMPARE(QByteArray::fromStdString(decoded.error().pointer), pointer);
     QVERIFY(!decoded.error().expected.empty());
+}
+
+void CodecTest::damagedBytesAreRefusedOrReadAsTheyStand() {
+    const auto good = encode(sampleOperation());
+    QVERIFY(rc::check("a document is refused, or says what its bytes say", [&] {
+        auto text = good;
+        const int changes = *rc::gen::inRange(1, 4);
+        for (int i = 0; i < changes; ++i) {
+            const auto at = *rc::gen::inRange<std::size_t>(0, text.size());
+            text[at] = *rc::gen::arbitrary<char>();
+        }
+        const auto decoded = decodeOperation(text);
+        if (decoded) { // what was taken in is what goes out
+            RC_ASSERT(*decodeOperation(encode(*decoded)) == *decoded);
+        } else {
+            RC_ASSERT(!decoded.error().expected.empty());
+        }
+        static_cast<void>(decodeHolderFile(text));
+        static_cast<void>(decodeEvents(text));
+        static_cast<void>(decodeDecision(text.substr(0, text.size() / 2)));
+    }));
 }
 
 QTEST_GUILESS_MAIN(CodecTest)
