@@ -32,17 +32,18 @@ std::vector<Application> inactive(const Card& card) {
 std::vector<CredentialKind> toChange(const Card& card, const std::vector<Application>& applications,
                                      const Rules& rules) {
     std::vector<CredentialKind> list;
-    for (const auto application : applications) {
-        for (const auto kind : changedWith(application, rules)) {
-            const auto pin = card.pins.find(kind);
-            if (pin != card.pins.end() && pin->second.initial && !contains(list, kind)) {
-                list.push_back(kind);
+    for (const auto keeper : {KeptBy::Host, KeptBy::Chip}) {
+        for (const auto application : applications) {
+            for (const auto kind : changedWith(application, rules)) {
+                const auto pin = card.pins.find(kind);
+                const auto* values = rules.credential(kind);
+                if (pin != card.pins.end() && pin->second.initial && values != nullptr &&
+                    values->keptBy.value == keeper && !contains(list, kind)) {
+                    list.push_back(kind);
+                }
             }
         }
     }
-    std::ranges::stable_partition(list, [&](CredentialKind kind) {
-        return rules.credential(kind)->keptBy.value == KeptBy::Host;
-    });
     return list;
 }
 

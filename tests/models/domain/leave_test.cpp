@@ -167,6 +167,13 @@ void LeaveTest::lossInBetweenStands() {
                                              {.pin = CredentialKind::Social, .done = true}}));
     QVERIFY(after.cards[0].state() == ApplicationState::TemporarilyLost);
     QVERIFY(!after.cards[0].pins.at(CredentialKind::Social).initial);
+    file = withLeave(fileWith(newCard()), Procedure::Activate);
+    file.cards[0].stage = CardStage::Cancelled;
+    QVERIFY(applied(file, report(file, Procedure::Activate,
+                                 {{.pin = CredentialKind::Financial, .done = true},
+                                  {.pin = CredentialKind::Social, .done = true}}))
+                .cards[0]
+                .state() == ApplicationState::Inactive);
 }
 
 void LeaveTest::reportTellsOfEveryCredentialOnce() {
