@@ -79,6 +79,7 @@ void ScriptedClerk::serveHolder() {
     if (!holder || holder->id != citizen->file.id || holder->cards.empty()) {
         return;
     }
+    Q_EMIT holderShown();
     const auto card = exercise_.card ? *exercise_.card : holder->cards.front().number;
     const auto wanted = [this](const procedure::Offer& offer) {
         return offer.procedure == exercise_.procedure &&

@@ -43,6 +43,7 @@ public:
 
 Q_SIGNALS:
     void finished(guitai::app::ScriptEnd end);
+    void holderShown();
     void stepShown(const guitai::procedure::State& state);
 
 private:

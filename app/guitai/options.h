@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/views/language.h"
+
+#include <expected>
+#include <filesystem>
+#include <optional>
+
+namespace guitai::app {
+
+struct Options {
+    bool practice = false;
+    bool realReaders = false; ///< practice with cards in PC/SC readers instead of the drawer
+    std::filesystem::path folder{};
+    std::filesystem::path demo{}; ///< plays the activation exercise and leaves pictures there
+    std::optional<views::Language> language{};
+};
+
+/// Exit codes of the window program.
+enum class Exit { Done = 0, Failed = 1, Usage = 2 };
+
+/// The command line; an Exit where there is nothing more to do (help, wrong usage).
+[[nodiscard]] std::expected<Options, Exit> readOptions(int argc, char** argv);
+
+} // namespace guitai::app
