@@ -28,6 +28,14 @@ Outcome judge(const domain::HolderFile& newest, const domain::Operation& operati
                                               .approved = approved,
                                               .operation = operation.id};
     auto now = domain::decide(newest, operation.request, rules, circumstances);
+    // What needs leave is never taken whole: that only shows what would come of it, and would let an
+    // act by without its approval.
+    if (operation.request.phase == domain::Phase::Whole &&
+        domain::needsLeave(operation.request.procedure)) {
+        now.refusals.push_back({domain::Reason::AuthorisationMissing, rules.ownRule()});
+        now.events.clear();
+        return outcomeOf(OutcomeKind::Refused, newest, std::move(now));
+    }
     if (operation.fileVersion == newest.version || appliesWhateverChanged(operation.request)) {
         const auto kind = now.possible() ? OutcomeKind::Applied : OutcomeKind::Refused;
         return outcomeOf(kind, newest, std::move(now));

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void practiceAndRealDoNotMix();
     void unknownHolderAndUnknownRulesAreRejected();
     void onlyADifferentSupervisorsApprovalCounts();
+    void whatNeedsLeaveIsNeverTakenWhole();
     void olderFileWithTheSameEventsApplies();
     void olderFileWithAnotherDecisionConflicts();
     void versionFromTheFutureConflicts();
@@ -175,6 +176,19 @@ void EmbeddedRegistryTest::onlyADifferentSupervisorsApprovalCounts() {
     envelope.approver = operators::approve(envelope.payload, "clerk-1", office.clerkKey);
     QVERIFY(rejectedWith(office.submit(envelope), Rejection::SignatureInvalid));
     QCOMPARE(office.submit(office.approved(byClerk)).kind, OutcomeKind::Applied);
+}
+
+void EmbeddedRegistryTest::whatNeedsLeaveIsNeverTakenWhole() {
+    Office office;
+    for (const auto procedure : {Procedure::ResetPin, Procedure::ChangePin}) {
+        auto operation = office.leave(procedure, {CredentialKind::Social});
+        operation.request.phase = Phase::Whole; // else a reset would pass without its approval
+        const auto outcome = office.submit(office.sealed(operation));
+        QCOMPARE(outcome.kind, OutcomeKind::Refused);
+        QVERIFY(std::ranges::find(outcome.refusals, Reason::AuthorisationMissing,
+                                  &Refusal::reason) != outcome.refusals.end());
+    }
+    QCOMPARE(fileOf(office).version, 0U);
 }
 
 void EmbeddedRegistryTest::olderFileWithTheSameEventsApplies() {
