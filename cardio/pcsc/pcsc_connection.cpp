@@ -50,6 +50,7 @@ PcscConnection::~PcscConnection() {
 }
 
 std::expected<void, CardError> PcscConnection::connect() {
+    changes_ = changes(); // first: what changes during the connecting counts as a change
     LONG code = SCardConnect(context_.handle(), reader_.c_str(), SCARD_SHARE_SHARED, protocols,
                              &card_, &protocol_);
     if (code != SCARD_S_SUCCESS) {
@@ -95,6 +96,10 @@ void PcscConnection::endTransaction() {
 }
 
 std::expected<void, CardError> PcscConnection::reconnect() {
+    if (changes() != changes_) {
+        return std::unexpected(
+            CardError{.fault = CardFault::CardRemoved, .site = "SCardReconnect"});
+    }
     const LONG code =
         SCardReconnect(card_, SCARD_SHARE_SHARED, protocols, SCARD_LEAVE_CARD, &protocol_);
     if (code != SCARD_S_SUCCESS) {
@@ -112,11 +117,21 @@ CardError PcscConnection::failure(long code, std::string_view site) {
     return error;
 }
 
-bool PcscConnection::cardLeaves() {
-    SCARD_READERSTATE state{};
+long PcscConnection::askState(SCARD_READERSTATE& state) {
+    state = {};
     state.szReader = reader_.c_str();
     state.dwCurrentState = SCARD_STATE_UNAWARE;
-    LONG code = SCardGetStatusChange(context_.handle(), 0, &state, 1);
+    return SCardGetStatusChange(context_.handle(), 0, &state, 1);
+}
+
+DWORD PcscConnection::changes() {
+    SCARD_READERSTATE state{};
+    return askState(state) == SCARD_S_SUCCESS ? state.dwEventState >> 16U : 0;
+}
+
+bool PcscConnection::cardLeaves() {
+    SCARD_READERSTATE state{};
+    LONG code = askState(state);
     if (code == SCARD_S_SUCCESS && (state.dwEventState & SCARD_STATE_PRESENT) != 0) {
         state.dwCurrentState = state.dwEventState & ~static_cast<DWORD>(SCARD_STATE_CHANGED);
         code = SCardGetStatusChange(context_.handle(), removalNoticedWithinMs, &state, 1);

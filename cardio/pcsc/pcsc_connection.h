@@ -28,6 +28,7 @@ public:
     [[nodiscard]] std::expected<Bytes, cardio::CardError> transmit(BytesView command);
     [[nodiscard]] std::expected<void, cardio::CardError> beginTransaction();
     void endTransaction();
+    /// After a reset. CardRemoved when the card was out in between: it may be another one now.
     [[nodiscard]] std::expected<void, cardio::CardError> reconnect();
 
     void markSecretSent() { secretSent_ = true; }
@@ -37,11 +38,14 @@ private:
     [[nodiscard]] std::expected<void, cardio::CardError> connect();
     [[nodiscard]] cardio::CardError failure(long code, std::string_view site);
     [[nodiscard]] bool cardLeaves();
+    [[nodiscard]] long askState(SCARD_READERSTATE& state);
+    [[nodiscard]] DWORD changes();
 
     PcscContext context_;
     std::string reader_;
     SCARDHANDLE card_ = 0;
     DWORD protocol_ = 0;
+    DWORD changes_ = 0; ///< insertions and removals up to this card's
     Bytes atr_;
     Bytes buffer_;
     bool secretSent_ = false;

@@ -40,9 +40,25 @@ PcscSession::PcscSession(std::string reader, Way way, std::shared_ptr<PcscConnec
     , atr_(connection_->atr()) {}
 
 PcscSession::~PcscSession() {
-    way_.lane->dispose(std::move(connection_));
-    // The card is free for others when this returns; on a lane given up it returns at once.
-    (void)way_.lane->run([] {}, way_.deadline);
+    if (connection_) {
+        way_.lane->dispose(std::move(connection_));
+        (void)way_.lane->run([] {}, way_.deadline); // then the card is free for others
+    }
+}
+
+/// Does a piece of work on the lane. When the deadline comes first, the connection is left to the
+/// lane's thread, which ends it, and a transaction with it, as soon as the blocked call returns.
+template <typename Work>
+auto PcscSession::onLane(const char* site, Work work) -> decltype(work()) {
+    if (!connection_) {
+        return std::unexpected(givenUp(site));
+    }
+    auto result = way_.lane->call(std::move(work), way_.deadline);
+    if (!result) {
+        way_.lane->dispose(std::move(connection_));
+        return std::unexpected(givenUp(site));
+    }
+    return std::move(*result);
 }
 
 std::expected<Bytes, CardError> PcscSession::transmit(BytesView command, Sensitivity sensitivity) {
@@ -55,50 +71,41 @@ std::expected<Bytes, CardError> PcscSession::transmit(BytesView command, Sensiti
 
 std::expected<Bytes, CardError> PcscSession::exchange(BytesView command, Sensitivity sensitivity) {
     using Answer = std::expected<Bytes, CardError>;
-    std::optional<Answer> answer;
+    constexpr const char* site = "SCardTransmit";
+    // The thread may outlive this call, so it gets a copy: a secret in locked memory, wiped with
+    // it.
     if (sensitivity == Sensitivity::Secret) {
-        // The thread may outlive this call, so it gets a copy: in locked memory, wiped with it.
-        answer = way_.lane->call(
-            [connection = connection_, kept = SecretBytes::copyOf(command)]() -> Answer {
-                connection->markSecretSent();
-                return connection->transmit(kept.span());
-            },
-            way_.deadline);
-    } else {
-        answer = way_.lane->call(
-            [connection = connection_, kept = Bytes(command.begin(), command.end())]() -> Answer {
-                return connection->transmit(kept);
-            },
-            way_.deadline);
+        return onLane(site, [held = connection_, kept = SecretBytes::copyOf(command)]() -> Answer {
+            held->markSecretSent();
+            return held->transmit(kept.span());
+        });
     }
-    if (!answer) {
-        return std::unexpected(givenUp("SCardTransmit"));
-    }
-    return std::move(*answer);
+    return onLane(site,
+                  [held = connection_, kept = Bytes(command.begin(), command.end())]() -> Answer {
+                      return held->transmit(kept);
+                  });
 }
 
 std::expected<void, CardError> PcscSession::beginTransaction() {
-    auto begun = way_.lane->call(
-        [connection = connection_] { return connection->beginTransaction(); }, way_.deadline);
-    if (!begun) { // libpcsclite asks again and again while another program has a transaction
-        return std::unexpected(
-            CardError{.fault = CardFault::ReaderBusy, .site = "SCardBeginTransaction"});
+    const bool wasUsable = connection_ != nullptr;
+    auto begun =
+        onLane("SCardBeginTransaction", [held = connection_] { return held->beginTransaction(); });
+    if (!begun && wasUsable && !connection_) {
+        // libpcsclite asks again and again while another program has a transaction.
+        begun.error().fault = CardFault::ReaderBusy;
     }
-    return *begun;
+    return begun;
 }
 
 void PcscSession::endTransaction() noexcept {
-    (void)way_.lane->run([connection = connection_] { connection->endTransaction(); },
-                         way_.deadline);
+    (void)onLane("SCardEndTransaction", [held = connection_]() -> std::expected<void, CardError> {
+        held->endTransaction();
+        return {};
+    });
 }
 
 std::expected<void, CardError> PcscSession::reconnect() {
-    auto connected = way_.lane->call([connection = connection_] { return connection->reconnect(); },
-                                     way_.deadline);
-    if (!connected) {
-        return std::unexpected(givenUp("SCardReconnect"));
-    }
-    return *connected;
+    return onLane("SCardReconnect", [held = connection_] { return held->reconnect(); });
 }
 
 } // namespace guitai::pcsc

@@ -36,12 +36,14 @@ public:
 
 private:
     PcscSession(std::string reader, Way way, std::shared_ptr<PcscConnection> connection);
+    template <typename Work>
+    auto onLane(const char* site, Work work) -> decltype(work());
     [[nodiscard]] std::expected<Bytes, cardio::CardError> exchange(BytesView command,
                                                                    cardio::Sensitivity sensitivity);
 
     std::string reader_;
     Way way_;
-    std::shared_ptr<PcscConnection> connection_;
+    std::shared_ptr<PcscConnection> connection_; ///< null once a deadline has passed
     Bytes atr_;
 };
 

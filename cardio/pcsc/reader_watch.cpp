@@ -73,7 +73,8 @@ struct ReaderWatch::Core {
         ReaderTable table(context.handle());
         while (!stopped()) {
             if (const long code = table.refresh(); code != SCARD_S_SUCCESS) {
-                if (code == SCARD_E_UNKNOWN_READER) {
+                if (code == SCARD_E_UNKNOWN_READER) { // readers come and go all the time
+                    pause(firstBackOff);
                     continue;
                 }
                 return;

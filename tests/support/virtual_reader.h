@@ -34,6 +34,11 @@ public:
 
     void killDaemon() { order(QStringLiteral("daemon kill")); }
 
+    /// A daemon that is there and answers nothing (SIGSTOP), until thawed.
+    void freezeDaemon() { order(QStringLiteral("signal STOP pcscd")); }
+
+    void thawDaemon() { order(QStringLiteral("signal CONT pcscd")); }
+
     /// Starts a program that is a card: `arguments` follow the program's path, `$PORT` in them is
     /// the slot's. When it is seen in the reader is for the test to wait for.
     void insert(const QString& program, QStringList arguments, Slot slot = Slot::First);

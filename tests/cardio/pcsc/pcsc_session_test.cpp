@@ -165,6 +165,7 @@ private Q_SLOTS:
         QCOMPARE(faultOf(session->transmit(echo, Sensitivity::Open)),
                  named(CardFault::CardRemoved));
         QVERIFY(!session->beginTransaction());
+        QCOMPARE(session->reconnect().error().fault, CardFault::CardRemoved);
         remove();
     }
 
@@ -228,6 +229,7 @@ private Q_SLOTS:
             QVERIFY(session->transmit(echo, Sensitivity::Open).has_value());
             QCOMPARE(other->beginTransaction().error().fault, CardFault::ReaderBusy);
         }
+        // The session that gave up does not get hold of the card later either.
         QVERIFY(TransactionScope::begin(*session).has_value());
         const auto again = connected(hasty);
         QVERIFY(TransactionScope::begin(*again).has_value());
@@ -288,6 +290,28 @@ private Q_SLOTS:
         const auto fresh = connected(provider);
         QVERIFY(fresh);
         QVERIFY(fresh->transmit(echo, Sensitivity::Open).has_value());
+        remove();
+    }
+
+    void isNotHeldUpByADaemonThatHasStoppedAnswering() {
+        insert();
+        {
+            PcscReaderProvider provider({.deadline = 200ms});
+            ReaderWatcher watcher(provider);
+            QVERIFY(watcher.awaitPresence(reader, CardPresence::Present));
+            const auto session = connected(provider);
+            QVERIFY(session);
+            virtual_->freezeDaemon();
+            QCOMPARE(faultOf(session->transmit(echo, Sensitivity::Open)),
+                     named(CardFault::DeadlineExceeded));
+            QCOMPARE(provider.connect(reader).error().fault, CardFault::DeadlineExceeded);
+            QVERIFY(!provider.snapshot().serviceAvailable);
+        } // watcher, session and provider end although nothing answers them
+        virtual_->thawDaemon();
+        PcscReaderProvider provider;
+        const auto session = connected(provider);
+        QVERIFY(session);
+        QVERIFY(session->transmit(echo, Sensitivity::Open).has_value());
         remove();
     }
 
