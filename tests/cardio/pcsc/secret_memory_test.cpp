@@ -20,10 +20,11 @@ using guitai::support::VirtualReader;
 
 namespace {
 
-constexpr std::size_t secretLength = 48;
+constexpr std::size_t secretLength = 240;
+constexpr std::size_t pieceLength = 16; // freed memory is soon written over in parts
 
-/// How often the secret stands in memory that can be written, its own locked page left out.
-int copiesOf(std::span<const std::uint8_t> secret) {
+/// How many pieces of the secret stand in memory that can be written, its own locked page left out.
+int piecesOf(std::span<const std::uint8_t> secret) {
     const auto own = reinterpret_cast<std::uintptr_t>(secret.data());
     std::ifstream maps("/proc/self/maps");
     int found = 0;
@@ -38,11 +39,8 @@ int copiesOf(std::span<const std::uint8_t> secret) {
         }
         // NOLINTNEXTLINE(performance-no-int-to-ptr): the map's addresses
         const auto* at = reinterpret_cast<const std::uint8_t*>(from);
-        std::size_t left = to - from;
-        while (const void* hit = ::memmem(at, left, secret.data(), secret.size())) {
-            ++found;
-            left -= static_cast<std::size_t>(static_cast<const std::uint8_t*>(hit) - at) + 1;
-            at = static_cast<const std::uint8_t*>(hit) + 1;
+        for (std::size_t piece = 0; piece < secret.size(); piece += pieceLength) {
+            found += ::memmem(at, to - from, secret.data() + piece, pieceLength) != nullptr ? 1 : 0;
         }
     }
     return found;
@@ -80,11 +78,11 @@ private Q_SLOTS:
         auto session = provider.connect(VirtualReader::firstName);
         QVERIFY(session.has_value());
         QVERIFY((*session)->transmit(command.span(), Sensitivity::Secret).has_value());
-        QCOMPARE(copiesOf(secret), 0);
+        QCOMPARE(piecesOf(secret), 0);
 
         // The search finds what is there.
         const Bytes planted(secret.begin(), secret.end());
-        QCOMPARE(copiesOf(secret), 1);
+        QVERIFY(piecesOf(secret) >= int{secretLength / pieceLength});
         QCOMPARE(planted.size(), secretLength);
     }
 };
