@@ -5,7 +5,7 @@
 
 #include <winscard.h>
 
-#include <array>
+#include <algorithm>
 #include <utility>
 
 #include <reader.h>
@@ -56,13 +56,14 @@ std::expected<void, CardError> PcscConnection::connect() {
     if (code != SCARD_S_SUCCESS) {
         return std::unexpected(errorOf(code, Stage::Connecting, "SCardConnect"));
     }
-    std::array<BYTE, MAX_ATR_SIZE> atr{};
-    DWORD length = atr.size();
-    code = SCardStatus(card_, nullptr, nullptr, nullptr, nullptr, atr.data(), &length);
+    // Not SCardStatus, which waits while another program has a transaction.
+    SCARD_READERSTATE state{};
+    code = askState(state);
     if (code != SCARD_S_SUCCESS) {
-        return std::unexpected(errorOf(code, Stage::Connecting, "SCardStatus"));
+        return std::unexpected(errorOf(code, Stage::Connecting, "SCardGetStatusChange"));
     }
-    atr_.assign(atr.data(), atr.data() + length);
+    const auto length = std::min<std::size_t>(state.cbAtr, sizeof state.rgbAtr);
+    atr_.assign(state.rgbAtr, state.rgbAtr + length);
     return {};
 }
 

@@ -3,7 +3,9 @@
 
 #include <QTest>
 
+#include <atomic>
 #include <future>
+#include <memory>
 #include <semaphore>
 #include <thread>
 
@@ -27,10 +29,40 @@ private:
     std::promise<std::thread::id>& gone_;
 };
 
+/// A call that has begun on the lane and does not return before it is released. Its caller
+/// waits for it or until the lane is given up.
+class Blocked {
+public:
+    Blocked(Lane& lane, std::shared_ptr<Witness> held)
+        : caller_([this, &lane, held = std::move(held)]() mutable {
+            auto task = [release = release, begun = begun_, kept = std::move(held)] {
+                begun->release();
+                release->acquire();
+            };
+            (void)lane.run(std::move(task), 60s);
+        }) {
+        begun_->acquire();
+    }
+
+    Blocked(const Blocked&) = delete;
+    Blocked& operator=(const Blocked&) = delete;
+
+    ~Blocked() { caller_.join(); }
+
+    std::shared_ptr<std::binary_semaphore> release = std::make_shared<std::binary_semaphore>(0);
+
+private:
+    std::shared_ptr<std::binary_semaphore> begun_ = std::make_shared<std::binary_semaphore>(0);
+    std::thread caller_; // last: it uses the others
+};
+
 } // namespace
 
 class LaneTest : public QObject {
     Q_OBJECT
+
+private:
+    std::shared_ptr<std::binary_semaphore> release_;
 
 private Q_SLOTS:
 
@@ -44,43 +76,31 @@ private Q_SLOTS:
     }
 
     void isGivenUpAtTheDeadlineAndLetsGoWhenTheCallReturns() {
-        auto release = std::make_shared<std::binary_semaphore>(0);
         std::promise<std::thread::id> gone;
+        auto future = gone.get_future();
         {
             Lane lane("test");
-            auto held = std::make_shared<Witness>(gone);
-            QVERIFY(!lane.run([release, held] { release->acquire(); }, 1ms));
-            held.reset();
+            const Blocked blocked(lane, std::make_shared<Witness>(gone));
+            QVERIFY(!lane.run([] { qFatal("nothing begins on a lane given up"); }, 1ms));
             QVERIFY(lane.givenUp());
             QVERIFY(!lane.run([] { qFatal("nothing begins on a lane given up"); }, 10s));
-        } // does not wait for the blocked call
-        auto future = gone.get_future();
+            release_ = blocked.release;
+        } // ends although the call is still blocked
         QCOMPARE(future.wait_for(0s), std::future_status::timeout);
-        release->release();
+        release_->release();
         QCOMPARE(future.wait_for(10s), std::future_status::ready);
         QVERIFY(future.get() != std::this_thread::get_id());
     }
 
     void whatHasNotBegunNeverBegins() {
-        auto release = std::make_shared<std::binary_semaphore>(0);
-        auto begun = std::make_shared<std::binary_semaphore>(0);
         auto ran = std::make_shared<std::atomic_bool>(false);
-        Lane lane("test");
-        std::thread first([&] {
-            QVERIFY(!lane.run(
-                [release, begun] {
-                    begun->release();
-                    release->acquire();
-                },
-                500ms));
-        });
-        begun->acquire();
-        QVERIFY(!lane.run([ran] { *ran = true; }, 10s)); // ends with the first one's deadline
-        first.join();
         std::promise<std::thread::id> gone;
         auto future = gone.get_future();
+        Lane lane("test");
+        const Blocked blocked(lane, nullptr);
+        QVERIFY(!lane.run([ran] { *ran = true; }, 1ms));
         lane.dispose(std::make_shared<Witness>(gone)); // behind whatever else is queued
-        release->release();
+        blocked.release->release();
         QCOMPARE(future.wait_for(10s), std::future_status::ready);
         QVERIFY(!*ran);
     }

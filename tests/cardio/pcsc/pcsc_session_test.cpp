@@ -29,6 +29,9 @@ namespace {
 const auto atrText = QStringLiteral("3B6D00000102030405860143021234567A");
 const std::string reader = VirtualReader::firstName;
 
+/// Short for a card that never answers, long for one that does on a busy machine.
+constexpr auto shortDeadline = 1500ms;
+
 // What vpcd_peer understands.
 const Bytes echo{0x80, 0x10, 0x01, 0x02};
 const Bytes fallSilent{0x80, 0x20, 0x00, 0x00};
@@ -221,24 +224,26 @@ private Q_SLOTS:
         insert();
         PcscReaderProvider provider;
         const auto session = connected(provider);
-        PcscReaderProvider hasty({.deadline = 50ms});
+        PcscReaderProvider hasty({.deadline = shortDeadline});
         const auto other = connected(hasty);
+        QVERIFY(other);
         {
             const auto transaction = TransactionScope::begin(*session);
             QVERIFY(transaction.has_value());
             QVERIFY(session->transmit(echo, Sensitivity::Open).has_value());
             QCOMPARE(other->beginTransaction().error().fault, CardFault::ReaderBusy);
         }
-        // The session that gave up does not get hold of the card later either.
+        // The one that gave up does not get hold of the card later either.
         QVERIFY(TransactionScope::begin(*session).has_value());
-        const auto again = connected(hasty);
+        const auto again = connected(provider);
+        QVERIFY(again);
         QVERIFY(TransactionScope::begin(*again).has_value());
         remove();
     }
 
     void givesUpAMuteCardAndServesTheNext() {
         insert();
-        PcscReaderProvider provider({.deadline = 300ms});
+        PcscReaderProvider provider({.deadline = shortDeadline});
         {
             const auto session = connected(provider);
             QVERIFY(session->transmit(echo, Sensitivity::Open).has_value());
@@ -262,7 +267,7 @@ private Q_SLOTS:
     void leavesWhileACardIsMute() {
         insert();
         {
-            PcscReaderProvider provider({.deadline = 100ms});
+            PcscReaderProvider provider({.deadline = shortDeadline});
             const auto session = connected(provider);
             QCOMPARE(faultOf(session->transmit(fallSilent, Sensitivity::Secret)),
                      named(CardFault::DeadlineExceeded));
@@ -296,7 +301,7 @@ private Q_SLOTS:
     void isNotHeldUpByADaemonThatHasStoppedAnswering() {
         insert();
         {
-            PcscReaderProvider provider({.deadline = 200ms});
+            PcscReaderProvider provider({.deadline = shortDeadline});
             ReaderWatcher watcher(provider);
             QVERIFY(watcher.awaitPresence(reader, CardPresence::Present));
             const auto session = connected(provider);
