@@ -128,11 +128,13 @@ domain::Person readPerson(const JsonReader& in) {
 Citizen readCitizen(const JsonReader& in, const std::string& regionCode) {
     in.only({"id", "holderId", "name", "idNumber", "ethnicity", "birthplace", "city", "district",
              "insured", "personalNumber", "phone", "story", "cards", "legacyCard"});
-    Citizen citizen{.id = readId(in.at("id")),
-                    .file = {.id = in.at("holderId").uuid(), .holder = readPerson(in)},
-                    .ethnicity = digits(in.at("ethnicity"), 2),
-                    .birthplace = digits(in.at("birthplace"), 6),
-                    .story = readNames(in.at("story"))};
+    // One by one: GCC 12 destroys members of a nested initialiser twice when a later one throws.
+    auto person = readPerson(in);
+    Citizen citizen{.id = readId(in.at("id")), .file{.holder = std::move(person)}};
+    citizen.file.id = in.at("holderId").uuid();
+    citizen.ethnicity = digits(in.at("ethnicity"), 2);
+    citizen.birthplace = digits(in.at("birthplace"), 6);
+    citizen.story = readNames(in.at("story"));
     for (const auto& card : in.at("cards").items(10)) {
         readCard(card, regionCode, citizen);
     }

@@ -84,7 +84,8 @@ void PracticeDataTest::everySituationHasACitizen() {
 
 void PracticeDataTest::lockedPinWasLockedTheDayBefore() {
     const auto& citizen = *yueyang().holderOf(*yueyang().card("locked"));
-    const auto& pin = citizen.fileOn(today).cards.at(0).pins.at(CredentialKind::Social);
+    const auto file = citizen.fileOn(today);
+    const auto& pin = file.cards.at(0).pins.at(CredentialKind::Social);
     QVERIFY(pin.lockedOn == parseDate("2026-11-23"));
     QCOMPARE(pin.wrong, samples::yueyang().credential(CredentialKind::Social)->limit.value->wrong);
 }
