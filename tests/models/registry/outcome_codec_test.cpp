@@ -76,7 +76,7 @@ void OutcomeCodecTest::spoiledBytesNeverPassForAnother() {
         const auto at = *rc::gen::inRange<std::size_t>(0, text.size());
         text[at] = *rc::gen::arbitrary<char>();
         if (const auto decoded = decodeOutcome(text)) {
-            RC_ASSERT(decodeOutcome(encode(*decoded)) == *decoded);
+            RC_ASSERT((*decodeOutcome(encode(*decoded)) == *decoded));
         }
         text.resize(at);
         RC_ASSERT(!decodeOutcome(text));
