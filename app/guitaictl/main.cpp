@@ -26,6 +26,11 @@ void describe(CLI::App& app, CommandSet& commands, bool& json) {
     guitai::ctl::addReaders(commands);
     guitai::ctl::addCardRead(commands);
     guitai::ctl::addRules(commands);
+    guitai::ctl::addStoreInit(commands);
+    guitai::ctl::addStoreStatus(commands);
+    guitai::ctl::addStoreCheck(commands);
+    guitai::ctl::addQueueList(commands);
+    guitai::ctl::addAuditVerify(commands);
 }
 
 ExitCode run(std::span<char*> arguments, Output& output) {

@@ -58,6 +58,31 @@ std::expected<Door, StoreError> Door::at(const Location& location, const Clock& 
                 SecretBytes()};
 }
 
+std::expected<Store::Outside, StoreError> Store::look(const Location& location) {
+    if (!exists(location)) {
+        return std::unexpected(StoreError{StoreFault::NotFound, "store.look", 0, {}});
+    }
+    const auto slots = loadSlots(slotsFile(location.directory));
+    if (!slots) {
+        return std::unexpected(slots.error());
+    }
+    Outside outside;
+    for (const auto& slot : slots->people) {
+        outside.logins.push_back(slot.login);
+    }
+    const auto lock = LockFile::take(lockFile(location.directory));
+    if (!lock && lock.error().fault != StoreFault::InUse) {
+        return std::unexpected(lock.error());
+    }
+    outside.inUse = !lock;
+    std::error_code failure;
+    outside.bytes = std::filesystem::file_size(databaseFile(location.directory), failure);
+    if (failure) {
+        return std::unexpected(StoreError{StoreFault::Damaged, "store.look", 0, {}});
+    }
+    return outside;
+}
+
 StoreError errorOf(operators::SlotFault fault, const char* site) {
     switch (fault) {
     case operators::SlotFault::WrongSecret:

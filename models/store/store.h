@@ -85,6 +85,15 @@ public:
     /// Whether a store stands there, without opening it.
     [[nodiscard]] static bool exists(const Location& location);
 
+    /// What can be told of it without a password.
+    struct Outside {
+        std::vector<std::string> logins;
+        bool inUse = false;
+        std::uintmax_t bytes = 0;
+    };
+
+    [[nodiscard]] static std::expected<Outside, StoreError> look(const Location& location);
+
     ~Store();
     Store(const Store&) = delete;
     Store& operator=(const Store&) = delete;

@@ -8,5 +8,10 @@ class CommandSet;
 void addReaders(CommandSet& commands);
 void addCardRead(CommandSet& commands);
 void addRules(CommandSet& commands);
+void addStoreInit(CommandSet& commands);
+void addStoreStatus(CommandSet& commands);
+void addStoreCheck(CommandSet& commands);
+void addQueueList(CommandSet& commands);
+void addAuditVerify(CommandSet& commands);
 
 } // namespace guitai::ctl

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/store/audit.h"
+#include "models/store/counter_setup.h"
 #include "models/store/operator_table.h"
+#include "models/store/settings.h"
 #include "models/store/store.h"
 #include "tests/support/temporary_store.h"
 
@@ -32,6 +34,8 @@ private Q_SLOTS:
     void changedPasswordReplacesTheOld();
     void renewedRecoveryKeyReplacesTheOld();
     void signInsAreOnRecord();
+    void setupComesBackAsSaved();
+    void outsideTellsLoginsAndUse();
     void freshStorePassesItsCheck();
 };
 
@@ -236,6 +240,36 @@ void StoreTest::signInsAreOnRecord() {
     QCOMPARE((*trail)[1].detail, std::string(R"({"wrongBefore":1})"));
     QCOMPARE((*trail)[0].action, std::string("sign-in-failed"));
     QCOMPARE((*trail)[0].subject, std::string("chief"));
+}
+
+void StoreTest::setupComesBackAsSaved() {
+    const TemporaryStore at;
+    const auto made = at.create();
+    QVERIFY(!loadSetup(made->store->settings())->has_value());
+    CounterSetup setup{"岳阳市民卡中心",
+                       "yueyang",
+                       {domain::WindowKind::Hrss, std::nullopt, *RegionCode::parse("430600"),
+                        *RegionCode::parse("430602")}};
+    QVERIFY(saveSetup(*made->store, setup).has_value());
+    QCOMPARE(*loadSetup(made->store->settings()), std::optional(setup));
+    setup.window.kind = domain::WindowKind::Bank;
+    setup.window.bank = domain::BankName::Hrxj;
+    QVERIFY(saveSetup(*made->store, setup).has_value());
+    QCOMPARE(*loadSetup(made->store->settings()), std::optional(setup));
+    QVERIFY(made->store->settings().set("counter.window", "porthole").has_value());
+    QCOMPARE(faultOf(loadSetup(made->store->settings())), StoreFault::Damaged);
+}
+
+void StoreTest::outsideTellsLoginsAndUse() {
+    const TemporaryStore at;
+    QCOMPARE(faultOf(Store::look(at.location)), StoreFault::NotFound);
+    auto made = at.create();
+    QVERIFY(made->store->addOperator(clerk, secret("another password")).has_value());
+    QCOMPARE(Store::look(at.location)->logins, (std::vector<std::string>{"chief", "lisi"}));
+    QCOMPARE(Store::look(at.location)->inUse, true);
+    made->store.reset();
+    QCOMPARE(Store::look(at.location)->inUse, false);
+    QCOMPARE(Store::look(at.location)->bytes, std::filesystem::file_size(at.database()));
 }
 
 void StoreTest::freshStorePassesItsCheck() {

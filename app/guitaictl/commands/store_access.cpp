@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/guitaictl/commands/store_access.h"
+
+#include "models/operators/password_policy.h"
+
+#include <cerrno>
+#include <filesystem>
+#include <utility>
+
+#include <unistd.h>
+
+namespace guitai::ctl {
+
+store::Location StoreAccess::location() const {
+    const std::filesystem::path folder(directory);
+    return {folder, machineSecret.empty() ? folder / "machine-secret"
+                                          : std::filesystem::path(machineSecret)};
+}
+
+void addLocationOptions(CLI::App& command, StoreAccess& access) {
+    command.add_option("--directory", access.directory, "The store's own directory")
+        ->type_name("DIR")
+        ->required();
+    command
+        .add_option("--machine-secret", access.machineSecret,
+                    "The machine's secret, without which no password opens (else in the directory)")
+        ->type_name("FILE");
+}
+
+void addAccessOptions(CLI::App& command, StoreAccess& access) {
+    addLocationOptions(command, access);
+    command.add_option("--login", access.login, "Who opens it")->type_name("LOGIN")->required();
+    command
+        .add_option("--password-fd", access.passwordFd,
+                    "The open file descriptor to read the password from, 0 for standard input")
+        ->type_name("N")
+        ->required();
+}
+
+std::optional<SecretBytes> readPassword(int descriptor) {
+    SecretBytes buffer(operators::longestPassword + 1);
+    std::size_t size = 0;
+    while (size < buffer.size()) {
+        // One byte at a time: what follows the line is left for whoever reads next.
+        const auto count = ::read(descriptor, buffer.data() + size, 1);
+        if (count < 0 && errno == EINTR) {
+            continue;
+        }
+        if (count < 0) {
+            return std::nullopt;
+        }
+        if (count == 0 || buffer.data()[size] == '\n') {
+            return SecretBytes::copyOf(buffer.span().first(size));
+        }
+        ++size;
+    }
+    return std::nullopt;
+}
+
+std::expected<store::Store::Opened, ExitCode> openStore(const StoreAccess& access,
+                                                        const Clock& clock, Output& output) {
+    const auto password = readPassword(access.passwordFd);
+    if (!password) {
+        return std::unexpected(output.fail(ExitCode::Usage, "no-password",
+                                           "No password could be read from --password-fd."));
+    }
+    auto opened = store::Store::open(access.location(), access.login, *password, clock);
+    if (!opened) {
+        return std::unexpected(fail(output, opened.error()));
+    }
+    return *std::move(opened);
+}
+
+namespace {
+
+ExitCode exitCodeFor(store::StoreFault fault) {
+    return fault == store::StoreFault::PasswordUnfit || fault == store::StoreFault::LoginUnfit
+               ? ExitCode::Usage
+               : ExitCode::Store;
+}
+
+} // namespace
+
+ExitCode fail(Output& output, const store::StoreError& error) {
+    Json facts{{"site", error.site}};
+    if (error.sqliteCode != 0) {
+        facts["sqliteCode"] = error.sqliteCode;
+    }
+    if (error.until) {
+        facts["until"] = toText(*error.until);
+    }
+    return output.fail(exitCodeFor(error.fault), codeOf(error.fault), sentenceFor(error.fault),
+                       facts);
+}
+
+const char* sentenceFor(store::StoreFault fault) {
+    using store::StoreFault;
+    switch (fault) {
+    case StoreFault::NotFound:
+        return "There is no store there.";
+    case StoreFault::AlreadyThere:
+        return "A store, or something else, is there already.";
+    case StoreFault::InUse:
+        return "Another Guitai has the store open.";
+    case StoreFault::WrongPassword:
+        return "The password is wrong. Nothing was changed.";
+    case StoreFault::Throttled:
+        return "Too many wrong passwords. Wait before the next.";
+    case StoreFault::PasswordUnfit:
+        return "That password will not do: at least 8 characters, not all alike and no plain run.";
+    case StoreFault::LoginUnfit:
+        return "That login will not do: 1 to 64 of A-Z a-z 0-9 . _ -";
+    case StoreFault::RecoveryKeyMistyped:
+        return "A half of the recovery key is mistyped.";
+    case StoreFault::MachineSecretMissing:
+        return "The machine's secret is not there or cannot be read. On another machine, open the "
+               "store with its recovery key.";
+    case StoreFault::NoSuchOperator:
+        return "Nobody has that login.";
+    case StoreFault::OperatorInactive:
+        return "That operator is no longer active.";
+    case StoreFault::Damaged:
+        return "The store is damaged: cut, torn or altered. It was left as it is; restore a "
+               "backup.";
+    case StoreFault::NewerSchema:
+        return "The store was made by a newer Guitai. It was left as it is.";
+    case StoreFault::DiskFull:
+        return "The disk is full.";
+    case StoreFault::Io:
+        return "The store's files cannot be read or written.";
+    case StoreFault::OutcomeUnknown:
+        return "Whether it was written is unknown. Open the store again and look.";
+    case StoreFault::Conflict:
+        return "Something else has that name or number already.";
+    case StoreFault::NotThere:
+        return "There is no such thing in the store.";
+    case StoreFault::Internal:
+        return "The store failed for a reason of its own.";
+    }
+    return "The store failed.";
+}
+
+} // namespace guitai::ctl

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/guitaictl/command_set.h"
+#include "app/guitaictl/commands/commands.h"
+#include "app/guitaictl/commands/store_access.h"
+#include "models/rules/rules_catalogue.h"
+#include "models/store/counter_setup.h"
+
+#include <cstdio>
+#include <memory>
+#include <string_view>
+
+namespace guitai::ctl {
+
+namespace {
+
+struct InitArguments {
+    StoreAccess access;
+    std::string name;
+    std::string outlet;
+    std::string region;
+    std::string window;
+    std::string bank;
+    std::string city;
+    std::string district;
+};
+
+/// The set-up that the arguments describe, or what is wrong with them.
+std::expected<store::CounterSetup, std::string> setupOf(const InitArguments& arguments) {
+    const auto catalogue = rules::RulesCatalogue::load(rules::rulesFolder());
+    const auto* rules = catalogue.region(arguments.region);
+    if (rules == nullptr) {
+        return std::unexpected("There are no rules for the region " + arguments.region + ".");
+    }
+    const auto kind = domain::parseName<domain::WindowKind>(arguments.window);
+    const auto bank = domain::parseName<domain::BankName>(arguments.bank);
+    if (!kind) {
+        return std::unexpected("There is no kind of window " + arguments.window + ".");
+    }
+    const bool ofBank =
+        *kind == domain::WindowKind::Bank || *kind == domain::WindowKind::AuthorisedBank;
+    if (ofBank != bank.has_value()) {
+        return std::unexpected(std::string(
+            ofBank ? "A bank's window needs --bank, one of the banks that the rules name."
+                   : "Only a bank's window has --bank."));
+    }
+    auto city = RegionCode::parse(arguments.city);
+    if (arguments.city.empty() && !rules->cities.empty()) {
+        city = rules->cities.front();
+    }
+    const auto district = arguments.district.empty() ? city : RegionCode::parse(arguments.district);
+    if (!city || !district || !district->sameCity(*city)) {
+        return std::unexpected(
+            std::string("--city and --district are six digits each, of one city."));
+    }
+    return store::CounterSetup{arguments.outlet, arguments.region, {*kind, bank, *city, *district}};
+}
+
+void put(std::string_view text) {
+    std::fwrite(text.data(), 1, text.size(), stdout);
+}
+
+/// Straight from locked memory.
+void put(const SecretBytes& half) {
+    std::fwrite(half.data(), 1, half.size(), stdout);
+}
+
+std::string quoted(const std::string& text) {
+    return Json(text).dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+void tellJson(const store::Store::Created& made, const StoreAccess& access, bool setUp) {
+    put("{\n  \"directory\": " + quoted(access.directory) +
+        ",\n  \"administrator\": " + quoted(made.administrator.who.id) +
+        ",\n  \"setUp\": " + (setUp ? "true" : "false") + ",\n  \"recovery\": [\n    \"");
+    put(made.recovery.first);
+    put("\",\n    \"");
+    put(made.recovery.second);
+    put("\"\n  ]\n}\n");
+}
+
+void tellText(const store::Store::Created& made, const StoreAccess& access, bool setUp) {
+    put("The store is made in " + access.directory +
+        ".\n\n"
+        "The recovery key opens it when every password is lost, and on another machine.\n"
+        "It is shown this once. Write each half on its own sheet and keep them apart.\n\n"
+        "  first half   ");
+    put(made.recovery.first);
+    put("\n  second half  ");
+    put(made.recovery.second);
+    put("\n");
+    if (access.machineSecret.empty()) {
+        put("\nThe machine's secret lies in the store's directory. At a real counter keep it "
+            "elsewhere\n(--machine-secret), readable for the administrator only.\n");
+    }
+    if (!setUp) {
+        put("\nThe outlet and its window could not be written: the first start asks for them.\n");
+    }
+}
+
+ExitCode init(const InitArguments& arguments, Output& output) {
+    const auto setup = setupOf(arguments);
+    if (!setup) {
+        return output.fail(ExitCode::Usage, "usage", setup.error());
+    }
+    const auto password = readPassword(arguments.access.passwordFd);
+    if (!password) {
+        return output.fail(ExitCode::Usage, "no-password",
+                           "No password could be read from --password-fd.");
+    }
+    const SystemClock clock;
+    const auto made = store::Store::create(
+        arguments.access.location(),
+        {arguments.access.login, arguments.name, {operators::Role::Administrator}}, *password,
+        operators::KdfCost(), clock);
+    if (!made) {
+        return fail(output, made.error());
+    }
+    const bool setUp = store::saveSetup(*made->store, *setup).has_value();
+    // The key is shown once and kept nowhere: no stream's buffer either.
+    std::setvbuf(stdout, nullptr, _IONBF, 0);
+    output.json() ? tellJson(*made, arguments.access, setUp)
+                  : tellText(*made, arguments.access, setUp);
+    return setUp ? ExitCode::Done : ExitCode::Store;
+}
+
+} // namespace
+
+void addStoreInit(CommandSet& commands) {
+    const auto arguments = std::make_shared<InitArguments>();
+    auto& command = commands.add("store", "The encrypted store of a counter", "init",
+                                 "Make the store of a new counter; prints the recovery key, once",
+                                 [arguments](Output& output) { return init(*arguments, output); });
+    addAccessOptions(command, arguments->access);
+    command.add_option("--name", arguments->name, "The first administrator's name")->required();
+    command.add_option("--outlet", arguments->outlet, "The outlet's name, for vouchers")
+        ->required();
+    command.add_option("--region", arguments->region, "Whose rules: one of `rules list`")
+        ->required();
+    command.add_option("--window", arguments->window, "The kind of window: hrss, bank, …")
+        ->required();
+    command.add_option("--bank", arguments->bank, "Whose, where the window is a bank's: ICBC, …");
+    command.add_option("--city", arguments->city,
+                       "The city's six digits (GB/T 2260); else the region's first");
+    command.add_option("--district", arguments->district,
+                       "The district's six digits; else the city's");
+}
+
+} // namespace guitai::ctl

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/guitaictl/command_set.h"
+#include "app/guitaictl/commands/commands.h"
+#include "app/guitaictl/commands/store_access.h"
+#include "models/store/audit.h"
+
+#include <memory>
+
+namespace guitai::ctl {
+
+namespace {
+
+ExitCode status(const StoreAccess& access, Output& output) {
+    const auto location = access.location();
+    const auto outside = store::Store::look(location);
+    if (!outside && outside.error().fault == store::StoreFault::NotFound) {
+        output.answer({{"exists", false}, {"directory", access.directory}},
+                      "There is no store in " + access.directory + ".\n");
+        return ExitCode::AnswerIsNo;
+    }
+    if (!outside) {
+        return fail(output, outside.error());
+    }
+    std::error_code ignored;
+    const bool secret = std::filesystem::exists(location.machineSecret, ignored);
+    std::string logins;
+    for (const auto& login : outside->logins) {
+        logins += " " + login;
+    }
+    output.answer({{"exists", true},
+                   {"directory", access.directory},
+                   {"inUse", outside->inUse},
+                   {"logins", outside->logins},
+                   {"bytes", outside->bytes},
+                   {"machineSecret", secret}},
+                  "A store of " + std::to_string(outside->bytes) + " bytes, " +
+                      (outside->inUse ? "in use" : "not in use") + ". It opens for:" + logins +
+                      "\n" + (secret ? "" : "The machine's secret is not there.\n"));
+    return ExitCode::Done;
+}
+
+ExitCode auditBad(Output& output, std::uint64_t entries, std::uint64_t firstBad) {
+    output.answer({{"entries", entries}, {"firstBad", firstBad}},
+                  "The audit trail was altered: the first bad entry is number " +
+                      std::to_string(firstBad) + " of " + std::to_string(entries) + ".\n");
+    return ExitCode::AnswerIsNo;
+}
+
+ExitCode check(const StoreAccess& access, Output& output) {
+    const SystemClock clock;
+    const auto opened = openStore(access, clock, output);
+    if (!opened) {
+        return opened.error();
+    }
+    auto& store = *opened->store;
+    if (const auto sound = store.check(); !sound) {
+        return fail(output, sound.error());
+    }
+    const auto bad = store.audit().verify();
+    const auto entries = store.audit().count();
+    if (!bad || !entries) {
+        return fail(output, !bad ? bad.error() : entries.error());
+    }
+    if (*bad) {
+        return auditBad(output, *entries, **bad);
+    }
+    output.answer({{"sound", true}, {"auditEntries", *entries}},
+                  "The store is sound, and so is its audit trail of " + std::to_string(*entries) +
+                      " entries.\n");
+    return ExitCode::Done;
+}
+
+ExitCode verifyAudit(const StoreAccess& access, Output& output) {
+    const SystemClock clock;
+    const auto opened = openStore(access, clock, output);
+    if (!opened) {
+        return opened.error();
+    }
+    const auto bad = opened->store->audit().verify();
+    const auto entries = opened->store->audit().count();
+    if (!bad || !entries) {
+        return fail(output, !bad ? bad.error() : entries.error());
+    }
+    if (*bad) {
+        return auditBad(output, *entries, **bad);
+    }
+    output.answer({{"entries", *entries}, {"firstBad", nullptr}},
+                  "All " + std::to_string(*entries) + " entries of the audit trail fit.\n");
+    return ExitCode::Done;
+}
+
+} // namespace
+
+void addStoreStatus(CommandSet& commands) {
+    const auto access = std::make_shared<StoreAccess>();
+    auto& command = commands.add("store", "The encrypted store of a counter", "status",
+                                 "What can be told of a store without a password",
+                                 [access](Output& output) { return status(*access, output); });
+    addLocationOptions(command, *access);
+}
+
+void addStoreCheck(CommandSet& commands) {
+    const auto access = std::make_shared<StoreAccess>();
+    auto& command = commands.add("store", "The encrypted store of a counter", "check",
+                                 "Read every page and every audit entry and check them",
+                                 [access](Output& output) { return check(*access, output); });
+    addAccessOptions(command, *access);
+}
+
+void addAuditVerify(CommandSet& commands) {
+    const auto access = std::make_shared<StoreAccess>();
+    auto& command = commands.add("audit", "The audit trail", "verify",
+                                 "Check the chain of entries; names the first bad one",
+                                 [access](Output& output) { return verifyAudit(*access, output); });
+    addAccessOptions(command, *access);
+}
+
+} // namespace guitai::ctl
