@@ -85,10 +85,10 @@ void Demo::pictureOf(const procedure::State& state) {
 
 void Demo::picture(const QString& name) {
     const auto number = QStringLiteral("%1").arg(++pictures_, 2, 10, QLatin1Char('0'));
-    screens_.clerk->grab().save(folder_.filePath(number + QLatin1Char('-') + name +
-                                                 QStringLiteral(".png")));
-    screens_.customer->grab().save(folder_.filePath(number + QLatin1Char('-') + name +
-                                                    QStringLiteral("-customer.png")));
+    screens_.clerk->grab().save(
+        folder_.filePath(number + QLatin1Char('-') + name + QStringLiteral(".png")));
+    screens_.customer->grab().save(
+        folder_.filePath(number + QLatin1Char('-') + name + QStringLiteral("-customer.png")));
 }
 
 void Demo::finish(ScriptEnd end) {

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/guitai/first_start.h"
+
+#include "app/desk/real_desk.h"
+#include "models/procedure/ask.h"
+#include "models/rules/rules_catalogue.h"
+#include "models/views/format.h"
+#include "models/views/service_text.h"
+#include "ui/pages/set_up_wizard.h"
+
+#include <QApplication>
+#include <QVBoxLayout>
+
+namespace guitai::app {
+
+namespace {
+
+std::vector<ui::RegionChoice> regionChoices() {
+    std::vector<ui::RegionChoice> choices;
+    const auto catalogue = rules::RulesCatalogue::load(rules::rulesFolder());
+    for (const auto* region : catalogue.all()) {
+        if (!region->cities.empty()) {
+            choices.push_back(
+                {region->region, views::fromUtf8(region->names.zhCn), region->cities.front()});
+        }
+    }
+    return choices;
+}
+
+} // namespace
+
+FirstStartWindow::FirstStartWindow(std::filesystem::path folder)
+    : folder_(std::move(folder))
+    , wizard_(new ui::SetUpWizard(regionChoices(), this))
+    , worker_(std::make_unique<Worker>("set-up")) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(wizard_);
+    resize(1280, 800);
+    connect(wizard_, &ui::SetUpWizard::filledIn, this, &FirstStartWindow::make);
+    connect(wizard_, &ui::SetUpWizard::recoveryKeyKept, this, [this] {
+        done_ = true;
+        QApplication::exit(0);
+    });
+    connect(wizard_, &ui::SetUpWizard::left, this, [] { QApplication::exit(0); });
+    wizard_->focusStart();
+}
+
+FirstStartWindow::~FirstStartWindow() = default;
+
+void FirstStartWindow::make(ui::SetUp& setUp) {
+    using Made = std::expected<operators::RecoveryHalves, store::StoreError>;
+    FirstStart first{{setUp.outlet, setUp.region, setUp.window}, setUp.login, setUp.name};
+    procedure::ask(
+        *worker_, mailbox_, this,
+        [folder = folder_, first = std::move(first), password = std::move(setUp.password)]()
+            -> Made { return setUpCounter(folder, first, password, SystemClock()); },
+        [this](Made made) {
+            if (!made) {
+                wizard_->showFault(views::textOf(made.error().fault),
+                                   views::todoOf(made.error().fault));
+                return;
+            }
+            wizard_->showRecoveryKey(std::move(made->first), std::move(made->second));
+        });
+}
+
+} // namespace guitai::app

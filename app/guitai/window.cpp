@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/guitai/window.h"
+
+#include "app/desk/practice_desk.h"
+#include "app/guitai/voucher_place.h"
+#include "models/views/format.h"
+#include "ui/display/customer_display.h"
+#include "ui/pages/drawer_page.h"
+#include "ui/print/voucher_dialog.h"
+#include "ui/shell/main_window.h"
+
+#include <QCoreApplication>
+
+namespace guitai::app {
+
+Window::Window(procedure::Counter& counter, views::Languages& languages,
+               procedure::CardDrawer* drawer)
+    : counter_(counter)
+    , main_(std::make_unique<ui::MainWindow>(counter, languages))
+    , display_(std::make_unique<ui::CustomerDisplay>()) {
+    display_->setOutlet(views::fromUtf8(counter.place().outlet), counter.place().practice);
+    display_->setAttribute(Qt::WA_QuitOnClose, false);
+    connectDisplay();
+    if (drawer != nullptr) {
+        addDrawer(*drawer);
+    }
+    connect(main_.get(), &ui::MainWindow::printWanted, this, &Window::printVoucher);
+}
+
+Window::~Window() = default;
+
+QWidget* Window::clerk() const {
+    return main_.get();
+}
+
+QWidget* Window::customer() const {
+    return display_.get();
+}
+
+void Window::show() {
+    main_->show();
+    display_->place(main_->screen());
+    main_->raise();
+    main_->activateWindow();
+}
+
+void Window::signInToPractice() {
+    counter_.signIn(practiceClerk.login, SecretBytes::copyOf(bytesOf(practiceClerk.password)));
+}
+
+void Window::addDrawer(procedure::CardDrawer& drawer) {
+    drawer_ = new ui::DrawerPage(drawer, main_.get());
+    main_->addPage(drawer_, ui::Icon::Practice,
+                   [] { return QCoreApplication::translate("guitai::app::Window", "Practice"); });
+    const auto open = [this] {
+        if (counter_.running() == nullptr) {
+            main_->showPage(drawer_);
+            drawer_->focusStart();
+        }
+    };
+    connect(&counter_, &procedure::Counter::signedIn, this, open);
+    connect(main_.get(), &ui::Frame::pageChosen, this, [this](const QWidget* page) {
+        if (page == drawer_) {
+            drawer_->focusStart();
+        }
+    });
+}
+
+void Window::connectDisplay() {
+    using ui::CustomerDisplay;
+    using ui::MainWindow;
+    connect(main_.get(), &MainWindow::stateShown, display_.get(), &CustomerDisplay::showState);
+    connect(main_.get(), &MainWindow::workClosed, display_.get(), &CustomerDisplay::showIdle);
+    connect(main_.get(), &MainWindow::entryEnded, display_.get(), &CustomerDisplay::endEntry);
+    connect(main_.get(), &MainWindow::entryWanted, this,
+            [this](const procedure::PinPrompt& prompt) {
+                display_->beginEntry(prompt, [this](SecretPin pin) {
+                    if (auto* runner = counter_.running()) {
+                        runner->enterPin(std::move(pin));
+                    }
+                });
+            });
+    connect(display_.get(), &CustomerDisplay::digitCountChanged, main_.get(),
+            &MainWindow::setDigitCount);
+    connect(display_.get(), &CustomerDisplay::entryCancelled, this, [this] {
+        if (auto* runner = counter_.running()) {
+            runner->back();
+        }
+    });
+    connect(&counter_, &procedure::Counter::signedOut, display_.get(), &CustomerDisplay::showIdle);
+}
+
+void Window::printVoucher(const procedure::State& state) {
+    auto* dialog = new ui::VoucherDialog(ui::voucherOf(state, voucherPlace(counter_)), main_.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace guitai::app

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/procedure/card_drawer.h"
+#include "models/procedure/counter.h"
+#include "models/views/language.h"
+
+#include <QObject>
+
+#include <memory>
+
+class QWidget;
+
+namespace guitai::ui {
+class CustomerDisplay;
+class DrawerPage;
+class MainWindow;
+} // namespace guitai::ui
+
+namespace guitai::app {
+
+/// The two screens of a counter, tied together: what the clerk does shows on the customer's side,
+/// and what the holder types there goes to the work under way.
+class Window : public QObject {
+    Q_OBJECT
+public:
+    /// `drawer`: of a practice counter, else null. All are the caller's and outlive the window.
+    Window(procedure::Counter& counter, views::Languages& languages, procedure::CardDrawer* drawer);
+    ~Window() override;
+
+    void show();
+    void signInToPractice();
+
+    [[nodiscard]] QWidget* clerk() const;
+    [[nodiscard]] QWidget* customer() const;
+
+    [[nodiscard]] ui::MainWindow* mainWindow() const { return main_.get(); }
+
+    [[nodiscard]] ui::CustomerDisplay* display() const { return display_.get(); }
+
+private:
+    void addDrawer(procedure::CardDrawer& drawer);
+    void connectDisplay();
+    void printVoucher(const procedure::State& state);
+
+    procedure::Counter& counter_;
+    std::unique_ptr<ui::MainWindow> main_;
+    std::unique_ptr<ui::CustomerDisplay> display_;
+    ui::DrawerPage* drawer_ = nullptr; ///< main_'s
+};
+
+} // namespace guitai::app

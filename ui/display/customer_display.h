@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/base/secret_pin.h"
+#include "models/procedure/state.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QLabel;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace guitai::ui {
+
+class PinEntry;
+
+/// The screen that faces the customer: who serves, what is being done, what to confirm, the entry
+/// of a PIN, the result; in large type. It shows nothing that it is not given, and the holder's
+/// name and numbers only masked. Quiet when nobody is served.
+class CustomerDisplay : public QWidget {
+    Q_OBJECT
+public:
+    using PinTaken = std::function<void(SecretPin)>;
+
+    explicit CustomerDisplay(QWidget* parent = nullptr);
+
+    /// On the second screen where there is one, else a window of its own at the right.
+    void place(const QScreen* clerksScreen);
+
+    void setOutlet(const QString& outlet, bool practice);
+    void showIdle();
+    void showState(const procedure::State& state);
+    /// The keys of the whole counter are the holder's until the entry is complete or endEntry().
+    void beginEntry(const procedure::PinPrompt& prompt, PinTaken taken);
+    void endEntry();
+
+    [[nodiscard]] PinEntry* entry() const { return entry_; }
+
+Q_SIGNALS:
+    void digitCountChanged(int count);
+    void entryCancelled();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void build();
+    void retranslate();
+    void showText(const QString& heading, const QString& text, const QString& quiet);
+    void showPrompt();
+    [[nodiscard]] QString changes(const procedure::State& state) const;
+
+    QString outlet_;
+    bool practice_ = false;
+    std::optional<procedure::State> state_{};
+    std::optional<procedure::PinPrompt> prompt_{};
+    QLabel* top_;
+    QLabel* heading_;
+    QLabel* text_;
+    QLabel* quiet_;
+    PinEntry* entry_;
+};
+
+} // namespace guitai::ui
