@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desk/scripted_clerk.h"
 
+#include <QTimer>
+
 #include <algorithm>
 
 namespace guitai::app {
@@ -79,7 +81,15 @@ void ScriptedClerk::serveHolder() {
     if (!holder || holder->id != citizen->file.id || holder->cards.empty()) {
         return;
     }
+    QTimer::singleShot(pause_, this, &ScriptedClerk::beginWork);
+}
+
+void ScriptedClerk::beginWork() {
+    if (runner_ != nullptr || ended_) {
+        return;
+    }
     Q_EMIT holderShown();
+    const auto& holder = counter_.holder();
     const auto card = exercise_.card ? *exercise_.card : holder->cards.front().number;
     const auto wanted = [this](const procedure::Offer& offer) {
         return offer.procedure == exercise_.procedure &&
@@ -99,12 +109,24 @@ void ScriptedClerk::serveHolder() {
 
 void ScriptedClerk::follow(procedure::Runner* runner) {
     runner_ = runner;
-    connect(runner, &procedure::Runner::stateChanged, this, &ScriptedClerk::answer);
+    connect(runner, &procedure::Runner::stateChanged, this, &ScriptedClerk::show);
+}
+
+/// Never from within the signal: whoever else listens has then seen this state, too.
+void ScriptedClerk::show() {
+    last_ = runner_->state();
+    if (!shown_) {
+        shown_ = true;
+        QTimer::singleShot(pause_, this, &ScriptedClerk::answer);
+    }
 }
 
 void ScriptedClerk::answer() {
-    const auto& state = runner_->state();
-    last_ = state;
+    shown_ = false;
+    if (runner_->state() != *last_) {
+        return; // it has moved on meanwhile and will say so once that is saved
+    }
+    const auto state = *last_;
     Q_EMIT stepShown(state);
     if (ended_ || state.busy) {
         return;

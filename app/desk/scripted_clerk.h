@@ -7,6 +7,7 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <functional>
 #include <optional>
 
@@ -34,6 +35,9 @@ public:
                   const practice::Citizens& citizens, practice::Exercise exercise,
                   practice::Answers answers, PinSource pins, QObject* parent = nullptr);
 
+    /// Waits that long before each answer, so that a window can be drawn and looked at.
+    void setPause(std::chrono::milliseconds pause) { pause_ = pause; }
+
     /// Begins by signing in; takes up work that was left open instead of beginning anew.
     void start();
 
@@ -49,7 +53,9 @@ Q_SIGNALS:
 private:
     void openRuns(const std::vector<store::RunRecord>& runs);
     void serveHolder();
+    void beginWork();
     void follow(procedure::Runner* runner);
+    void show();
     void answer();
     void answerStep(const procedure::State& state);
     void enterPin();
@@ -64,7 +70,9 @@ private:
     procedure::Runner* runner_ = nullptr; ///< the counter's
     std::optional<procedure::State> last_{};
     std::optional<procedure::Offer> refused_{};
+    std::chrono::milliseconds pause_{0};
     int retries_ = 0;
+    bool shown_ = false; ///< an answer to what is shown is due
     bool looked_ = false;
     bool ended_ = false;
 };

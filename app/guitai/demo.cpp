@@ -58,8 +58,7 @@ bool Demo::start() {
     auto answers = exercise->answers;
     clerk_ = std::make_unique<ScriptedClerk>(counter_, desk_.drawer.get(), *desk_.citizens,
                                              std::move(*exercise), std::move(answers), demoPins());
-    connect(&counter_, &procedure::Counter::signedIn, this,
-            [this] { picture(QStringLiteral("start")); });
+    clerk_->setPause(std::chrono::milliseconds(120));
     connect(clerk_.get(), &ScriptedClerk::holderShown, this,
             [this] { picture(QStringLiteral("holder")); });
     connect(clerk_.get(), &ScriptedClerk::stepShown, this, &Demo::pictureOf);
@@ -84,6 +83,7 @@ void Demo::pictureOf(const procedure::State& state) {
 }
 
 void Demo::picture(const QString& name) {
+    screens_.customer->resize(1024, 768);
     const auto number = QStringLiteral("%1").arg(++pictures_, 2, 10, QLatin1Char('0'));
     screens_.clerk->grab().save(
         folder_.filePath(number + QLatin1Char('-') + name + QStringLiteral(".png")));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/desk/real_desk.h"
 #include "app/guitai/demo.h"
 #include "app/guitai/first_start.h"
 #include "app/guitai/options.h"

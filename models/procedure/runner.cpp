@@ -29,6 +29,8 @@ public:
 
     [[nodiscard]] const State& state() const { return state_; }
 
+    [[nodiscard]] bool settled() const { return !saving_ && inbox_.empty() && !state_.busy; }
+
     [[nodiscard]] const domain::HolderFile& file() const { return file_; }
 
     [[nodiscard]] Services& services() { return *services_; }
@@ -362,6 +364,10 @@ Runner::~Runner() = default;
 
 const State& Runner::state() const {
     return work_->state();
+}
+
+bool Runner::settled() const {
+    return work_->settled();
 }
 
 void Runner::start() {

@@ -25,6 +25,8 @@ public:
     ~Runner() override;
 
     [[nodiscard]] const State& state() const;
+    /// Whether state() is saved and shown, and nothing is under way.
+    [[nodiscard]] bool settled() const;
 
     void start();  ///< saves the first state and begins
     void resume(); ///< of a state loaded from the store, or after a lock: PINs are asked again
