@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>Voucher</name>
+    <message numerus="yes">
+        <source>%1: %n wrong entries counted.</source>
+        <translation>
+            <numerusform>%1: %n wrong entry counted.</numerusform>
+            <numerusform>%1: %n wrong entries counted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>%n of %1 tries left</source>

@@ -221,6 +221,25 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message>
+        <source>initial PIN</source>
+        <translation>初始密码</translation>
+    </message>
+    <message>
+        <source>the old PIN</source>
+        <translation>原密码</translation>
+    </message>
+    <message>
+        <source>forgotten or locked</source>
+        <translation>已遗忘或已锁定</translation>
+    </message>
+    <message>
+        <source>a new PIN, known to the holder alone</source>
+        <translation>新密码（仅持卡人知晓）</translation>
+    </message>
+</context>
+<context>
     <name>Host</name>
     <message>
         <source>This counter is not connected to the host that keeps this PIN.</source>
@@ -1085,6 +1104,103 @@
     </message>
 </context>
 <context>
+    <name>Voucher</name>
+    <message>
+        <source>Holder</source>
+        <translation>持卡人</translation>
+    </message>
+    <message>
+        <source>Social security number</source>
+        <translation>社会保障号码</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>社保卡卡号</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Papers shown</source>
+        <translation>出示证件</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>办理时间</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>办理窗口</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>经办员</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>授权主管</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>The holder entered every PIN in person; the clerk saw none of them. What is done with a PIN counts as done by the holder.</source>
+        <translation>密码均由持卡人本人输入，经办员未见。凭密码办理的业务视为持卡人本人办理。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n wrong entries counted.</source>
+        <translation>
+            <numerusform>%1：累计输错 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please do not write the PIN down, and keep the card and the identity card apart.</source>
+        <translation>请勿书写记录密码；社保卡与身份证请分开保管。</translation>
+    </message>
+    <message>
+        <source>Rules: %1 %2</source>
+        <translation>依据规则：%1 %2</translation>
+    </message>
+    <message>
+        <source>Social-security card: voucher</source>
+        <translation>社会保障卡业务凭证</translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation>办理结果：%1</translation>
+    </message>
+    <message>
+        <source>PROVISIONAL: it is sent to the registry, which has not confirmed it yet.</source>
+        <translation>待确认：已提交登记库，登记库尚未确认。</translation>
+    </message>
+    <message>
+        <source>Signature of the holder or agent</source>
+        <translation>持卡人（代办人）签名</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>盖章处</translation>
+    </message>
+    <message>
+        <source>Holder&apos;s copy</source>
+        <translation>持卡人联</translation>
+    </message>
+    <message>
+        <source>Office&apos;s copy</source>
+        <translation>留存联</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation>练习</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Six equal digits: please choose another PIN.</source>
@@ -1821,6 +1937,53 @@
     <message>
         <source>Keypad for touch; its keys are not read out</source>
         <translation>触摸键盘，按键不朗读</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::VoucherDialog</name>
+    <message>
+        <source>Voucher %1</source>
+        <translation>业务凭证 %1</translation>
+    </message>
+    <message>
+        <source>Page one of the voucher</source>
+        <translation>凭证第一页</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>打印(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF</source>
+        <translation>另存为 PDF(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer: the voucher can be saved as PDF.</source>
+        <translation>本机未设置打印机，凭证可另存为 PDF。</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存为 PDF</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>It could not be saved to %1. Please choose another folder.</source>
+        <translation>无法保存到 %1，请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>Sent to the printer %1.</source>
+        <translation>已发送到打印机 %1。</translation>
+    </message>
+    <message>
+        <source>The printer does not take it. Please look at it and print again.</source>
+        <translation>打印机未接受，请检查打印机后重新打印。</translation>
     </message>
 </context>
 </TS>

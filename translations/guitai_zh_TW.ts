@@ -221,6 +221,25 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message>
+        <source>initial PIN</source>
+        <translation>初始密碼</translation>
+    </message>
+    <message>
+        <source>the old PIN</source>
+        <translation>原密碼</translation>
+    </message>
+    <message>
+        <source>forgotten or locked</source>
+        <translation>已遺忘或已鎖定</translation>
+    </message>
+    <message>
+        <source>a new PIN, known to the holder alone</source>
+        <translation>新密碼（僅持卡人知曉）</translation>
+    </message>
+</context>
+<context>
     <name>Host</name>
     <message>
         <source>This counter is not connected to the host that keeps this PIN.</source>
@@ -1085,6 +1104,103 @@
     </message>
 </context>
 <context>
+    <name>Voucher</name>
+    <message>
+        <source>Holder</source>
+        <translation>持卡人</translation>
+    </message>
+    <message>
+        <source>Social security number</source>
+        <translation>社會保障號碼</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>社保卡卡號</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>申請人</translation>
+    </message>
+    <message>
+        <source>Papers shown</source>
+        <translation>出示證件</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>辦理時間</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>辦理窗口</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>經辦員</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>授權主管</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>The holder entered every PIN in person; the clerk saw none of them. What is done with a PIN counts as done by the holder.</source>
+        <translation>密碼均由持卡人本人輸入，經辦員未見。憑密碼辦理的業務視為持卡人本人辦理。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n wrong entries counted.</source>
+        <translation>
+            <numerusform>%1：累計輸錯 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please do not write the PIN down, and keep the card and the identity card apart.</source>
+        <translation>請勿書寫記錄密碼；社保卡與身份證請分開保管。</translation>
+    </message>
+    <message>
+        <source>Rules: %1 %2</source>
+        <translation>依據規則：%1 %2</translation>
+    </message>
+    <message>
+        <source>Social-security card: voucher</source>
+        <translation>社會保障卡業務憑證</translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation>辦理結果：%1</translation>
+    </message>
+    <message>
+        <source>PROVISIONAL: it is sent to the registry, which has not confirmed it yet.</source>
+        <translation>待確認：已提交登記庫，登記庫尚未確認。</translation>
+    </message>
+    <message>
+        <source>Signature of the holder or agent</source>
+        <translation>持卡人（代辦人）簽名</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>蓋章處</translation>
+    </message>
+    <message>
+        <source>Holder&apos;s copy</source>
+        <translation>持卡人聯</translation>
+    </message>
+    <message>
+        <source>Office&apos;s copy</source>
+        <translation>留存聯</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation>練習</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Six equal digits: please choose another PIN.</source>
@@ -1821,6 +1937,53 @@
     <message>
         <source>Keypad for touch; its keys are not read out</source>
         <translation>觸摸鍵盤，按鍵不朗讀</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::VoucherDialog</name>
+    <message>
+        <source>Voucher %1</source>
+        <translation>業務憑證 %1</translation>
+    </message>
+    <message>
+        <source>Page one of the voucher</source>
+        <translation>憑證第一頁</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>打印(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF</source>
+        <translation>另存為 PDF(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer: the voucher can be saved as PDF.</source>
+        <translation>本機未設置打印機，憑證可另存為 PDF。</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存為 PDF</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>It could not be saved to %1. Please choose another folder.</source>
+        <translation>無法保存到 %1，請另選文件夾。</translation>
+    </message>
+    <message>
+        <source>Sent to the printer %1.</source>
+        <translation>已發送到打印機 %1。</translation>
+    </message>
+    <message>
+        <source>The printer does not take it. Please look at it and print again.</source>
+        <translation>打印機未接受，請檢查打印機後重新打印。</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/views/format.h"
+#include "models/views/language.h"
+#include "ui/print/voucher_data.h"
+#include "ui/print/voucher_dialog.h"
+#include "ui/print/voucher_sheet.h"
+
+#include <QPdfWriter>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace guitai;
+using namespace guitai::ui;
+
+namespace {
+
+constexpr auto idNumber = "11010519491231002X";
+constexpr auto cardNumber = "A12345674";
+
+procedure::State activation() {
+    procedure::State state;
+    state.procedure = domain::Procedure::Activate;
+    state.holderName = "张三";
+    state.idNumber = idNumber;
+    state.card = *CardNumber::parse(cardNumber);
+    state.requester.papers = {domain::Paper::Card, domain::Paper::IdentityCard};
+    state.needs.rules = {"P5", "V1"};
+    state.pins = {{.pin = domain::CredentialKind::Social,
+                   .keptBy = domain::KeptBy::Chip,
+                   .work = procedure::PinWork::ReplaceInitial,
+                   .limit = 5},
+                  {.pin = domain::CredentialKind::Financial,
+                   .keptBy = domain::KeptBy::Host,
+                   .work = procedure::PinWork::ReplaceInitial,
+                   .limit = 3}};
+    state.acts = {{.kind = procedure::ActKind::ChangeChip,
+                   .pin = domain::CredentialKind::Social,
+                   .status = procedure::ActStatus::Done,
+                   .wrong = 2}};
+    state.voucher = "430602-20261122-0007";
+    state.ending = procedure::Ending::Done;
+    state.reportApplied = true;
+    state.endedAt = parseTimestamp("2026-11-22T10:30:00+08:00");
+    return state;
+}
+
+VoucherPlace place(bool practice = false) {
+    return {.outlet = QStringLiteral("岳阳楼支行营业部"),
+            .window = QStringLiteral("银行网点"),
+            .clerk = QStringLiteral("k0017"),
+            .region = QStringLiteral("yueyang"),
+            .rulesVersion = QStringLiteral("2026.1"),
+            .practice = practice};
+}
+
+} // namespace
+
+class VoucherTest final : public QObject {
+    Q_OBJECT
+
+    views::Languages languages_;
+    QTemporaryDir folder_;
+
+    /// The text of the PDF, page by page, without blanks and line ends: where lines are broken
+    /// does not matter.
+    QStringList pagesOf(const VoucherData& data) {
+        const QString path = folder_.filePath(QStringLiteral("voucher.pdf"));
+        if (!writeVoucherPdf(data, path)) {
+            return {};
+        }
+        QProcess reader;
+        reader.start(QStringLiteral("pdftotext"),
+                     {QStringLiteral("-raw"), path, QStringLiteral("-")});
+        if (!reader.waitForFinished()) {
+            return {};
+        }
+        // Glyphs that a radical shares with a character are read as the radical (⽀ for 支).
+        QString text = QString::fromUtf8(reader.readAllStandardOutput())
+                           .normalized(QString::NormalizationForm_KC);
+        text.remove(QLatin1Char(' ')).remove(QLatin1Char('\n'));
+        return text.split(QLatin1Char('\f'), Qt::SkipEmptyParts);
+    }
+
+private Q_SLOTS:
+
+    void init() { languages_.use(views::Language::ZhCn); }
+
+    void aChineseVoucherSaysWhatItMust() {
+        const auto pages = pagesOf(voucherOf(activation(), place()));
+        QCOMPARE(pages.size(), 2);
+        for (const char* word :
+             {"社会保障卡业务凭证", "激活", "张三", "110105********002X", "A1234****",
+              "430602-20261122-0007", "岳阳楼支行营业部", "k0017", "2026-11-2210:30", "社保密码",
+              "初始密码", "社会保障应用", "未激活→正常", "P5V1", "yueyang2026.1", "签名", "盖章",
+              "累计输错2次"}) {
+            QVERIFY2(pages.front().contains(QString::fromUtf8(word)), word);
+        }
+        QVERIFY(!pages.front().contains(QStringLiteral("练习")));
+        QVERIFY(!pages.front().contains(QStringLiteral("待确认")));
+    }
+
+    void anEnglishVoucherSaysWhatItMust() {
+        languages_.use(views::Language::En);
+        const auto pages = pagesOf(voucherOf(activation(), place()));
+        QCOMPARE(pages.size(), 2);
+        for (const char* word : {"Social-securitycard:voucher", "Activatethecard", "socialPIN",
+                                 "notactivated→active", "Signature", "2wrongentriescounted"}) {
+            QVERIFY2(pages.front().contains(QString::fromUtf8(word)), word);
+        }
+    }
+
+    void noWholeNumberStandsOnAnyPage() {
+        const auto pages = pagesOf(voucherOf(activation(), place()));
+        const QString all = pages.join(QLatin1Char('\f'));
+        QVERIFY(!all.isEmpty());
+        QVERIFY(!all.contains(QString::fromUtf8(idNumber)));
+        QVERIFY(!all.contains(QStringLiteral("19491231")));
+        QVERIFY(!all.contains(QString::fromUtf8(cardNumber)));
+    }
+
+    void practiceIsMarkedOnEveryPage() {
+        const auto pages = pagesOf(voucherOf(activation(), place(true)));
+        QCOMPARE(pages.size(), 2);
+        for (const auto& page : pages) {
+            QVERIFY(page.contains(QStringLiteral("练习")));
+        }
+    }
+
+    void whatTheRegistryHasNotConfirmedIsProvisional() {
+        auto state = activation();
+        state.reportApplied = false;
+        for (const auto& page : pagesOf(voucherOf(state, place()))) {
+            QVERIFY(page.contains(QStringLiteral("待确认")));
+        }
+        state.ending = procedure::Ending::Cancelled; // nothing was done: nothing to confirm
+        QVERIFY(!voucherOf(state, place()).provisional);
+    }
+
+    void bothCopiesFitOnOneA4Page() {
+        const QString path = folder_.filePath(QStringLiteral("a4.pdf"));
+        {
+            QPdfWriter writer(path);
+            writer.setPageSize(QPageSize(QPageSize::A4));
+            writer.setPageMargins(QMarginsF(10, 10, 10, 10), QPageLayout::Millimeter);
+            QVERIFY(printVoucher(voucherOf(activation(), place()), writer));
+        }
+        QProcess reader;
+        reader.start(QStringLiteral("pdfinfo"), {path});
+        QVERIFY(reader.waitForFinished());
+        QVERIFY(reader.readAllStandardOutput().contains("Pages:           1\n"));
+    }
+
+    void aFolderThatIsNotThereIsToldNotIgnored() {
+        QVERIFY(!writeVoucherPdf(voucherOf(activation(), place()),
+                                 folder_.filePath(QStringLiteral("none/such.pdf"))));
+    }
+
+    void theWatermarkAndTheQrCodeAreSeenOnScreen() {
+        const auto plain = voucherOf(activation(), place());
+        auto practice = plain;
+        practice.practice = true;
+        auto other = plain;
+        other.number = QStringLiteral("430602-20261122-0008");
+        const auto image = [](const VoucherData& data) {
+            return voucherImage(data, VoucherCopy::Holder, 700);
+        };
+        QVERIFY(image(plain) != image(practice));
+        const QRect code(585, 22, 75, 75);
+        QVERIFY(image(plain).copy(code) != image(other).copy(code));
+        QCOMPARE(image(plain).pixelColor(2, 2), QColor(Qt::white));
+    }
+
+    void theDialogIsNotModal() {
+        VoucherDialog dialog(voucherOf(activation(), place()));
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        QVERIFY(!dialog.isModal());
+    }
+};
+
+QTEST_MAIN(VoucherTest)
+#include "voucher_test.moc"

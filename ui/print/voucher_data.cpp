@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/print/voucher_data.h"
+
+#include "models/views/format.h"
+#include "models/views/reason_text.h"
+#include "models/views/step_text.h"
+#include "models/views/translate.h"
+#include "models/views/vocabulary_text.h"
+
+namespace guitai::ui {
+
+namespace {
+
+using views::translate;
+
+std::vector<domain::CredentialKind> pinsOf(const procedure::State& state) {
+    std::vector<domain::CredentialKind> pins;
+    for (const auto& plan : state.pins) {
+        pins.push_back(plan.pin);
+    }
+    return pins;
+}
+
+std::vector<VoucherData::Fact> factsOf(const procedure::State& state, const VoucherPlace& place) {
+    std::vector<VoucherData::Fact> facts;
+    const auto add = [&facts](const QString& what, const QString& value) {
+        if (!value.isEmpty()) {
+            facts.push_back({what, value});
+        }
+    };
+    add(translate("Voucher", "Holder"), views::fromUtf8(state.holderName));
+    add(translate("Voucher", "Social security number"), views::maskedId(state.idNumber));
+    if (state.card) {
+        add(translate("Voucher", "Card number"), views::maskedCard(state.card->text()));
+    }
+    add(translate("Voucher", "Asked for by"), views::textOf(state.requester.role));
+    add(translate("Voucher", "Papers shown"),
+        views::listOf(std::vector(state.requester.papers.begin(), state.requester.papers.end())));
+    add(translate("Voucher", "Time"), views::timeText(state.endedAt.value_or(state.startedAt)));
+    add(translate("Voucher", "Window"), place.window);
+    add(translate("Voucher", "Clerk"), place.clerk);
+    add(translate("Voucher", "Approved by"), views::fromUtf8(state.approver));
+    if (state.needs.fee > Money()) {
+        add(translate("Voucher", "Fee"), views::moneyText(state.needs.fee));
+    }
+    return facts;
+}
+
+QStringList notesOf(const procedure::State& state) {
+    QStringList notes;
+    if (!state.pins.empty()) {
+        notes.append(translate("Voucher", "The holder entered every PIN in person; the clerk saw "
+                                          "none of them. What is done with a PIN counts as done "
+                                          "by the holder."));
+    }
+    for (const auto& act : state.acts) {
+        if (act.pin && act.wrong && *act.wrong > 0) {
+            notes.append(translate("Voucher", "%1: %n wrong entries counted.", nullptr, *act.wrong)
+                             .arg(views::textOf(*act.pin)));
+        }
+    }
+    notes.append(translate("Voucher", "Please do not write the PIN down, and keep the card and "
+                                      "the identity card apart."));
+    return notes;
+}
+
+QString rulesOf(const procedure::State& state, const VoucherPlace& place) {
+    QStringList ids;
+    for (const auto& rule : state.needs.rules) {
+        ids.append(views::ruleText(rule).id);
+    }
+    ids.removeDuplicates();
+    const QString pack =
+        translate("Voucher", "Rules: %1 %2").arg(place.region, place.rulesVersion).trimmed();
+    return ids.isEmpty() ? pack : pack + QStringLiteral(" · ") + ids.join(QLatin1Char(' '));
+}
+
+} // namespace
+
+VoucherData voucherOf(const procedure::State& state, const VoucherPlace& place) {
+    VoucherData data;
+    data.number = views::fromUtf8(state.voucher);
+    data.outlet = place.outlet;
+    data.procedure = views::titleOf(state.procedure, pinsOf(state));
+    data.facts = factsOf(state, place);
+    data.changes = views::changesOf(state);
+    data.result = views::textOf(state.ending);
+    data.notes = notesOf(state);
+    data.rules = rulesOf(state, place);
+    data.practice = place.practice;
+    data.provisional = state.ending == procedure::Ending::Done && !state.reportApplied;
+    return data;
+}
+
+} // namespace guitai::ui

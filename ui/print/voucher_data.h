@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/procedure/state.h"
+#include "models/views/change_text.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace guitai::ui {
+
+/// Who served, where, on which rules.
+struct VoucherPlace {
+    QString outlet{};
+    QString window{}; ///< `HRSS service window`
+    QString clerk{};  ///< operator id or name
+    QString region{};
+    QString rulesVersion{};
+    bool practice = false;
+};
+
+/// What a voucher says, in the language that was spoken when it was made. Identity and card numbers
+/// are masked in it already.
+struct VoucherData {
+    struct Fact {
+        QString what;
+        QString value;
+
+        bool operator==(const Fact&) const = default;
+    };
+
+    QString number{}; ///< also in the QR code
+    QString outlet{};
+    QString procedure{};
+    std::vector<Fact> facts{};
+    std::vector<views::ChangeText> changes{};
+    QString result{};
+    QStringList notes{};
+    QString rules{};
+    bool practice = false;
+    bool provisional = false; ///< the registry has not confirmed it yet
+
+    bool operator==(const VoucherData&) const = default;
+};
+
+/// Of a procedure that has ended.
+[[nodiscard]] VoucherData voucherOf(const procedure::State& state, const VoucherPlace& place);
+
+} // namespace guitai::ui

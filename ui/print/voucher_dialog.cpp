@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/print/voucher_dialog.h"
+
+#include "ui/print/voucher_sheet.h"
+
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QLabel>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPrinterInfo>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace guitai::ui {
+
+VoucherDialog::VoucherDialog(const VoucherData& data, QWidget* parent)
+    : QDialog(parent)
+    , data_(data)
+    , told_(new QLabel(this)) {
+    setAttribute(Qt::WA_DeleteOnClose);
+    setModal(false);
+    setWindowTitle(tr("Voucher %1").arg(data_.number));
+
+    auto* page = new QLabel(this);
+    page->setAccessibleName(tr("Page one of the voucher"));
+    QImage image = voucherImage(data_, VoucherCopy::Holder, qRound(840 * devicePixelRatioF()));
+    image.setDevicePixelRatio(devicePixelRatioF());
+    page->setPixmap(QPixmap::fromImage(std::move(image)));
+    page->setFrameShape(QFrame::StyledPanel);
+    told_->setWordWrap(true);
+    told_->setTextFormat(Qt::PlainText);
+
+    auto* buttons = new QDialogButtonBox(this);
+    auto* printButton = buttons->addButton(tr("&Print"), QDialogButtonBox::ActionRole);
+    auto* saveButton = buttons->addButton(tr("&Save as PDF"), QDialogButtonBox::ActionRole);
+    auto* closeButton = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
+    connect(printButton, &QPushButton::clicked, this, &VoucherDialog::print);
+    connect(saveButton, &QPushButton::clicked, this, &VoucherDialog::savePdf);
+    connect(closeButton, &QPushButton::clicked, this, &QDialog::close);
+
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(page);
+    column->addWidget(told_);
+    column->addWidget(buttons);
+
+    const bool canPrint = !QPrinterInfo::availablePrinterNames().isEmpty();
+    printButton->setEnabled(canPrint);
+    (canPrint ? printButton : saveButton)->setDefault(true);
+    tell(canPrint ? QString()
+                  : tr("No printer is set up on this computer: the voucher can be saved as PDF."));
+}
+
+VoucherDialog::~VoucherDialog() = default;
+
+void VoucherDialog::print() {
+    printer_ = std::make_unique<QPrinter>(QPrinter::HighResolution);
+    printer_->setDocName(data_.number);
+    printer_->setFullPage(false);
+    auto* dialog = new QPrintDialog(printer_.get(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this] { printOn(*printer_); });
+    dialog->open();
+}
+
+void VoucherDialog::savePdf() {
+    auto* dialog = new QFileDialog(this, tr("Save as PDF"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(QStringLiteral("PDF (*.pdf)"));
+    dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    dialog->selectFile(data_.number + QStringLiteral(".pdf"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        tell(writeVoucherPdf(data_, path) ? tr("Saved: %1").arg(path)
+                                          : tr("It could not be saved to %1. Please choose "
+                                               "another folder.")
+                                                .arg(path));
+    });
+    dialog->open();
+}
+
+void VoucherDialog::printOn(QPrinter& printer) {
+    tell(printVoucher(data_, printer)
+             ? tr("Sent to the printer %1.").arg(printer.printerName())
+             : tr("The printer does not take it. Please look at it and print again."));
+}
+
+void VoucherDialog::tell(const QString& text) {
+    told_->setText(text);
+    told_->setVisible(!text.isEmpty());
+}
+
+} // namespace guitai::ui

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/print/voucher_data.h"
+
+#include <QDialog>
+
+#include <memory>
+
+class QLabel;
+class QPrinter;
+
+namespace guitai::ui {
+
+/// A voucher on the screen, with Print and Save as PDF. Not modal: the next customer can be served
+/// while it stands.
+class VoucherDialog : public QDialog {
+    Q_OBJECT
+public:
+    explicit VoucherDialog(const VoucherData& data, QWidget* parent = nullptr);
+    ~VoucherDialog() override;
+
+    /// Asks for the printer and prints both copies.
+    void print();
+    void savePdf();
+
+private:
+    void printOn(QPrinter& printer);
+    void tell(const QString& text);
+
+    VoucherData data_;
+    std::unique_ptr<QPrinter> printer_;
+    QLabel* told_;
+};
+
+} // namespace guitai::ui
