@@ -221,25 +221,6 @@
     </message>
 </context>
 <context>
-    <name>Changes</name>
-    <message>
-        <source>initial PIN</source>
-        <translation>初始密码</translation>
-    </message>
-    <message>
-        <source>the old PIN</source>
-        <translation>原密码</translation>
-    </message>
-    <message>
-        <source>forgotten or locked</source>
-        <translation>已遗忘或已锁定</translation>
-    </message>
-    <message>
-        <source>a new PIN, known to the holder alone</source>
-        <translation>新密码（仅持卡人知晓）</translation>
-    </message>
-</context>
-<context>
     <name>Host</name>
     <message>
         <source>This counter is not connected to the host that keeps this PIN.</source>
@@ -304,6 +285,29 @@
     <message>
         <source>Please call the office&apos;s support and give them the code.</source>
         <translation>请联系本单位技术支持，并告知代码。</translation>
+    </message>
+</context>
+<context>
+    <name>ProcedureNotice</name>
+    <message>
+        <source>Stop here?</source>
+        <translation>到此停止吗？</translation>
+    </message>
+    <message>
+        <source>What has been done stays done and is reported to the registry. What is still to do is left undone.</source>
+        <translation>已完成的部分有效，并报送登记库；未完成的部分不再办理。</translation>
+    </message>
+    <message>
+        <source>Enter stops, Esc goes on with the work.</source>
+        <translation>按回车停止，按 Esc 继续办理。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
@@ -1104,100 +1108,54 @@
     </message>
 </context>
 <context>
-    <name>Voucher</name>
+    <name>WhyPanel</name>
     <message>
-        <source>Holder</source>
-        <translation>持卡人</translation>
-    </message>
-    <message>
-        <source>Social security number</source>
-        <translation>社会保障号码</translation>
-    </message>
-    <message>
-        <source>Card number</source>
-        <translation>社保卡卡号</translation>
-    </message>
-    <message>
-        <source>Asked for by</source>
-        <translation>申请人</translation>
-    </message>
-    <message>
-        <source>Papers shown</source>
-        <translation>出示证件</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>办理时间</translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation>办理窗口</translation>
-    </message>
-    <message>
-        <source>Clerk</source>
-        <translation>经办员</translation>
-    </message>
-    <message>
-        <source>Approved by</source>
-        <translation>授权主管</translation>
-    </message>
-    <message>
-        <source>Fee</source>
-        <translation>费用</translation>
-    </message>
-    <message>
-        <source>The holder entered every PIN in person; the clerk saw none of them. What is done with a PIN counts as done by the holder.</source>
-        <translation>密码均由持卡人本人输入，经办员未见。凭密码办理的业务视为持卡人本人办理。</translation>
+        <source>Tries left on the chip: %1</source>
+        <translation>芯片剩余次数：%1</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n wrong entries counted.</source>
+        <source>%1: locked after %n wrong entries</source>
         <translation>
-            <numerusform>%1：累计输错 %n 次。</numerusform>
+            <numerusform>%1：连续输错 %n 次即锁定</numerusform>
         </translation>
     </message>
     <message>
-        <source>Please do not write the PIN down, and keep the card and the identity card apart.</source>
-        <translation>请勿书写记录密码；社保卡与身份证请分开保管。</translation>
+        <source>Fee: %1</source>
+        <translation>费用：%1</translation>
     </message>
     <message>
-        <source>Rules: %1 %2</source>
-        <translation>依据规则：%1 %2</translation>
+        <source>No fee</source>
+        <translation>免费</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done within %n working days</source>
+        <translation>
+            <numerusform>%n 个工作日内办结</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Social-security card: voucher</source>
-        <translation>社会保障卡业务凭证</translation>
+        <source>A supervisor must approve</source>
+        <translation>须由主管授权</translation>
     </message>
     <message>
-        <source>Result: %1</source>
-        <translation>办理结果：%1</translation>
+        <source>The registry&apos;s leave ends at %1</source>
+        <translation>登记库授权有效至 %1</translation>
     </message>
     <message>
-        <source>PROVISIONAL: it is sent to the registry, which has not confirmed it yet.</source>
-        <translation>待确认：已提交登记库，登记库尚未确认。</translation>
+        <source>Why not</source>
+        <translation>不能办理的原因</translation>
     </message>
     <message>
-        <source>Signature of the holder or agent</source>
-        <translation>持卡人（代办人）签名</translation>
+        <source>Papers needed</source>
+        <translation>所需证件材料</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>日期</translation>
+        <source>Good to know</source>
+        <translation>须知</translation>
     </message>
     <message>
-        <source>Seal</source>
-        <translation>盖章处</translation>
-    </message>
-    <message>
-        <source>Holder&apos;s copy</source>
-        <translation>持卡人联</translation>
-    </message>
-    <message>
-        <source>Office&apos;s copy</source>
-        <translation>留存联</translation>
-    </message>
-    <message>
-        <source>PRACTICE</source>
-        <translation>练习</translation>
+        <source>Rules</source>
+        <translation>规则依据</translation>
     </message>
 </context>
 <context>
@@ -1915,9 +1873,561 @@
     </message>
 </context>
 <context>
+    <name>guitai::ui::ActList</name>
+    <message>
+        <source>to do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>已开始</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::ApproveView</name>
+    <message>
+        <source>A supervisor signs this act</source>
+        <translation>请主管签字授权</translation>
+    </message>
+    <message>
+        <source>Somebody other than the clerk at this desk, for exactly what stands here.</source>
+        <translation>须为本柜经办员以外的人员，且仅就此处所列事项授权。</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s sign-in name</source>
+        <translation>主管登录名</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s password</source>
+        <translation>主管口令</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>持卡人</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>社保卡</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>The supervisor reads the act, the holder and the card, and signs with name and password. The signature holds for this act alone. The clerk cannot approve his own work.</source>
+        <translation>主管核对事项、持卡人和卡号后，用登录名和口令签字。签字仅对本次事项有效，经办员不能授权自己的业务。</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::Banner</name>
+    <message>
+        <source>Code for support: %1</source>
+        <translation>技术支持代码：%1</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::BeforeAfter</name>
+    <message>
+        <source>%1: before %2, after %3</source>
+        <translation>%1：办理前%2，办理后%3</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::CardButton</name>
+    <message>
+        <source>in the reader</source>
+        <translation>在读卡器中</translation>
+    </message>
+    <message>
+        <source>Card %1</source>
+        <translation>社保卡 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: locked</source>
+        <translation>%1：已锁定</translation>
+    </message>
+    <message>
+        <source>%1: initial value</source>
+        <translation>%1：初始密码</translation>
+    </message>
+    <message>
+        <source>%1: ok (%2 of %3)</source>
+        <translation>%1：正常（%2/%3）</translation>
+    </message>
+    <message>
+        <source>%1: ok</source>
+        <translation>%1：正常</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::CommandPalette</name>
+    <message>
+        <source>What do you want to do? Chinese, pinyin initials or English</source>
+        <translation>要办理什么？可输入中文、拼音首字母或英文</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>查找功能</translation>
+    </message>
+    <message>
+        <source>Actions found</source>
+        <translation>找到的功能</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::ConfirmView</name>
+    <message>
+        <source>Is this what the holder wants?</source>
+        <translation>请与持卡人确认</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. The holder sees the same on the customer&apos;s side.</source>
+        <translation>尚未作任何改动。持卡人在客户屏上看到相同内容。</translation>
+    </message>
+    <message>
+        <source>chosen by the holder</source>
+        <translation>持卡人自设</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>未收</translation>
+    </message>
+    <message>
+        <source>After Next the card and the registry are changed. A PIN that has been changed cannot be brought back.</source>
+        <translation>继续后将修改卡片和登记库；密码一经修改不能恢复。</translation>
+    </message>
+    <message>
+        <source>initial value</source>
+        <translation>初始密码</translation>
+    </message>
+    <message>
+        <source>present PIN</source>
+        <translation>现用密码</translation>
+    </message>
+    <message>
+        <source>forgotten</source>
+        <translation>已遗忘</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>确认办理</translation>
+    </message>
+    <message>
+        <source>Read the changes to the holder. Enter does them; Esc goes back, and nothing has been done.</source>
+        <translation>请向持卡人说明变更内容。按回车办理；按 Esc 返回，不作任何改动。</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::EnterPinView</name>
+    <message>
+        <source>Please wait</source>
+        <translation>请稍候</translation>
+    </message>
+    <message>
+        <source>The holder has entered the PINs</source>
+        <translation>持卡人已输入密码</translation>
+    </message>
+    <message>
+        <source>The clerk neither sees, hears nor types it.</source>
+        <translation>经办员不看、不听、不代输。</translation>
+    </message>
+    <message>
+        <source>Ask the holder whether to use the last try. Enter lets the holder type.</source>
+        <translation>请询问持卡人是否使用最后一次机会。按回车后由持卡人输入。</translation>
+    </message>
+    <message>
+        <source>Please ask the holder to type on the customer&apos;s side now, and look away.</source>
+        <translation>请持卡人现在在客户侧输入，经办员请回避。</translation>
+    </message>
+    <message>
+        <source>The holder enters the present %1</source>
+        <translation>请持卡人输入现用%1</translation>
+    </message>
+    <message>
+        <source>The holder chooses a new %1</source>
+        <translation>请持卡人设置新的%1</translation>
+    </message>
+    <message>
+        <source>The holder enters the new %1 once more</source>
+        <translation>请持卡人再次输入新的%1</translation>
+    </message>
+    <message>
+        <source>The holder enters the new %1 once, to see what the card has taken</source>
+        <translation>请持卡人输入一次新的%1，以确认卡片状态</translation>
+    </message>
+    <message>
+        <source>Use the last try</source>
+        <translation>使用最后一次</translation>
+    </message>
+    <message>
+        <source>Six digits, typed by the holder alone. A new PIN that is too easy to guess, or two entries that differ, cost no try. A card pulled out is not a wrong PIN.</source>
+        <translation>六位数字，由持卡人本人输入。新密码过于简单或两次不一致，不计次数；拔卡不算输错。</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::Frame</name>
+    <message>
+        <source>Guitai – the card counter</source>
+        <translation>柜台 – 社会保障卡业务</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::HandOverView</name>
+    <message>
+        <source>Please hand everything back to the holder</source>
+        <translation>请将卡片和材料交还持卡人</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation>请稍候</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>凭证号</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>社保卡</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>授权人</translation>
+    </message>
+    <message>
+        <source>Print the voucher</source>
+        <translation>打印凭证</translation>
+    </message>
+    <message>
+        <source>Please tell the holder: never write the PIN down, never keep it with the card, and keep card and identity card apart.</source>
+        <translation>请提醒持卡人：不要写下密码，不要与卡同放，社保卡与身份证分开保管。</translation>
+    </message>
+    <message>
+        <source>The registry has it.</source>
+        <translation>登记库已登记。</translation>
+    </message>
+    <message>
+        <source>It is done, and waits in the queue to be sent to the registry.</source>
+        <translation>已办理，正在队列中等待报送登记库。</translation>
+    </message>
+    <message>
+        <source>The registry refused before anything was done. Nothing was changed.</source>
+        <translation>登记库在办理前拒绝，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何改动。</translation>
+    </message>
+    <message>
+        <source>What was not done has been reported. The list of acts shows what was.</source>
+        <translation>未完成的部分已报送登记库，各环节状态以清单为准。</translation>
+    </message>
+    <message>
+        <source>What the card holds is not known. It stands on the list of open work with its way out.</source>
+        <translation>卡内状态未知，已列入未了结业务，并注明处理办法。</translation>
+    </message>
+    <message>
+        <source>Next customer</source>
+        <translation>下一位</translation>
+    </message>
+    <message>
+        <source>Give back the card, the papers and the voucher. Enter closes this work and makes the window ready for the next customer.</source>
+        <translation>请交还卡片、材料和凭证。按回车结束本次业务，准备接待下一位。</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::HolderFilePanel</name>
+    <message>
+        <source>Identity number %1</source>
+        <translation>社会保障号码 %1</translation>
+    </message>
+    <message>
+        <source>No social-security card yet.</source>
+        <translation>尚无社保卡。</translation>
+    </message>
+    <message>
+        <source>Legacy card (%1): %2, balance %3</source>
+        <translation>医保卡（%1）：%2，余额 %3</translation>
+    </message>
+    <message>
+        <source>Open leave: %1 for card %2, until %3</source>
+        <translation>未了结授权：%1，卡号 %2，至 %3</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::HolderPage</name>
+    <message numerus="yes">
+        <source>%n people found</source>
+        <translation>
+            <numerusform>找到 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n 张卡</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody found for “%1”</source>
+        <translation>未找到“%1”</translation>
+    </message>
+    <message>
+        <source>Check the number on the document, or look for the name.</source>
+        <translation>请核对证件上的号码，或按姓名查找。</translation>
+    </message>
+    <message>
+        <source>Holder %1</source>
+        <translation>持卡人 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 is not possible now</source>
+        <translation>现在不能办理：%1</translation>
+    </message>
+    <message>
+        <source>Identity, card or bank card number, or name</source>
+        <translation>身份证号、社保卡号、银行卡号或姓名</translation>
+    </message>
+    <message>
+        <source>Find a holder by number or name</source>
+        <translation>按号码或姓名查找持卡人</translation>
+    </message>
+    <message>
+        <source>Purpose of the look-up</source>
+        <translation>查询目的</translation>
+    </message>
+    <message>
+        <source>Every look-up is on record with its purpose.</source>
+        <translation>每次查询均按目的留痕。</translation>
+    </message>
+    <message>
+        <source>Please put the card into the reader</source>
+        <translation>请将卡片插入读卡器</translation>
+    </message>
+    <message>
+        <source>Or type an identity number, card number, bank card number or name above, and press Enter.</source>
+        <translation>或在上方输入身份证号、社保卡号、银行卡号或姓名，按回车。</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>可办业务</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>找到的人员</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::IdentifyView</name>
+    <message>
+        <source>Is this the holder, and this the card?</source>
+        <translation>请核对持卡人和卡片</translation>
+    </message>
+    <message>
+        <source>Compare the face, the identity document and the card on the desk with what stands here.</source>
+        <translation>请将本人、身份证件和卡片与下列信息核对。</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>持卡人</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>社会保障号码</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>社保卡</translation>
+    </message>
+    <message>
+        <source>PINs</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two items of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Look at the person, the identity document and the card. When all three belong together, press Enter. If they do not, press Esc: nothing has been done.</source>
+        <translation>核对本人、证件和卡片，三者一致时按回车；不一致时按 Esc，不作任何改动。</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::MainWindow</name>
+    <message>
+        <source>Holder</source>
+        <translation>持卡人</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Find a holder</source>
+        <translation>查找持卡人</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>That did not work, and nothing was changed.</source>
+        <translation>未能完成，未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Please try again. If it happens again, tell support the code.</source>
+        <translation>请重试；如再次出现，请将代码告知技术支持。</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::NavButton</name>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n 项待处理</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::OpenWorkPanel</name>
+    <message>
+        <source>Open work</source>
+        <translation>未了结业务</translation>
+    </message>
+    <message>
+        <source>This work was under way when the program ended. Nothing is lost: choose one and press Enter to take it up.</source>
+        <translation>程序上次退出时这些业务尚未办结，内容均已保存。请选择一项按回车继续办理。</translation>
+    </message>
+    <message>
+        <source>%1, begun %2: in doubt</source>
+        <translation>%1，始于 %2：存疑</translation>
+    </message>
+    <message>
+        <source>%1, begun %2</source>
+        <translation>%1，始于 %2</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::PapersView</name>
+    <message>
+        <source>Who asks, and what papers lie on the desk?</source>
+        <translation>谁来办理，出示了哪些材料？</translation>
+    </message>
+    <message>
+        <source>Tick what has been shown, is genuine and valid. 0 ticks everything that is needed.</source>
+        <translation>请勾选已出示且真实有效的材料。按 0 全部勾选。</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>尚缺：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Choose who stands here, then tick each paper you hold in your hands. A digit ticks or clears the paper beside it. Whether they are enough is decided by the region&apos;s rules when you press Enter.</source>
+        <translation>先选择办理人身份，再逐项勾选手中的材料，按数字键勾选或取消。按回车后由本地区规则判定材料是否齐全。</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::PerformView</name>
+    <message>
+        <source>Please wait, and leave the card in the reader</source>
+        <translation>请稍候，不要取出卡片</translation>
+    </message>
+    <message>
+        <source>The work has stopped here</source>
+        <translation>办理在此暂停</translation>
+    </message>
+    <message>
+        <source>The work is under way</source>
+        <translation>正在办理</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>First the registry gives leave, then the hosts and the chip are changed, then the registry is told. Each line shows how far it is. What is done stays done, also after a power cut.</source>
+        <translation>先由登记库授权，再修改主机和芯片，最后报送登记库。每行显示进度；已完成的部分断电后依然有效。</translation>
+    </message>
+</context>
+<context>
     <name>guitai::ui::PinDots</name>
     <message>
         <source>%1 of %2 digits</source>
+        <translation>已输入 %1 位，共 %2 位</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::PinDotsLine</name>
+    <message>
+        <source>%1 of %2 digits entered</source>
         <translation>已输入 %1 位，共 %2 位</translation>
     </message>
 </context>
@@ -1937,6 +2447,529 @@
     <message>
         <source>Keypad for touch; its keys are not read out</source>
         <translation>触摸键盘，按键不朗读</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::PracticeBand</name>
+    <message>
+        <source>PRACTICE – invented people, practice cards only, nothing leaves this counter</source>
+        <translation>练习 – 人员均为虚构，只用练习卡，数据不出本柜</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::ProcedurePage</name>
+    <message>
+        <source>card %1</source>
+        <translation>卡号 %1</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Something has been done already: it goes on, or stops here and is reported.</source>
+        <translation>已有部分办理完成：可继续，或到此停止并报送。</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>到此停止</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::QueuePage</name>
+    <message>
+        <source>Queue to the registry</source>
+        <translation>报送队列</translation>
+    </message>
+    <message>
+        <source>Everything has been sent. Nothing waits.</source>
+        <translation>全部已报送，无待办事项。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n 项等待</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need attention</source>
+        <translation>
+            <numerusform>%n 项需处理</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::ReadCardView</name>
+    <message>
+        <source>Please put the card into the reader</source>
+        <translation>请将卡片插入读卡器</translation>
+    </message>
+    <message>
+        <source>Chip first, facing up, and leave it there until the end.</source>
+        <translation>芯片朝上插入，办理结束前请勿取出。</translation>
+    </message>
+    <message>
+        <source>Card of this procedure</source>
+        <translation>本次业务的卡</translation>
+    </message>
+    <message>
+        <source>Card in the reader</source>
+        <translation>读卡器中的卡</translation>
+    </message>
+    <message>
+        <source>The card is being read …</source>
+        <translation>正在读卡……</translation>
+    </message>
+    <message>
+        <source>Waiting for the card.</source>
+        <translation>等待插卡。</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读卡</translation>
+    </message>
+    <message>
+        <source>The card must be the one that this procedure is about. Another card is recognised and nothing is done to it. If the card does not react, wipe its contacts and put it in again.</source>
+        <translation>须插入本次业务的卡；插入其他卡会被识别，且不作任何改动。卡片无反应时，请擦拭触点后重新插入。</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::RecoveryKeyView</name>
+    <message>
+        <source>Both halves must be written down first: they are never shown again.</source>
+        <translation>请先抄写两半密钥，以后不再显示。</translation>
+    </message>
+    <message>
+        <source>If every password is lost, only both halves together open the store. Give each to another person, on paper, kept in another place.</source>
+        <translation>所有口令都遗失时，只有两半合用才能打开数据库。请分别抄在纸上，交由不同的人在不同地点保管。</translation>
+    </message>
+    <message>
+        <source>First half</source>
+        <translation>前半部分</translation>
+    </message>
+    <message>
+        <source>Second half</source>
+        <translation>后半部分</translation>
+    </message>
+    <message>
+        <source>First half of the recovery key, on the screen only</source>
+        <translation>恢复密钥前半部分，仅在屏幕上显示</translation>
+    </message>
+    <message>
+        <source>Second half of the recovery key, on the screen only</source>
+        <translation>恢复密钥后半部分，仅在屏幕上显示</translation>
+    </message>
+    <message>
+        <source>The first half is written down and handed over</source>
+        <translation>前半部分已抄写并移交</translation>
+    </message>
+    <message>
+        <source>The second half is written down and handed to somebody else</source>
+        <translation>后半部分已抄写并移交给另一人</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::SetUpAdministrator</name>
+    <message>
+        <source>Name and sign-in name are needed.</source>
+        <translation>请填写姓名和登录名。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The password needs at least %n characters.</source>
+        <translation>
+            <numerusform>口令至少 %n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>两次输入的口令不一致。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Password once more</source>
+        <translation>再次输入口令</translation>
+    </message>
+    <message>
+        <source>The administrator manages people and this counter, and approves nothing. The password opens the encrypted store; nobody can look it up.</source>
+        <translation>管理员负责人员和柜台设置，不授权业务。口令用于打开加密数据库，任何人都无法查看。</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::SetUpPlace</name>
+    <message>
+        <source>The outlet needs a name: it stands on every voucher.</source>
+        <translation>请填写网点名称，它将印在每张凭证上。</translation>
+    </message>
+    <message>
+        <source>Choose the region whose rules hold here.</source>
+        <translation>请选择适用规则的地区。</translation>
+    </message>
+    <message>
+        <source>City and district are six digits as in GB/T 2260, for example 430602.</source>
+        <translation>城市和区县代码为六位数字（GB/T 2260），例如 430602。</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>网点</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Kind of window</source>
+        <translation>窗口类型</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>银行</translation>
+    </message>
+    <message>
+        <source>City code</source>
+        <translation>城市代码</translation>
+    </message>
+    <message>
+        <source>District code</source>
+        <translation>区县代码</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::SetUpWizard</name>
+    <message>
+        <source>Where does this counter stand?</source>
+        <translation>本柜台设在哪里？</translation>
+    </message>
+    <message>
+        <source>Who administers it?</source>
+        <translation>由谁管理？</translation>
+    </message>
+    <message>
+        <source>The recovery key, shown only now</source>
+        <translation>恢复密钥（仅此一次显示）</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始使用</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::SignInPage</name>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>The store is being opened …</source>
+        <translation>正在打开数据库……</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::StatusBar</name>
+    <message>
+        <source>reader: being looked for</source>
+        <translation>正在查找读卡器</translation>
+    </message>
+    <message>
+        <source>reader service refused</source>
+        <translation>无权使用读卡服务</translation>
+    </message>
+    <message>
+        <source>reader service stopped</source>
+        <translation>读卡服务未运行</translation>
+    </message>
+    <message>
+        <source>no reader</source>
+        <translation>未连接读卡器</translation>
+    </message>
+    <message>
+        <source>card in the reader</source>
+        <translation>已插卡</translation>
+    </message>
+    <message>
+        <source>card does not answer</source>
+        <translation>卡片无应答</translation>
+    </message>
+    <message>
+        <source>card held by another program</source>
+        <translation>卡被其他程序占用</translation>
+    </message>
+    <message>
+        <source>reader ready</source>
+        <translation>读卡器就绪</translation>
+    </message>
+    <message>
+        <source>queue: %1 waiting, %2 to look at</source>
+        <translation>队列：%1 项等待，%2 项需处理</translation>
+    </message>
+    <message>
+        <source>queue: %1 waiting</source>
+        <translation>队列：%1 项等待</translation>
+    </message>
+    <message>
+        <source>queue empty</source>
+        <translation>队列为空</translation>
+    </message>
+    <message>
+        <source>registry: being asked</source>
+        <translation>正在连接登记库</translation>
+    </message>
+    <message>
+        <source>registry reached</source>
+        <translation>登记库已连接</translation>
+    </message>
+    <message>
+        <source>registry not reached</source>
+        <translation>登记库未连接</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::StepView</name>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::StepsList</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>第 %1 步，共 %2 步：%3</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::Tile</name>
+    <message>
+        <source>%1, not possible</source>
+        <translation>%1，不能办理</translation>
+    </message>
+    <message>
+        <source>%1 (rule %2)</source>
+        <translation>%1（规则 %2）</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::TileGrid</name>
+    <message>
+        <source>, </source>
+        <comment>between two items of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::WhyPanel</name>
+    <message>
+        <source>Why: papers, rules, fee and deadline</source>
+        <translation>依据：材料、规则、费用和期限</translation>
+    </message>
+    <message>
+        <source>This step</source>
+        <translation>本步说明</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::views::QueueModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Waits for an earlier one of this holder.</source>
+        <translation>等待该持卡人前一项。</translation>
+    </message>
+    <message>
+        <source>Nothing: it goes on by itself.</source>
+        <translation>无需处理，自动进行。</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>如何处理</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>档案</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始时间</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>尝试次数</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>initial PIN</source>
+        <translation>初始密码</translation>
+    </message>
+    <message>
+        <source>the old PIN</source>
+        <translation>原密码</translation>
+    </message>
+    <message>
+        <source>forgotten or locked</source>
+        <translation>已遗忘或已锁定</translation>
+    </message>
+    <message>
+        <source>a new PIN, known to the holder alone</source>
+        <translation>新密码（仅持卡人知晓）</translation>
+    </message>
+</context>
+<context>
+    <name>Voucher</name>
+    <message>
+        <source>Holder</source>
+        <translation>持卡人</translation>
+    </message>
+    <message>
+        <source>Social security number</source>
+        <translation>社会保障号码</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>社保卡卡号</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Papers shown</source>
+        <translation>出示证件</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>办理时间</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>办理窗口</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>经办员</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>授权主管</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>The holder entered every PIN in person; the clerk saw none of them. What is done with a PIN counts as done by the holder.</source>
+        <translation>密码均由持卡人本人输入，经办员未见。凭密码办理的业务视为持卡人本人办理。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n wrong entries counted.</source>
+        <translation>
+            <numerusform>%1：累计输错 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please do not write the PIN down, and keep the card and the identity card apart.</source>
+        <translation>请勿书写记录密码；社保卡与身份证请分开保管。</translation>
+    </message>
+    <message>
+        <source>Rules: %1 %2</source>
+        <translation>依据规则：%1 %2</translation>
+    </message>
+    <message>
+        <source>Social-security card: voucher</source>
+        <translation>社会保障卡业务凭证</translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation>办理结果：%1</translation>
+    </message>
+    <message>
+        <source>PROVISIONAL: it is sent to the registry, which has not confirmed it yet.</source>
+        <translation>待确认：已提交登记库，登记库尚未确认。</translation>
+    </message>
+    <message>
+        <source>Signature of the holder or agent</source>
+        <translation>持卡人（代办人）签名</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>盖章处</translation>
+    </message>
+    <message>
+        <source>Holder&apos;s copy</source>
+        <translation>持卡人联</translation>
+    </message>
+    <message>
+        <source>Office&apos;s copy</source>
+        <translation>留存联</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation>练习</translation>
     </message>
 </context>
 <context>

@@ -221,25 +221,6 @@
     </message>
 </context>
 <context>
-    <name>Changes</name>
-    <message>
-        <source>initial PIN</source>
-        <translation>初始密碼</translation>
-    </message>
-    <message>
-        <source>the old PIN</source>
-        <translation>原密碼</translation>
-    </message>
-    <message>
-        <source>forgotten or locked</source>
-        <translation>已遺忘或已鎖定</translation>
-    </message>
-    <message>
-        <source>a new PIN, known to the holder alone</source>
-        <translation>新密碼（僅持卡人知曉）</translation>
-    </message>
-</context>
-<context>
     <name>Host</name>
     <message>
         <source>This counter is not connected to the host that keeps this PIN.</source>
@@ -304,6 +285,29 @@
     <message>
         <source>Please call the office&apos;s support and give them the code.</source>
         <translation>請聯繫本單位技術支持，並告知代碼。</translation>
+    </message>
+</context>
+<context>
+    <name>ProcedureNotice</name>
+    <message>
+        <source>Stop here?</source>
+        <translation>到此停止嗎？</translation>
+    </message>
+    <message>
+        <source>What has been done stays done and is reported to the registry. What is still to do is left undone.</source>
+        <translation>已完成的部分有效，並報送登記庫；未完成的部分不再辦理。</translation>
+    </message>
+    <message>
+        <source>Enter stops, Esc goes on with the work.</source>
+        <translation>按回車停止，按 Esc 繼續辦理。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
@@ -1104,100 +1108,54 @@
     </message>
 </context>
 <context>
-    <name>Voucher</name>
+    <name>WhyPanel</name>
     <message>
-        <source>Holder</source>
-        <translation>持卡人</translation>
-    </message>
-    <message>
-        <source>Social security number</source>
-        <translation>社會保障號碼</translation>
-    </message>
-    <message>
-        <source>Card number</source>
-        <translation>社保卡卡號</translation>
-    </message>
-    <message>
-        <source>Asked for by</source>
-        <translation>申請人</translation>
-    </message>
-    <message>
-        <source>Papers shown</source>
-        <translation>出示證件</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>辦理時間</translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation>辦理窗口</translation>
-    </message>
-    <message>
-        <source>Clerk</source>
-        <translation>經辦員</translation>
-    </message>
-    <message>
-        <source>Approved by</source>
-        <translation>授權主管</translation>
-    </message>
-    <message>
-        <source>Fee</source>
-        <translation>費用</translation>
-    </message>
-    <message>
-        <source>The holder entered every PIN in person; the clerk saw none of them. What is done with a PIN counts as done by the holder.</source>
-        <translation>密碼均由持卡人本人輸入，經辦員未見。憑密碼辦理的業務視為持卡人本人辦理。</translation>
+        <source>Tries left on the chip: %1</source>
+        <translation>芯片剩餘次數：%1</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n wrong entries counted.</source>
+        <source>%1: locked after %n wrong entries</source>
         <translation>
-            <numerusform>%1：累計輸錯 %n 次。</numerusform>
+            <numerusform>%1：連續輸錯 %n 次即鎖定</numerusform>
         </translation>
     </message>
     <message>
-        <source>Please do not write the PIN down, and keep the card and the identity card apart.</source>
-        <translation>請勿書寫記錄密碼；社保卡與身份證請分開保管。</translation>
+        <source>Fee: %1</source>
+        <translation>費用：%1</translation>
     </message>
     <message>
-        <source>Rules: %1 %2</source>
-        <translation>依據規則：%1 %2</translation>
+        <source>No fee</source>
+        <translation>免費</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done within %n working days</source>
+        <translation>
+            <numerusform>%n 個工作日內辦結</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Social-security card: voucher</source>
-        <translation>社會保障卡業務憑證</translation>
+        <source>A supervisor must approve</source>
+        <translation>須由主管授權</translation>
     </message>
     <message>
-        <source>Result: %1</source>
-        <translation>辦理結果：%1</translation>
+        <source>The registry&apos;s leave ends at %1</source>
+        <translation>登記庫授權有效至 %1</translation>
     </message>
     <message>
-        <source>PROVISIONAL: it is sent to the registry, which has not confirmed it yet.</source>
-        <translation>待確認：已提交登記庫，登記庫尚未確認。</translation>
+        <source>Why not</source>
+        <translation>不能辦理的原因</translation>
     </message>
     <message>
-        <source>Signature of the holder or agent</source>
-        <translation>持卡人（代辦人）簽名</translation>
+        <source>Papers needed</source>
+        <translation>所需證件材料</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>日期</translation>
+        <source>Good to know</source>
+        <translation>須知</translation>
     </message>
     <message>
-        <source>Seal</source>
-        <translation>蓋章處</translation>
-    </message>
-    <message>
-        <source>Holder&apos;s copy</source>
-        <translation>持卡人聯</translation>
-    </message>
-    <message>
-        <source>Office&apos;s copy</source>
-        <translation>留存聯</translation>
-    </message>
-    <message>
-        <source>PRACTICE</source>
-        <translation>練習</translation>
+        <source>Rules</source>
+        <translation>規則依據</translation>
     </message>
 </context>
 <context>
@@ -1915,9 +1873,561 @@
     </message>
 </context>
 <context>
+    <name>guitai::ui::ActList</name>
+    <message>
+        <source>to do</source>
+        <translation>待辦</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>已開始</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::ApproveView</name>
+    <message>
+        <source>A supervisor signs this act</source>
+        <translation>請主管簽字授權</translation>
+    </message>
+    <message>
+        <source>Somebody other than the clerk at this desk, for exactly what stands here.</source>
+        <translation>須為本櫃經辦員以外的人員，且僅就此處所列事項授權。</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s sign-in name</source>
+        <translation>主管登入名</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s password</source>
+        <translation>主管口令</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>事項</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>持卡人</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>社保卡</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>簽字</translation>
+    </message>
+    <message>
+        <source>The supervisor reads the act, the holder and the card, and signs with name and password. The signature holds for this act alone. The clerk cannot approve his own work.</source>
+        <translation>主管核對事項、持卡人和卡號後，用登入名和口令簽字。簽字僅對本次事項有效，經辦員不能授權自己的業務。</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::Banner</name>
+    <message>
+        <source>Code for support: %1</source>
+        <translation>技術支持代碼：%1</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::BeforeAfter</name>
+    <message>
+        <source>%1: before %2, after %3</source>
+        <translation>%1：辦理前%2，辦理後%3</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::CardButton</name>
+    <message>
+        <source>in the reader</source>
+        <translation>在讀卡器中</translation>
+    </message>
+    <message>
+        <source>Card %1</source>
+        <translation>社保卡 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: locked</source>
+        <translation>%1：已鎖定</translation>
+    </message>
+    <message>
+        <source>%1: initial value</source>
+        <translation>%1：初始密碼</translation>
+    </message>
+    <message>
+        <source>%1: ok (%2 of %3)</source>
+        <translation>%1：正常（%2/%3）</translation>
+    </message>
+    <message>
+        <source>%1: ok</source>
+        <translation>%1：正常</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::CommandPalette</name>
+    <message>
+        <source>What do you want to do? Chinese, pinyin initials or English</source>
+        <translation>要辦理什麼？可輸入中文、拼音首字母或英文</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>查找功能</translation>
+    </message>
+    <message>
+        <source>Actions found</source>
+        <translation>找到的功能</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::ConfirmView</name>
+    <message>
+        <source>Is this what the holder wants?</source>
+        <translation>請與持卡人確認</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. The holder sees the same on the customer&apos;s side.</source>
+        <translation>尚未作任何改動。持卡人在客戶屏上看到相同內容。</translation>
+    </message>
+    <message>
+        <source>chosen by the holder</source>
+        <translation>持卡人自設</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>未收</translation>
+    </message>
+    <message>
+        <source>After Next the card and the registry are changed. A PIN that has been changed cannot be brought back.</source>
+        <translation>繼續後將修改卡片和登記庫；密碼一經修改不能恢復。</translation>
+    </message>
+    <message>
+        <source>initial value</source>
+        <translation>初始密碼</translation>
+    </message>
+    <message>
+        <source>present PIN</source>
+        <translation>現用密碼</translation>
+    </message>
+    <message>
+        <source>forgotten</source>
+        <translation>已遺忘</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>確認辦理</translation>
+    </message>
+    <message>
+        <source>Read the changes to the holder. Enter does them; Esc goes back, and nothing has been done.</source>
+        <translation>請向持卡人說明變更內容。按回車辦理；按 Esc 返回，不作任何改動。</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::EnterPinView</name>
+    <message>
+        <source>Please wait</source>
+        <translation>請稍候</translation>
+    </message>
+    <message>
+        <source>The holder has entered the PINs</source>
+        <translation>持卡人已輸入密碼</translation>
+    </message>
+    <message>
+        <source>The clerk neither sees, hears nor types it.</source>
+        <translation>經辦員不看、不聽、不代輸。</translation>
+    </message>
+    <message>
+        <source>Ask the holder whether to use the last try. Enter lets the holder type.</source>
+        <translation>請詢問持卡人是否使用最後一次機會。按回車後由持卡人輸入。</translation>
+    </message>
+    <message>
+        <source>Please ask the holder to type on the customer&apos;s side now, and look away.</source>
+        <translation>請持卡人現在在客戶側輸入，經辦員請回避。</translation>
+    </message>
+    <message>
+        <source>The holder enters the present %1</source>
+        <translation>請持卡人輸入現用%1</translation>
+    </message>
+    <message>
+        <source>The holder chooses a new %1</source>
+        <translation>請持卡人設置新的%1</translation>
+    </message>
+    <message>
+        <source>The holder enters the new %1 once more</source>
+        <translation>請持卡人再次輸入新的%1</translation>
+    </message>
+    <message>
+        <source>The holder enters the new %1 once, to see what the card has taken</source>
+        <translation>請持卡人輸入一次新的%1，以確認卡片狀態</translation>
+    </message>
+    <message>
+        <source>Use the last try</source>
+        <translation>使用最後一次</translation>
+    </message>
+    <message>
+        <source>Six digits, typed by the holder alone. A new PIN that is too easy to guess, or two entries that differ, cost no try. A card pulled out is not a wrong PIN.</source>
+        <translation>六位數字，由持卡人本人輸入。新密碼過於簡單或兩次不一致，不計次數；拔卡不算輸錯。</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::Frame</name>
+    <message>
+        <source>Guitai – the card counter</source>
+        <translation>櫃檯 – 社會保障卡業務</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::HandOverView</name>
+    <message>
+        <source>Please hand everything back to the holder</source>
+        <translation>請將卡片和材料交還持卡人</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation>請稍候</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>憑證號</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>社保卡</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>授權人</translation>
+    </message>
+    <message>
+        <source>Print the voucher</source>
+        <translation>列印憑證</translation>
+    </message>
+    <message>
+        <source>Please tell the holder: never write the PIN down, never keep it with the card, and keep card and identity card apart.</source>
+        <translation>請提醒持卡人：不要寫下密碼，不要與卡同放，社保卡與身份證分開保管。</translation>
+    </message>
+    <message>
+        <source>The registry has it.</source>
+        <translation>登記庫已登記。</translation>
+    </message>
+    <message>
+        <source>It is done, and waits in the queue to be sent to the registry.</source>
+        <translation>已辦理，正在隊列中等待報送登記庫。</translation>
+    </message>
+    <message>
+        <source>The registry refused before anything was done. Nothing was changed.</source>
+        <translation>登記庫在辦理前拒絕，未作任何改動。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何改動。</translation>
+    </message>
+    <message>
+        <source>What was not done has been reported. The list of acts shows what was.</source>
+        <translation>未完成的部分已報送登記庫，各環節狀態以清單為準。</translation>
+    </message>
+    <message>
+        <source>What the card holds is not known. It stands on the list of open work with its way out.</source>
+        <translation>卡內狀態未知，已列入未了結業務，並註明處理辦法。</translation>
+    </message>
+    <message>
+        <source>Next customer</source>
+        <translation>下一位</translation>
+    </message>
+    <message>
+        <source>Give back the card, the papers and the voucher. Enter closes this work and makes the window ready for the next customer.</source>
+        <translation>請交還卡片、材料和憑證。按回車結束本次業務，準備接待下一位。</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::HolderFilePanel</name>
+    <message>
+        <source>Identity number %1</source>
+        <translation>社會保障號碼 %1</translation>
+    </message>
+    <message>
+        <source>No social-security card yet.</source>
+        <translation>尚無社保卡。</translation>
+    </message>
+    <message>
+        <source>Legacy card (%1): %2, balance %3</source>
+        <translation>醫保卡（%1）：%2，餘額 %3</translation>
+    </message>
+    <message>
+        <source>Open leave: %1 for card %2, until %3</source>
+        <translation>未了結授權：%1，卡號 %2，至 %3</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::HolderPage</name>
+    <message numerus="yes">
+        <source>%n people found</source>
+        <translation>
+            <numerusform>找到 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n 張卡</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody found for “%1”</source>
+        <translation>未找到“%1”</translation>
+    </message>
+    <message>
+        <source>Check the number on the document, or look for the name.</source>
+        <translation>請核對證件上的號碼，或按姓名查找。</translation>
+    </message>
+    <message>
+        <source>Holder %1</source>
+        <translation>持卡人 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 is not possible now</source>
+        <translation>現在不能辦理：%1</translation>
+    </message>
+    <message>
+        <source>Identity, card or bank card number, or name</source>
+        <translation>身份證號、社保卡號、銀行卡號或姓名</translation>
+    </message>
+    <message>
+        <source>Find a holder by number or name</source>
+        <translation>按號碼或姓名查找持卡人</translation>
+    </message>
+    <message>
+        <source>Purpose of the look-up</source>
+        <translation>查詢目的</translation>
+    </message>
+    <message>
+        <source>Every look-up is on record with its purpose.</source>
+        <translation>每次查詢均按目的留痕。</translation>
+    </message>
+    <message>
+        <source>Please put the card into the reader</source>
+        <translation>請將卡片插入讀卡器</translation>
+    </message>
+    <message>
+        <source>Or type an identity number, card number, bank card number or name above, and press Enter.</source>
+        <translation>或在上方輸入身份證號、社保卡號、銀行卡號或姓名，按回車。</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>可辦業務</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>找到的人員</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::IdentifyView</name>
+    <message>
+        <source>Is this the holder, and this the card?</source>
+        <translation>請核對持卡人和卡片</translation>
+    </message>
+    <message>
+        <source>Compare the face, the identity document and the card on the desk with what stands here.</source>
+        <translation>請將本人、身份證件和卡片與下列資訊核對。</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>業務</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>持卡人</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>社會保障號碼</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>社保卡</translation>
+    </message>
+    <message>
+        <source>PINs</source>
+        <translation>密碼</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two items of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Look at the person, the identity document and the card. When all three belong together, press Enter. If they do not, press Esc: nothing has been done.</source>
+        <translation>核對本人、證件和卡片，三者一致時按回車；不一致時按 Esc，不作任何改動。</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::MainWindow</name>
+    <message>
+        <source>Holder</source>
+        <translation>持卡人</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>隊列</translation>
+    </message>
+    <message>
+        <source>Find a holder</source>
+        <translation>查找持卡人</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>鎖定</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>That did not work, and nothing was changed.</source>
+        <translation>未能完成，未作任何改動。</translation>
+    </message>
+    <message>
+        <source>Please try again. If it happens again, tell support the code.</source>
+        <translation>請重試；如再次出現，請將代碼告知技術支持。</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::NavButton</name>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n 項待處理</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::OpenWorkPanel</name>
+    <message>
+        <source>Open work</source>
+        <translation>未了結業務</translation>
+    </message>
+    <message>
+        <source>This work was under way when the program ended. Nothing is lost: choose one and press Enter to take it up.</source>
+        <translation>程式上次退出時這些業務尚未辦結，內容均已保存。請選擇一項按回車繼續辦理。</translation>
+    </message>
+    <message>
+        <source>%1, begun %2: in doubt</source>
+        <translation>%1，始於 %2：存疑</translation>
+    </message>
+    <message>
+        <source>%1, begun %2</source>
+        <translation>%1，始於 %2</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::PapersView</name>
+    <message>
+        <source>Who asks, and what papers lie on the desk?</source>
+        <translation>誰來辦理，出示了哪些材料？</translation>
+    </message>
+    <message>
+        <source>Tick what has been shown, is genuine and valid. 0 ticks everything that is needed.</source>
+        <translation>請勾選已出示且真實有效的材料。按 0 全部勾選。</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>尚缺：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Choose who stands here, then tick each paper you hold in your hands. A digit ticks or clears the paper beside it. Whether they are enough is decided by the region&apos;s rules when you press Enter.</source>
+        <translation>先選擇辦理人身份，再逐項勾選手中的材料，按數字鍵勾選或取消。按回車後由本地區規則判定材料是否齊全。</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::PerformView</name>
+    <message>
+        <source>Please wait, and leave the card in the reader</source>
+        <translation>請稍候，不要取出卡片</translation>
+    </message>
+    <message>
+        <source>The work has stopped here</source>
+        <translation>辦理在此暫停</translation>
+    </message>
+    <message>
+        <source>The work is under way</source>
+        <translation>正在辦理</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>First the registry gives leave, then the hosts and the chip are changed, then the registry is told. Each line shows how far it is. What is done stays done, also after a power cut.</source>
+        <translation>先由登記庫授權，再修改主機和芯片，最後報送登記庫。每行顯示進度；已完成的部分斷電後依然有效。</translation>
+    </message>
+</context>
+<context>
     <name>guitai::ui::PinDots</name>
     <message>
         <source>%1 of %2 digits</source>
+        <translation>已輸入 %1 位，共 %2 位</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::PinDotsLine</name>
+    <message>
+        <source>%1 of %2 digits entered</source>
         <translation>已輸入 %1 位，共 %2 位</translation>
     </message>
 </context>
@@ -1937,6 +2447,529 @@
     <message>
         <source>Keypad for touch; its keys are not read out</source>
         <translation>觸摸鍵盤，按鍵不朗讀</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::PracticeBand</name>
+    <message>
+        <source>PRACTICE – invented people, practice cards only, nothing leaves this counter</source>
+        <translation>練習 – 人員均為虛構，只用練習卡，資料不出本櫃</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::ProcedurePage</name>
+    <message>
+        <source>card %1</source>
+        <translation>卡號 %1</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>離開</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Something has been done already: it goes on, or stops here and is reported.</source>
+        <translation>已有部分辦理完成：可繼續，或到此停止並報送。</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>到此停止</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::QueuePage</name>
+    <message>
+        <source>Queue to the registry</source>
+        <translation>報送隊列</translation>
+    </message>
+    <message>
+        <source>Everything has been sent. Nothing waits.</source>
+        <translation>全部已報送，無待辦事項。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n 項等待</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need attention</source>
+        <translation>
+            <numerusform>%n 項需處理</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::ReadCardView</name>
+    <message>
+        <source>Please put the card into the reader</source>
+        <translation>請將卡片插入讀卡器</translation>
+    </message>
+    <message>
+        <source>Chip first, facing up, and leave it there until the end.</source>
+        <translation>芯片朝上插入，辦理結束前請勿取出。</translation>
+    </message>
+    <message>
+        <source>Card of this procedure</source>
+        <translation>本次業務的卡</translation>
+    </message>
+    <message>
+        <source>Card in the reader</source>
+        <translation>讀卡器中的卡</translation>
+    </message>
+    <message>
+        <source>The card is being read …</source>
+        <translation>正在讀卡……</translation>
+    </message>
+    <message>
+        <source>Waiting for the card.</source>
+        <translation>等待插卡。</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新讀卡</translation>
+    </message>
+    <message>
+        <source>The card must be the one that this procedure is about. Another card is recognised and nothing is done to it. If the card does not react, wipe its contacts and put it in again.</source>
+        <translation>須插入本次業務的卡；插入其他卡會被識別，且不作任何改動。卡片無反應時，請擦拭觸點後重新插入。</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::RecoveryKeyView</name>
+    <message>
+        <source>Both halves must be written down first: they are never shown again.</source>
+        <translation>請先抄寫兩半密鑰，以後不再顯示。</translation>
+    </message>
+    <message>
+        <source>If every password is lost, only both halves together open the store. Give each to another person, on paper, kept in another place.</source>
+        <translation>所有口令都遺失時，只有兩半合用才能打開資料庫。請分別抄在紙上，交由不同的人在不同地點保管。</translation>
+    </message>
+    <message>
+        <source>First half</source>
+        <translation>前半部分</translation>
+    </message>
+    <message>
+        <source>Second half</source>
+        <translation>後半部分</translation>
+    </message>
+    <message>
+        <source>First half of the recovery key, on the screen only</source>
+        <translation>恢復密鑰前半部分，僅在螢幕上顯示</translation>
+    </message>
+    <message>
+        <source>Second half of the recovery key, on the screen only</source>
+        <translation>恢復密鑰後半部分，僅在螢幕上顯示</translation>
+    </message>
+    <message>
+        <source>The first half is written down and handed over</source>
+        <translation>前半部分已抄寫並移交</translation>
+    </message>
+    <message>
+        <source>The second half is written down and handed to somebody else</source>
+        <translation>後半部分已抄寫並移交給另一人</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::SetUpAdministrator</name>
+    <message>
+        <source>Name and sign-in name are needed.</source>
+        <translation>請填寫姓名和登入名。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The password needs at least %n characters.</source>
+        <translation>
+            <numerusform>口令至少 %n 個字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>兩次輸入的口令不一致。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>登入名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Password once more</source>
+        <translation>再次輸入口令</translation>
+    </message>
+    <message>
+        <source>The administrator manages people and this counter, and approves nothing. The password opens the encrypted store; nobody can look it up.</source>
+        <translation>管理員負責人員和櫃檯設置，不授權業務。口令用於打開加密資料庫，任何人都無法查看。</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::SetUpPlace</name>
+    <message>
+        <source>The outlet needs a name: it stands on every voucher.</source>
+        <translation>請填寫網點名稱，它將印在每張憑證上。</translation>
+    </message>
+    <message>
+        <source>Choose the region whose rules hold here.</source>
+        <translation>請選擇適用規則的地區。</translation>
+    </message>
+    <message>
+        <source>City and district are six digits as in GB/T 2260, for example 430602.</source>
+        <translation>城市和區縣代碼為六位數字（GB/T 2260），例如 430602。</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>網點</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地區</translation>
+    </message>
+    <message>
+        <source>Kind of window</source>
+        <translation>窗口類型</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>銀行</translation>
+    </message>
+    <message>
+        <source>City code</source>
+        <translation>城市代碼</translation>
+    </message>
+    <message>
+        <source>District code</source>
+        <translation>區縣代碼</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::SetUpWizard</name>
+    <message>
+        <source>Where does this counter stand?</source>
+        <translation>本櫃檯設在哪裡？</translation>
+    </message>
+    <message>
+        <source>Who administers it?</source>
+        <translation>由誰管理？</translation>
+    </message>
+    <message>
+        <source>The recovery key, shown only now</source>
+        <translation>恢復密鑰（僅此一次顯示）</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>離開</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>開始使用</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::SignInPage</name>
+    <message>
+        <source>Locked</source>
+        <translation>已鎖定</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登入</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>登入名</translation>
+    </message>
+    <message>
+        <source>The store is being opened …</source>
+        <translation>正在打開資料庫……</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解鎖</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::StatusBar</name>
+    <message>
+        <source>reader: being looked for</source>
+        <translation>正在查找讀卡器</translation>
+    </message>
+    <message>
+        <source>reader service refused</source>
+        <translation>無權使用讀卡服務</translation>
+    </message>
+    <message>
+        <source>reader service stopped</source>
+        <translation>讀卡服務未運行</translation>
+    </message>
+    <message>
+        <source>no reader</source>
+        <translation>未連接讀卡器</translation>
+    </message>
+    <message>
+        <source>card in the reader</source>
+        <translation>已插卡</translation>
+    </message>
+    <message>
+        <source>card does not answer</source>
+        <translation>卡片無應答</translation>
+    </message>
+    <message>
+        <source>card held by another program</source>
+        <translation>卡被其他程式佔用</translation>
+    </message>
+    <message>
+        <source>reader ready</source>
+        <translation>讀卡器就緒</translation>
+    </message>
+    <message>
+        <source>queue: %1 waiting, %2 to look at</source>
+        <translation>隊列：%1 項等待，%2 項需處理</translation>
+    </message>
+    <message>
+        <source>queue: %1 waiting</source>
+        <translation>隊列：%1 項等待</translation>
+    </message>
+    <message>
+        <source>queue empty</source>
+        <translation>隊列為空</translation>
+    </message>
+    <message>
+        <source>registry: being asked</source>
+        <translation>正在連接登記庫</translation>
+    </message>
+    <message>
+        <source>registry reached</source>
+        <translation>登記庫已連接</translation>
+    </message>
+    <message>
+        <source>registry not reached</source>
+        <translation>登記庫未連接</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::StepView</name>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::StepsList</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>第 %1 步，共 %2 步：%3</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::Tile</name>
+    <message>
+        <source>%1, not possible</source>
+        <translation>%1，不能辦理</translation>
+    </message>
+    <message>
+        <source>%1 (rule %2)</source>
+        <translation>%1（規則 %2）</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::TileGrid</name>
+    <message>
+        <source>, </source>
+        <comment>between two items of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::WhyPanel</name>
+    <message>
+        <source>Why: papers, rules, fee and deadline</source>
+        <translation>依據：材料、規則、費用和期限</translation>
+    </message>
+    <message>
+        <source>This step</source>
+        <translation>本步說明</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::views::QueueModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Waits for an earlier one of this holder.</source>
+        <translation>等待該持卡人前一項。</translation>
+    </message>
+    <message>
+        <source>Nothing: it goes on by itself.</source>
+        <translation>無需處理，自動進行。</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>業務</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>如何處理</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始時間</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>嘗試次數</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>initial PIN</source>
+        <translation>初始密碼</translation>
+    </message>
+    <message>
+        <source>the old PIN</source>
+        <translation>原密碼</translation>
+    </message>
+    <message>
+        <source>forgotten or locked</source>
+        <translation>已遺忘或已鎖定</translation>
+    </message>
+    <message>
+        <source>a new PIN, known to the holder alone</source>
+        <translation>新密碼（僅持卡人知曉）</translation>
+    </message>
+</context>
+<context>
+    <name>Voucher</name>
+    <message>
+        <source>Holder</source>
+        <translation>持卡人</translation>
+    </message>
+    <message>
+        <source>Social security number</source>
+        <translation>社會保障號碼</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>社保卡卡號</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>申請人</translation>
+    </message>
+    <message>
+        <source>Papers shown</source>
+        <translation>出示證件</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>辦理時間</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>辦理窗口</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>經辦員</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>授權主管</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>The holder entered every PIN in person; the clerk saw none of them. What is done with a PIN counts as done by the holder.</source>
+        <translation>密碼均由持卡人本人輸入，經辦員未見。憑密碼辦理的業務視為持卡人本人辦理。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n wrong entries counted.</source>
+        <translation>
+            <numerusform>%1：累計輸錯 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please do not write the PIN down, and keep the card and the identity card apart.</source>
+        <translation>請勿書寫記錄密碼；社保卡與身份證請分開保管。</translation>
+    </message>
+    <message>
+        <source>Rules: %1 %2</source>
+        <translation>依據規則：%1 %2</translation>
+    </message>
+    <message>
+        <source>Social-security card: voucher</source>
+        <translation>社會保障卡業務憑證</translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation>辦理結果：%1</translation>
+    </message>
+    <message>
+        <source>PROVISIONAL: it is sent to the registry, which has not confirmed it yet.</source>
+        <translation>待確認：已提交登記庫，登記庫尚未確認。</translation>
+    </message>
+    <message>
+        <source>Signature of the holder or agent</source>
+        <translation>持卡人（代辦人）簽名</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>蓋章處</translation>
+    </message>
+    <message>
+        <source>Holder&apos;s copy</source>
+        <translation>持卡人聯</translation>
+    </message>
+    <message>
+        <source>Office&apos;s copy</source>
+        <translation>留存聯</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation>練習</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,8 @@ bool isOpen(store::QueueState state) {
 }
 
 QString stateText(const store::QueueItem& item) {
-    const auto reason = queueReasonText(item);
+    const auto reason =
+        item.state == store::QueueState::InDoubt ? QString() : queueReasonText(item);
     return reason.isEmpty() ? views::textOf(item.state)
                             : QueueModel::tr("%1: %2").arg(views::textOf(item.state), reason);
 }
@@ -146,7 +147,8 @@ QVariant QueueModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
         return textOf(index.row(), Column(index.column()));
     case Qt::ToolTipRole:
-        return textOf(index.row(), Column(index.column()));
+        return index.column() == State ? QString::fromStdString(item(index.row()).reason)
+                                       : textOf(index.row(), Column(index.column()));
     case RawValueRole:
         return rawOf(index.row(), Column(index.column()));
     case StateRole:

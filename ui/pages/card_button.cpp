@@ -57,7 +57,9 @@ void CardButton::set(const domain::Card& card, const domain::Rules& rules, bool 
         lines_.push_back({Icon::Reader, Tone::Accent, tr("in the reader")});
     }
     addState(card);
-    addPins(card, rules);
+    if (card.stage == domain::CardStage::Collected) {
+        addPins(card, rules);
+    }
     QStringList said{title_, bank_};
     for (const auto& line : lines_) {
         said << line.text;
@@ -97,13 +99,11 @@ void CardButton::addPins(const domain::Card& card, const domain::Rules& rules) {
         } else if (credential.initial) {
             lines_.push_back({Icon::Key, Tone::Attention, tr("%1: initial value").arg(name)});
         } else if (limit > 0) {
-            lines_.push_back({Icon::Key, credential.wrong > 0 ? Tone::Attention : Tone::Plain,
-                              tr("%1: set, %2 of %3 tries left")
-                                  .arg(name)
-                                  .arg(limit - credential.wrong)
-                                  .arg(limit)});
+            lines_.push_back(
+                {Icon::Key, credential.wrong > 0 ? Tone::Attention : Tone::Plain,
+                 tr("%1: ok (%2 of %3)").arg(name).arg(limit - credential.wrong).arg(limit)});
         } else {
-            lines_.push_back({Icon::Key, Tone::Plain, tr("%1: set").arg(name)});
+            lines_.push_back({Icon::Key, Tone::Plain, tr("%1: ok").arg(name)});
         }
     }
 }

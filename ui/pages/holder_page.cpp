@@ -146,9 +146,8 @@ void HolderPage::keyPressEvent(QKeyEvent* event) {
         find();
     } else if (digit && holder_ && tiles_->press(key - Qt::Key_0)) {
         return;
-    } else if (digit && !found_.empty() && key > Qt::Key_0 &&
-               key - Qt::Key_0 <= int(found_.size())) {
-        Q_EMIT chosen(found_.at(std::size_t(key - Qt::Key_1)));
+    } else if (digit && chooseCandidate(key - Qt::Key_0)) {
+        return;
     } else if (digit && !holder_) {
         // A number typed anywhere on the start page is a search.
         search_->setFocus();
@@ -158,6 +157,25 @@ void HolderPage::keyPressEvent(QKeyEvent* event) {
     } else {
         QWidget::keyPressEvent(event);
     }
+}
+
+bool HolderPage::chooseCandidate(int number) {
+    if (number < 1 || number > int(found_.size())) {
+        return false;
+    }
+    Q_EMIT chosen(found_.at(std::size_t(number - 1)));
+    return true;
+}
+
+/// A list takes digits for its own search; here they choose.
+bool HolderPage::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key >= Qt::Key_1 && key <= Qt::Key_9) {
+            return chooseCandidate(key - Qt::Key_0);
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void HolderPage::changeEvent(QEvent* event) {

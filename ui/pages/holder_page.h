@@ -57,12 +57,14 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void build();
     QWidget* buildStart();
     QWidget* buildFile();
     void find();
+    bool chooseCandidate(int number);
     void explain(const procedure::Offer& offer);
     void retranslate();
     void fillCandidates();

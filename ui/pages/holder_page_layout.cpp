@@ -61,6 +61,7 @@ HolderPage::HolderPage(QWidget* parent)
 }
 
 void HolderPage::build() {
+    startTitle_->setWordWrap(false);
     search_->setMinimumHeight(44);
     search_->setFont(sized(font(), 1.2));
     search_->setClearButtonEnabled(true);
@@ -100,6 +101,7 @@ QWidget* HolderPage::buildStart() {
     greeting->layout()->setContentsMargins(28, 28, 28, 28);
     greeting->body()->addLayout(row);
     candidates_->setFont(sized(font(), 1.1));
+    candidates_->installEventFilter(this);
     candidates_->setSpacing(4);
     candidates_->hide();
     auto* layout = new QVBoxLayout(start_);

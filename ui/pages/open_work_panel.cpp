@@ -59,8 +59,13 @@ void OpenWorkPanel::fill() {
                                                : tr("%1, begun %2").arg(name, since),
                                          list_);
         const auto tone = doubt ? Tone::Attention : Tone::Accent;
-        item->setIcon(QIcon(pixmapOf(doubt ? Icon::Question : Icon::Clock, 22,
-                                     toneColor(tone, palette()), devicePixelRatioF())));
+        const auto shape = doubt ? Icon::Question : Icon::Clock;
+        QIcon icon(pixmapOf(shape, 22, toneColor(tone, palette()), devicePixelRatioF()));
+        icon.addPixmap(
+            pixmapOf(shape, 22, palette().color(QPalette::HighlightedText), devicePixelRatioF()),
+            QIcon::Selected);
+        item->setIcon(icon);
+        item->setSizeHint({0, 38});
     }
     list_->setCurrentRow(0);
 }

@@ -53,7 +53,7 @@ std::optional<Notice> noticeOf(const procedure::State& state) {
                   .doNow = words.todo,
                   .code = words.code};
     if (againHelps(state)) {
-        notice.action = Text::tr("Try again   ⏎");
+        notice.action = Text::tr("Try again");
     }
     return notice;
 }
@@ -64,7 +64,7 @@ Notice stopNotice() {
             .safe = Text::tr("What has been done stays done and is reported to the registry. What "
                              "is still to do is left undone."),
             .doNow = Text::tr("Enter stops, Esc goes on with the work."),
-            .action = Text::tr("Stop   ⏎")};
+            .action = Text::tr("Stop")};
 }
 
 } // namespace guitai::ui

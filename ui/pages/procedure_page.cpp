@@ -15,7 +15,6 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QPushButton>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -124,7 +123,8 @@ void ProcedurePage::renderNotice() {
 void ProcedurePage::renderButtons() {
     const auto word = view_->nextWord();
     next_->setWord(word.isEmpty() ? tr("Next") : word);
-    next_->setVisible(!word.isEmpty());
+    // Where the banner has the one thing to do, there is no second button for it.
+    next_->setVisible(!word.isEmpty() && !banner_->hasAction());
     next_->setEnabled(view_->canGoOn());
     back_->setWord(state_->step == 0 ? tr("Leave") : tr("Back"));
     back_->setVisible(!state_->ended());
@@ -132,7 +132,7 @@ void ProcedurePage::renderButtons() {
     back_->setToolTip(canGoBack() ? QString()
                                   : tr("Something has been done already: it goes on, or stops "
                                        "here and is reported."));
-    stop_->setText(tr("Stop here"));
+    stop_->setWord(tr("Stop here"));
     stop_->setVisible(!state_->ended() && !state_->busy && state_->step > 0);
 }
 

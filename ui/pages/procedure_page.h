@@ -10,7 +10,6 @@
 #include <optional>
 
 class QLabel;
-class QPushButton;
 class QScrollArea;
 class QStackedWidget;
 
@@ -90,7 +89,7 @@ private:
     WhyPanel* why_;
     KeyButton* back_;
     KeyButton* next_;
-    QPushButton* stop_;
+    KeyButton* stop_;
 };
 
 } // namespace guitai::ui

@@ -28,7 +28,7 @@ ProcedurePage::ProcedurePage(QWidget* parent)
     , why_(new WhyPanel(this))
     , back_(new KeyButton(QStringLiteral("Esc"), false, this))
     , next_(new KeyButton(QStringLiteral("⏎"), true, this))
-    , stop_(new QPushButton(this)) {
+    , stop_(new KeyButton({}, false, this)) {
     setFocusPolicy(Qt::ClickFocus);
     build();
     connect(back_, &QPushButton::clicked, this, &ProcedurePage::goBack);
@@ -44,8 +44,6 @@ void ProcedurePage::build() {
     header->addWidget(title_);
     header->addWidget(holder_, 1, Qt::AlignVCenter);
 
-    stop_->setMinimumHeight(42);
-    stop_->setAutoDefault(false);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(stop_);
     buttons->addStretch(1);

@@ -2,7 +2,7 @@
 #include "ui/pages/queue_page.h"
 
 #include "models/views/queue_model.h"
-#include "ui/pages/queue_state_delegate.h"
+#include "ui/pages/queue_delegate.h"
 #include "ui/widgets/panel.h"
 
 #include <QEvent>
@@ -22,7 +22,7 @@ QueuePage::QueuePage(views::QueueModel& model, QWidget* parent)
     , table_(new QTableView(this)) {
     using views::QueueModel;
     table_->setModel(&model_);
-    table_->setItemDelegateForColumn(QueueModel::State, new QueueStateDelegate(this));
+    table_->setItemDelegate(new QueueDelegate(this));
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
     table_->setTabKeyNavigation(false);
@@ -36,7 +36,9 @@ QueuePage::QueuePage(views::QueueModel& model, QWidget* parent)
     header->setHighlightSections(false);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(QueueModel::ToDo, QHeaderView::Stretch);
-    header->setMinimumHeight(38);
+    header->setStyleSheet(QStringLiteral(
+        "QHeaderView::section { padding: 8px 10px; border: none; background: palette(base);"
+        " border-bottom: 1px solid palette(mid); font-weight: 600; }"));
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(wideGap, 12, wideGap, wideGap);

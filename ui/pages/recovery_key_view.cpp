@@ -14,7 +14,7 @@ namespace guitai::ui {
 
 namespace {
 
-constexpr int charsALine = 32;
+constexpr int charsALine = 28; // seven groups
 
 QFont keyFont(const QFont& base) {
     auto font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
@@ -48,7 +48,7 @@ QSize SecretText::sizeHint() const {
     const QFontMetrics metrics(keyFont(font()));
     const int lines = (int(ascii_.size()) + charsALine - 1) / charsALine;
     return {positionOf(charsALine - 1, metrics.horizontalAdvance(QLatin1Char('0'))) + 30,
-            std::max(1, lines) * (metrics.height() + 4) + 16};
+            std::max(1, lines) * (metrics.height() + 6) + 20};
 }
 
 void SecretText::paintEvent(QPaintEvent*) {
@@ -60,11 +60,16 @@ void SecretText::paintEvent(QPaintEvent*) {
     painter.setPen(palette().color(QPalette::Text));
     const QFontMetrics metrics(painter.font());
     const int width = metrics.horizontalAdvance(QLatin1Char('0'));
-    for (int i = 0; i < int(ascii_.size()); ++i) {
+    int i = 0;
+    for (const auto byte : ascii_.span()) {
+        if (byte == '-' || byte == ' ') {
+            continue; // the groups stand apart anyway
+        }
         const int line = i / charsALine;
-        painter.drawText(
-            QPoint(10 + positionOf(i, width), 8 + line * (metrics.height() + 4) + metrics.ascent()),
-            QString(QLatin1Char(char(ascii_.data()[i]))));
+        painter.drawText(QPoint(10 + positionOf(i, width),
+                                10 + line * (metrics.height() + 6) + metrics.ascent()),
+                         QString(QLatin1Char(char(byte))));
+        ++i;
     }
 }
 

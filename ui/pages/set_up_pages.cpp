@@ -26,6 +26,9 @@ QFormLayout* makeForm(QWidget* page) {
 
 void addRow(QFormLayout* form, QWidget* field) {
     field->setMinimumHeight(38);
+    if (auto* line = qobject_cast<QLineEdit*>(field)) {
+        line->setTextMargins(6, 0, 6, 0);
+    }
     auto* label = makeLabel(form->parentWidget());
     label->setWordWrap(false);
     label->setBuddy(field);

@@ -46,6 +46,7 @@ void SignInPage::build() {
     for (auto* label : {loginLabel_, passwordLabel_}) {
         label->setWordWrap(false);
     }
+    login_->setTextMargins(6, 0, 6, 0);
     login_->setMinimumHeight(password_->sizeHint().height());
     login_->setInputMethodHints(Qt::ImhPreferLatin | Qt::ImhNoAutoUppercase);
     loginLabel_->setBuddy(login_);
@@ -142,7 +143,7 @@ void SignInPage::keyPressEvent(QKeyEvent* event) {
 
 void SignInPage::retranslate() {
     title_->setText(locked_ ? tr("Locked") : tr("Sign in"));
-    loginLabel_->setText(tr("Name"));
+    loginLabel_->setText(tr("Sign-in name"));
     passwordLabel_->setText(tr("Password"));
     login_->setAccessibleName(tr("Sign-in name"));
     password_->setAccessibleName(tr("Password"));

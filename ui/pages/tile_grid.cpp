@@ -124,6 +124,7 @@ void TileGrid::add(const procedure::Offer& offer, int key) {
     tile->installEventFilter(this);
     const int at = int(tiles_.size());
     grid_->addWidget(tile, at / columns, at % columns);
+    tile->show(); // now: it may be given the focus at once
     tiles_.push_back(tile);
     connect(tile, &Tile::clicked, this, [this, offer] {
         if (offer.possible()) {

@@ -20,13 +20,11 @@ struct Text {
 QString ruleLine(const std::string& id, const QPalette& palette) {
     const auto words = views::ruleText(id);
     const auto quiet = toneColor(Tone::Quiet, palette).name();
-    QString line = QStringLiteral("<b>%1</b>").arg(words.id.toHtmlEscaped());
+    QString line =
+        QStringLiteral("<b>%1</b> %2").arg(words.id.toHtmlEscaped(), words.summary.toHtmlEscaped());
     if (!words.source.isEmpty()) {
-        line += QStringLiteral(" <span style='color:%1'>%2</span>")
+        line += QStringLiteral("<br><span style='color:%1; font-size:small'>%2</span>")
                     .arg(quiet, words.source.toHtmlEscaped());
-    }
-    if (!words.summary.isEmpty()) {
-        line += QStringLiteral("<br>") + words.summary.toHtmlEscaped();
     }
     return line;
 }

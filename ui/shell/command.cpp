@@ -13,6 +13,10 @@ int rankOf(const Command& command, const QString& typed) {
     if (command.initials.startsWith(typed, anyCase)) {
         return command.initials.size() == typed.size() ? 5 : 4;
     }
+    if (command.chinese == typed || command.title.compare(typed, anyCase) == 0 ||
+        command.english.compare(typed, anyCase) == 0) {
+        return 5;
+    }
     if (command.title.startsWith(typed, anyCase) || command.chinese.startsWith(typed) ||
         command.english.startsWith(typed, anyCase)) {
         return 3;

@@ -24,6 +24,7 @@ CommandPalette::CommandPalette(QWidget* parent)
     , field_(new QLineEdit(this))
     , list_(new QListWidget(this)) {
     field_->setMinimumHeight(42);
+    field_->setTextMargins(6, 0, 6, 0);
     field_->setFont(sized(font(), 1.15));
     list_->setFrameShape(QFrame::NoFrame);
     list_->setFocusPolicy(Qt::NoFocus);

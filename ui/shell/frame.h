@@ -48,6 +48,8 @@ Q_SIGNALS:
     void quitWanted();   ///< Ctrl+Q
 
 protected:
+    [[nodiscard]] views::Languages& languages() const { return languages_; }
+
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 

@@ -23,6 +23,7 @@ StatusBar::StatusBar(QWidget* parent)
     , language_(new QToolButton(this)) {
     place_->setWordWrap(false);
     language_->setAutoRaise(true);
+    language_->setMinimumSize(110, 30);
     language_->setPopupMode(QToolButton::InstantPopup);
     language_->setToolButtonStyle(Qt::ToolButtonTextOnly);
     auto* layout = new QHBoxLayout(this);

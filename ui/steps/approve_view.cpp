@@ -24,6 +24,7 @@ ApproveView::ApproveView(QWidget* parent)
     for (auto* label : {loginLabel_, passwordLabel_}) {
         label->setWordWrap(false);
     }
+    login_->setTextMargins(6, 0, 6, 0);
     login_->setMinimumHeight(password_->sizeHint().height());
     login_->setMaximumWidth(320);
     password_->setMaximumWidth(320);

@@ -5,11 +5,11 @@
 #include "models/views/step_text.h"
 #include "models/views/vocabulary_text.h"
 #include "ui/steps/facts.h"
+#include "ui/widgets/key_button.h"
 #include "ui/widgets/panel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace guitai::ui {
@@ -41,7 +41,7 @@ HandOverView::HandOverView(QWidget* parent)
     , outcome_(makeLabel(this, 1.3, QFont::DemiBold))
     , detail_(makeLabel(this))
     , facts_(new Facts(this))
-    , print_(new QPushButton(this))
+    , print_(new KeyButton(QStringLiteral("1"), false, this))
     , advice_(makeLabel(this, 1.0, QFont::Normal, Tone::Quiet)) {
     auto* row = new QHBoxLayout;
     row->setSpacing(wideGap);
@@ -51,8 +51,6 @@ HandOverView::HandOverView(QWidget* parent)
     words->addWidget(detail_);
     row->addLayout(words, 1);
     result_->body()->addLayout(row);
-    print_->setMinimumHeight(40);
-    print_->setAutoDefault(false);
     body()->addWidget(result_);
     body()->addSpacing(gap);
     body()->addWidget(facts_);
@@ -84,8 +82,7 @@ void HandOverView::render() {
         facts.push_back({tr("Approved by"), views::fromUtf8(state().approver)});
     }
     facts_->set(facts);
-    print_->setText(tr("1   Print the voucher"));
-    print_->setAccessibleName(tr("Print the voucher"));
+    print_->setWord(tr("Print the voucher"));
     print_->setVisible(!state().voucher.empty());
     advice_->setText(tr("Please tell the holder: never write the PIN down, never keep it with the "
                         "card, and keep card and identity card apart."));

@@ -4,10 +4,9 @@
 #include "ui/steps/step_view.h"
 #include "ui/widgets/glyph.h"
 
-class QPushButton;
-
 namespace guitai::ui {
 class Facts;
+class KeyButton;
 class Panel;
 } // namespace guitai::ui
 
@@ -35,7 +34,7 @@ private:
     QLabel* outcome_;
     QLabel* detail_;
     Facts* facts_;
-    QPushButton* print_;
+    KeyButton* print_;
     QLabel* advice_;
 };
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/banner.h"
 
+#include "ui/widgets/key_button.h"
 #include "ui/widgets/panel.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace guitai::ui {
@@ -28,7 +28,7 @@ Banner::Banner(QWidget* parent)
     , safe_(makeLabel(this))
     , doNow_(makeLabel(this, 1.0, QFont::DemiBold))
     , code_(makeLabel(this, 0.85, QFont::Normal, Tone::Quiet))
-    , action_(new QPushButton(this)) {
+    , action_(new KeyButton(QStringLiteral("⏎"), true, this)) {
     auto* words = new QVBoxLayout;
     words->setSpacing(4);
     words->addWidget(what_);
@@ -41,8 +41,7 @@ Banner::Banner(QWidget* parent)
     layout->addWidget(glyph_, 0, Qt::AlignTop);
     layout->addLayout(words, 1);
     layout->addWidget(action_, 0, Qt::AlignVCenter);
-    action_->setMinimumHeight(38);
-    connect(action_, &QPushButton::clicked, this, &Banner::acted);
+    connect(action_, &KeyButton::clicked, this, &Banner::acted);
     hide();
 }
 
@@ -58,7 +57,7 @@ void Banner::show(const Notice& notice) {
     fill(safe_, notice.safe);
     fill(doNow_, notice.doNow);
     fill(code_, notice.code.isEmpty() ? QString() : tr("Code for support: %1").arg(notice.code));
-    action_->setText(notice.action);
+    action_->setWord(notice.action);
     action_->setVisible(!notice.action.isEmpty());
     const bool news = accessibleName() != notice.what || isHidden();
     setVisible(true);

@@ -6,9 +6,10 @@
 #include <QFrame>
 
 class QLabel;
-class QPushButton;
 
 namespace guitai::ui {
+
+class KeyButton;
 
 /// What stands in the way, above everything else on the page.
 struct Notice {
@@ -29,7 +30,7 @@ public:
     void clear();
     [[nodiscard]] bool hasAction() const;
 
-    [[nodiscard]] QPushButton* actionButton() const { return action_; }
+    [[nodiscard]] KeyButton* actionButton() const { return action_; }
 
 Q_SIGNALS:
     void acted();
@@ -44,7 +45,7 @@ private:
     QLabel* safe_;
     QLabel* doNow_;
     QLabel* code_;
-    QPushButton* action_;
+    KeyButton* action_;
 };
 
 /// Tells a screen reader at once: a changed step, a problem, a result.

@@ -54,6 +54,7 @@ void ChoiceList::rebuild(const QStringList& options) {
         button->setMinimumHeight(34);
         group_->addButton(button, i);
         layout_->addWidget(button, i / columns_, i % columns_);
+        button->show(); // now, not in the next turn: it may be given the focus at once
         buttons_.push_back(button);
     }
 }

@@ -3,25 +3,79 @@
 
 #include "ui/widgets/look.h"
 
-#include <QEvent>
 #include <QKeyEvent>
+#include <QPainter>
 
 namespace guitai::ui {
+
+namespace {
+
+constexpr int leastWidth = 120;
+constexpr int leastHeight = 42;
+constexpr int side = 18;
+
+QFont keyFont(const QFont& font) {
+    return sized(font, 0.88);
+}
+
+} // namespace
 
 KeyButton::KeyButton(const QString& key, bool primary, QWidget* parent)
     : QPushButton(parent)
     , key_(key)
     , primary_(primary) {
-    setMinimumHeight(42);
-    setMinimumWidth(130);
     setAutoDefault(false);
+    setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     setFont(sized(font(), 1.05, primary ? QFont::DemiBold : QFont::Normal));
-    recolor();
 }
 
 void KeyButton::setWord(const QString& word) {
-    setText(QStringLiteral("%1   %2").arg(word, key_));
+    setText(word);
     setAccessibleName(word);
+    updateGeometry();
+}
+
+QSize KeyButton::sizeHint() const {
+    int width = fontMetrics().horizontalAdvance(text()) + 2 * side;
+    if (!key_.isEmpty()) {
+        width += QFontMetrics(keyFont(font())).horizontalAdvance(key_) + 12;
+    }
+    return {std::max(leastWidth, width), std::max(leastHeight, fontMetrics().height() + 16)};
+}
+
+void KeyButton::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool filled = primary_ && isEnabled();
+    const auto accent = palette().color(QPalette::Highlight);
+    const auto ink = !isEnabled() ? toneColor(Tone::Quiet, palette())
+                     : filled     ? palette().color(QPalette::HighlightedText)
+                                  : palette().color(QPalette::WindowText);
+    auto ground = filled ? accent : palette().color(QPalette::Base);
+    if (isEnabled() && (isDown() || underMouse())) {
+        ground = filled ? accent.darker(isDown() ? 125 : 110) : toneFill(Tone::Accent, palette());
+    }
+    painter.setPen(filled ? QPen(Qt::NoPen)
+                          : QPen(lineColor(palette()).darker(isDark(palette()) ? 80 : 115), 1));
+    painter.setBrush(ground);
+    const auto box = QRectF(rect()).adjusted(3.5, 3.5, -3.5, -3.5);
+    painter.drawRoundedRect(box, 6, 6);
+    if (hasFocus()) {
+        painter.setPen(QPen(accent, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), corner, corner);
+    }
+
+    const auto small = keyFont(font());
+    const int keyWidth = key_.isEmpty() ? 0 : QFontMetrics(small).horizontalAdvance(key_) + 12;
+    const int wordWidth = fontMetrics().horizontalAdvance(text());
+    const int left = (width() - wordWidth - keyWidth) / 2;
+    painter.setPen(ink);
+    painter.drawText(QRect(left, 0, wordWidth + 1, height()), Qt::AlignVCenter | Qt::AlignLeft,
+                     text());
+    painter.setFont(small);
+    painter.drawText(QRect(left + wordWidth + 12, 0, keyWidth, height()),
+                     Qt::AlignVCenter | Qt::AlignLeft, key_);
 }
 
 void KeyButton::keyPressEvent(QKeyEvent* event) {
@@ -30,26 +84,6 @@ void KeyButton::keyPressEvent(QKeyEvent* event) {
         return;
     }
     QPushButton::keyPressEvent(event);
-}
-
-void KeyButton::changeEvent(QEvent* event) {
-    QPushButton::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange) {
-        recolor();
-    }
-}
-
-void KeyButton::recolor() {
-    if (!primary_) {
-        return;
-    }
-    QPalette own;
-    const auto outer = parentWidget() ? parentWidget()->palette() : palette();
-    own.setColor(QPalette::Active, QPalette::Button, outer.color(QPalette::Highlight));
-    own.setColor(QPalette::Inactive, QPalette::Button, outer.color(QPalette::Highlight));
-    own.setColor(QPalette::Active, QPalette::ButtonText, outer.color(QPalette::HighlightedText));
-    own.setColor(QPalette::Inactive, QPalette::ButtonText, outer.color(QPalette::HighlightedText));
-    setPalette(own);
 }
 
 } // namespace guitai::ui

@@ -55,13 +55,11 @@ std::size_t encode(char32_t code, char* out) {
 
 } // namespace
 
-void installSecretLineAccessibility() {
-    QAccessible::installFactory(makeAccess);
-}
-
 SecretLine::SecretLine(QWidget* parent)
     : QWidget(parent)
     , bytes_(most) {
+    // Once, and before anything asks what this is.
+    [[maybe_unused]] static const bool told = (QAccessible::installFactory(makeAccess), true);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_InputMethodEnabled, false);
     setCursor(Qt::IBeamCursor);

@@ -9,7 +9,7 @@ namespace guitai::ui {
 
 /// A line for a password. What is typed goes, character by character, into locked memory as UTF-8
 /// and nowhere else: no undo, no clipboard, no input method, no text to ask for. Dots tell how
-/// many.
+/// many. Screen readers know it as a password field.
 class SecretLine : public QWidget {
     Q_OBJECT
 public:
@@ -48,8 +48,5 @@ private:
     std::size_t size_ = 0;
     int characters_ = 0;
 };
-
-/// Tells screen readers that SecretLine is a password field. Called once, at the start.
-void installSecretLineAccessibility();
 
 } // namespace guitai::ui

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/ui/samples.h"
+#include "ui/pages/holder_page.h"
+#include "ui/pages/open_work_panel.h"
+#include "ui/pages/tile_grid.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/tile.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace guitai;
+using namespace guitai::ui;
+
+class HolderPageTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<HolderPage> page_;
+
+    void open() {
+        const auto file = samples::holder();
+        page_->showHolder(file, samples::rules());
+        page_->showOffers(samples::offers(file));
+    }
+
+    void key(Qt::Key key) {
+        auto* focus = QApplication::focusWidget();
+        QTest::keyClick(focus != nullptr ? focus : page_.get(), key);
+    }
+
+private Q_SLOTS:
+
+    void init() {
+        page_ = std::make_unique<HolderPage>();
+        page_->resize(1160, 720);
+        page_->show();
+        page_->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(page_.get()));
+        page_->focusStart();
+    }
+
+    void cleanup() { page_.reset(); }
+
+    void everyProcedureIsATile() {
+        open();
+        QCOMPARE(page_->tiles()->tiles().size(), samples::offers(samples::holder()).size());
+    }
+
+    void whatIsNotPossibleSaysWhyAndStartsNothing() {
+        open();
+        QSignalSpy begun(page_.get(), &HolderPage::begun);
+        int impossible = 0;
+        for (auto* tile : page_->tiles()->tiles()) {
+            if (tile->content().possible) {
+                continue;
+            }
+            ++impossible;
+            QVERIFY(!tile->content().line.isEmpty());
+            QVERIFY(tile->isEnabled());
+            QVERIFY(tile->accessibleDescription().contains(tile->content().rule));
+            QTest::mouseClick(tile, Qt::LeftButton);
+        }
+        QVERIFY(impossible > 0);
+        QCOMPARE(begun.count(), 0);
+        QVERIFY(!page_->findChild<Banner*>()->isHidden());
+    }
+
+    void aNumberKeyStartsItsProcedure() {
+        open();
+        QSignalSpy begun(page_.get(), &HolderPage::begun);
+        key(Qt::Key_1);
+        QCOMPARE(begun.count(), 1);
+        QVERIFY(begun.first().first().value<procedure::Offer>().possible());
+    }
+
+    void enterStartsTheTileWithTheFocus() {
+        open();
+        QSignalSpy begun(page_.get(), &HolderPage::begun);
+        key(Qt::Key_Return);
+        QCOMPARE(begun.count(), 1);
+    }
+
+    void aNumberTypedOnTheStartPageIsASearch() {
+        QSignalSpy find(page_.get(), &HolderPage::findRequested);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("A12345674"));
+        key(Qt::Key_Return);
+        QCOMPARE(find.count(), 1);
+        QCOMPARE(find.first().first().toString(), QStringLiteral("A12345674"));
+        QCOMPARE(find.first().at(1).value<domain::Purpose>(), domain::Purpose::HolderAsks);
+    }
+
+    void candidatesAreChosenByDigit() {
+        std::optional<domain::HolderId> chosen;
+        connect(page_.get(), &HolderPage::chosen, this,
+                [&chosen](const domain::HolderFile& file) { chosen = file.id; });
+        const auto files = samples::namesakes();
+        page_->showCandidates(files);
+        key(Qt::Key_2);
+        QVERIFY(chosen == files.at(1).id);
+    }
+
+    void aNumberThatNobodyHasIsSaidAndCanBeTypedAgain() {
+        page_->showNotFound(QStringLiteral("123"));
+        QVERIFY(!page_->findChild<Banner*>()->isHidden());
+        QVERIFY(page_->search()->hasFocus());
+    }
+
+    void openWorkIsTakenUpWithEnter() {
+        QSignalSpy resumed(page_->openWork(), &OpenWorkPanel::resumed);
+        page_->openWork()->show(samples::openRuns());
+        page_->focusStart();
+        key(Qt::Key_Return);
+        QCOMPARE(resumed.count(), 1);
+        QCOMPARE(resumed.first().first().value<Uuid>(), samples::openRuns().front().id);
+    }
+
+    void theWholeIdentityNumberIsNotShown() {
+        open();
+        const auto whole = QString::fromStdString(samples::holder().holder.idNumber.text());
+        for (const auto* label : page_->findChildren<QLabel*>()) {
+            QVERIFY(!label->text().contains(whole));
+        }
+    }
+
+    void theNextCustomerFindsNothingOfTheLast() {
+        open();
+        page_->showNothing();
+        QVERIFY(page_->tiles()->tiles().empty());
+        QVERIFY(!page_->card().has_value());
+        QVERIFY(page_->search()->hasFocus());
+    }
+};
+
+QTEST_MAIN(HolderPageTest)
+#include "holder_page_test.moc"

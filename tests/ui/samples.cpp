@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/ui/samples.h"
+
+#include "models/procedure/definition.h"
+#include "models/procedure/offers.h"
+#include "tests/models/domain/samples.h"
+
+#include <algorithm>
+#include <map>
+
+namespace guitai::ui::samples {
+
+namespace base = guitai::samples;
+using domain::CredentialKind;
+using domain::Procedure;
+
+namespace {
+
+const std::vector<CredentialKind> social{CredentialKind::Social};
+
+/// The same number is the same key.
+Uuid uuid(int number) {
+    static std::map<int, Uuid> known;
+    const auto fresh = Uuid::v7(base::noon + std::chrono::milliseconds(number));
+    return known.try_emplace(number, fresh).first->second;
+}
+
+store::QueueItem item(std::uint64_t sequence, const Uuid& holder, Procedure procedure,
+                      store::QueueState state, const std::string& reason = {}) {
+    return {.sequence = sequence,
+            .operation = uuid(int(sequence)),
+            .holder = holder,
+            .procedure = std::string(domain::nameOf(procedure)),
+            .phase = "report",
+            .state = state,
+            .reason = reason,
+            .attempts = int(sequence % 4),
+            .createdAt = base::noon + std::chrono::minutes(sequence),
+            .updatedAt = base::noon + std::chrono::minutes(sequence)};
+}
+
+} // namespace
+
+const domain::Rules& rules() {
+    return base::yueyang();
+}
+
+domain::HolderFile holder() {
+    auto file = base::fileWith(base::activeCard("A7654321"));
+    file.cards.front().stage = domain::CardStage::Replaced;
+    file.cards.front().social = domain::ApplicationState::FormallyLost;
+    auto card = base::activeCard();
+    card.pins[CredentialKind::Social].wrong = 1;
+    file.id = uuid(6);
+    file.cards.front().replacedBy = card.number;
+    file.cards.push_back(card);
+    file.legacyCard = domain::LegacyCard{.bank = domain::BankName::Icbc,
+                                         .state = domain::LegacyState::Active,
+                                         .balance = Money(123456)};
+    file.authorisations.push_back({.operation = uuid(900),
+                                   .procedure = Procedure::ResetPin,
+                                   .card = card.number,
+                                   .pins = {CredentialKind::Financial},
+                                   .expiresAt = base::noon + std::chrono::minutes(30)});
+    return file;
+}
+
+std::vector<domain::HolderFile> namesakes() {
+    auto other = base::fileWith(base::activeCard("B1234567"));
+    other.id = uuid(7);
+    other.holder.idNumber = base::idBorn("19920317");
+    return {holder(), other};
+}
+
+std::vector<procedure::Offer> offers(const domain::HolderFile& file) {
+    const procedure::CounterPlace place{
+        .outlet = "岳阳楼营业部",
+        .window = base::window(domain::WindowKind::AuthorisedBank, domain::BankName::Icbc),
+        .region = "yueyang",
+        .practice = true};
+    const auto card =
+        file.cards.empty() ? std::optional<CardNumber>() : std::optional(file.cards.back().number);
+    return procedure::offersFor(file, card, rules(), place,
+                                {.keyModule = true, .credentialHost = true}, base::noon);
+}
+
+procedure::CardSeen seen() {
+    const auto file = holder();
+    return {.reader = "Practice reader",
+            .number = file.cards.back().number.text(),
+            .identification = "430600",
+            .idNumber = file.holder.idNumber.text(),
+            .name = file.holder.name,
+            .region = "430600",
+            .specVersion = "2.0",
+            .triesLeft = 5};
+}
+
+namespace {
+
+/// What the decider asks for; for activation, of a card that is not active yet.
+domain::Needs needsOf(Procedure procedure) {
+    auto file = holder();
+    if (procedure == Procedure::Activate) {
+        file.cards = {base::newCard()};
+    }
+    for (const auto& offer : offers(file)) {
+        if (offer.procedure == procedure && offer.possible()) {
+            auto needs = offer.decision.needs;
+            needs.approval = procedure == Procedure::ResetPin;
+            return needs;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+procedure::State begun(Procedure procedure) {
+    static const auto file = holder();
+    procedure::Start start;
+    start.run = uuid(1);
+    start.procedure = procedure;
+    start.file = &file;
+    start.card = file.cards.back().number;
+    start.pins = procedure == Procedure::Activate
+                     ? std::vector{CredentialKind::Social, CredentialKind::Financial}
+                     : social;
+    start.needs = needsOf(procedure);
+    start.at = base::noon;
+    return procedure::begin(start, rules());
+}
+
+procedure::State at(procedure::StepKind kind, Procedure procedure) {
+    auto state = begun(procedure);
+    const auto found = std::ranges::find(state.steps, kind, &procedure::Step::kind);
+    state.step = std::size_t(found - state.steps.begin());
+    if (kind != procedure::StepKind::Identify && kind != procedure::StepKind::Papers) {
+        state.requester.papers = {domain::Paper::Card, domain::Paper::IdentityCard};
+    }
+    if (kind > procedure::StepKind::ReadCard) {
+        state.seen = seen();
+    }
+    return state;
+}
+
+procedure::State prompting(procedure::PinSlot slot, std::optional<int> triesLeft) {
+    auto state = at(procedure::StepKind::EnterPin);
+    state.prompt = procedure::PinPrompt{CredentialKind::Social, slot, triesLeft, 5};
+    return state;
+}
+
+procedure::State ended(procedure::Ending ending) {
+    auto state = at(procedure::StepKind::HandOver);
+    state.ending = ending;
+    state.voucher = "YY-0301-20261124-0017";
+    state.reportApplied = true;
+    const auto status = ending == procedure::Ending::Done      ? procedure::ActStatus::Done
+                        : ending == procedure::Ending::InDoubt ? procedure::ActStatus::InDoubt
+                                                               : procedure::ActStatus::NotDone;
+    for (auto& act : state.acts) {
+        act.status = status;
+    }
+    return state;
+}
+
+std::vector<store::QueueItem> queue() {
+    using enum store::QueueState;
+    return {item(1, uuid(11), Procedure::Activate, InDoubt, "unknown-outcome"),
+            item(2, uuid(12), Procedure::ChangePin, Accepted),
+            item(3, uuid(11), Procedure::ChangePin, Waiting),
+            item(4, uuid(13), Procedure::ResetPin, Refused, "P8 card-lost"),
+            item(5, uuid(14), Procedure::Activate, Sending),
+            item(6, uuid(15), Procedure::Enquire, Waiting),
+            item(7, uuid(16), Procedure::ResetPin, Conflict, "V1 already-active")};
+}
+
+std::vector<store::RunRecord> openRuns() {
+    return {{.id = uuid(21),
+             .procedure = "change-pin",
+             .holder = uuid(11),
+             .clerk = "zhang",
+             .state = R"({"acts":[{"status":"in-doubt"}]})",
+             .startedAt = base::noon},
+            {.id = uuid(22),
+             .procedure = "activate",
+             .holder = uuid(12),
+             .clerk = "zhang",
+             .state = R"({"acts":[{"status":"planned"}]})",
+             .startedAt = base::noon + std::chrono::minutes(9)}};
+}
+
+} // namespace guitai::ui::samples

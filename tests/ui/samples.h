@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/procedure/counter.h"
+#include "models/procedure/state.h"
+#include "models/registry/registry.h"
+
+#include <vector>
+
+/// States and files as a window is given them, for its tests and pictures. The people are
+/// invented.
+namespace guitai::ui::samples {
+
+/// 张三 with a card that is not active yet, an older one that was replaced, a legacy card, and
+/// leave that is still open.
+[[nodiscard]] domain::HolderFile holder();
+/// Somebody of the same name.
+[[nodiscard]] std::vector<domain::HolderFile> namesakes();
+[[nodiscard]] const domain::Rules& rules();
+[[nodiscard]] std::vector<procedure::Offer> offers(const domain::HolderFile& file);
+
+/// The first state of that procedure, as the engine makes it.
+[[nodiscard]] procedure::State begun(domain::Procedure procedure);
+/// The same, at its first step of that kind.
+[[nodiscard]] procedure::State at(procedure::StepKind kind,
+                                  domain::Procedure procedure = domain::Procedure::ChangePin);
+[[nodiscard]] procedure::State prompting(procedure::PinSlot slot, std::optional<int> triesLeft);
+[[nodiscard]] procedure::State ended(procedure::Ending ending);
+[[nodiscard]] procedure::CardSeen seen();
+
+[[nodiscard]] std::vector<store::QueueItem> queue();
+[[nodiscard]] std::vector<store::RunRecord> openRuns();
+
+} // namespace guitai::ui::samples

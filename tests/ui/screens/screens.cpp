@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: Apache-2.0
+// Renders every page with sample states in every language to PNG files, to be looked at:
+//   guitai-screens DIRECTORY [WIDTHxHEIGHT] [dark]
+#include "models/views/language.h"
+#include "models/views/queue_model.h"
+#include "models/views/situation_text.h"
+#include "tests/ui/samples.h"
+#include "ui/pages/holder_page.h"
+#include "ui/pages/open_work_panel.h"
+#include "ui/pages/procedure_page.h"
+#include "ui/pages/queue_page.h"
+#include "ui/pages/set_up_wizard.h"
+#include "ui/pages/sign_in_page.h"
+#include "ui/pages/tile_grid.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/frame.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/status_bar.h"
+#include "ui/steps/step_view.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/look.h"
+#include "ui/widgets/tile.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLineEdit>
+#include <QTest>
+
+#include <cstdio>
+
+using namespace guitai;
+using namespace guitai::ui;
+using procedure::PinSlot;
+using procedure::SituationKind;
+using procedure::StepKind;
+
+namespace {
+
+/// One window with all pages; a picture after each change.
+class Album {
+public:
+    Album(views::Languages& languages, const QString& folder, QSize size)
+        : folder_(folder)
+        , frame_(languages)
+        , wizard_({{"yueyang", QStringLiteral("岳阳"), *RegionCode::parse("430600")}}) {
+        frame_.resize(size);
+        frame_.addPage(&holder_, Icon::Holder, [] { return MainWindow::tr("Holder"); });
+        frame_.addPage(&queue_, Icon::Queue, [] { return MainWindow::tr("Queue"); });
+        frame_.addBarePage(&work_);
+        frame_.addBarePage(&signIn_);
+        frame_.addBarePage(&wizard_);
+        frame_.setPractice(true);
+        frame_.statusBar()->setPlace(QStringLiteral("岳阳楼营业部"), QStringLiteral("李四"),
+                                     QStringLiteral("岳阳"));
+        frame_.statusBar()->setReader(
+            {.serviceAvailable = true,
+             .readers = {{"Practice reader", cardio::CardPresence::Present}}});
+        frame_.statusBar()->setQueue(3, 1);
+        frame_.statusBar()->setRegistry(procedure::ServiceState::Up);
+        frame_.show();
+    }
+
+    void all() {
+        signInPages();
+        holderPages();
+        stepPages();
+        troublePages();
+        otherPages();
+    }
+
+private:
+    void take(const char* name) {
+        QTest::qWait(20);
+        frame_.grab().save(QStringLiteral("%1/%2-%3.png")
+                               .arg(folder_)
+                               .arg(++number_, 2, 10, QLatin1Char('0'))
+                               .arg(QLatin1String(name)));
+    }
+
+    void show(QWidget* page, const char* name) {
+        frame_.showPage(page);
+        take(name);
+    }
+
+    void work(const procedure::State& state, const char* name) {
+        frame_.showPage(&work_);
+        work_.showState(state, samples::rules());
+        take(name);
+    }
+
+    void signInPages() {
+        frame_.setShut(true);
+        signIn_.setPlace(QStringLiteral("岳阳楼营业部"));
+        show(&signIn_, "sign-in");
+        signIn_.showFault(store::StoreFault::WrongPassword);
+        show(&signIn_, "sign-in-wrong");
+        signIn_.lockFor(QStringLiteral("lisi"));
+        show(&signIn_, "locked");
+        frame_.setShut(false);
+    }
+
+    void holderPages() {
+        show(&holder_, "start");
+        holder_.openWork()->show(samples::openRuns());
+        show(&holder_, "start-open-work");
+        holder_.showCandidates(samples::namesakes());
+        show(&holder_, "candidates");
+        holder_.showNotFound(QStringLiteral("430602199001010000"));
+        show(&holder_, "not-found");
+        const auto file = samples::holder();
+        holder_.showHolder(file, samples::rules(), file.cards.back().number.text());
+        holder_.showOffers(samples::offers(file));
+        show(&holder_, "holder");
+        for (auto* tile : holder_.tiles()->tiles()) {
+            if (!tile->content().possible) {
+                tile->click();
+                break;
+            }
+        }
+        show(&holder_, "holder-why-not");
+    }
+
+    void stepPages() {
+        work(samples::at(StepKind::Identify, domain::Procedure::Activate), "identify");
+        work(samples::at(StepKind::Papers), "papers");
+        auto missing = samples::at(StepKind::Papers);
+        missing.situation = {.kind = SituationKind::PapersMissing,
+                             .missing = {domain::Paper::IdentityCard}};
+        work(missing, "papers-missing");
+        auto reading = samples::at(StepKind::ReadCard);
+        reading.busy = true;
+        work(reading, "read-card");
+        work(samples::prompting(PinSlot::Old, 5), "enter-old");
+        work_.setDigitCount(4);
+        work(samples::prompting(PinSlot::New, {}), "enter-new");
+        work(samples::at(StepKind::Confirm, domain::Procedure::Activate), "confirm");
+        work(samples::at(StepKind::Approve, domain::Procedure::ResetPin), "approve");
+        auto busy = samples::at(StepKind::Perform);
+        busy.busy = true;
+        busy.acts[0].status = procedure::ActStatus::Done;
+        busy.acts[1].status = procedure::ActStatus::Intended;
+        work(busy, "perform");
+        work(samples::ended(procedure::Ending::Done), "hand-over");
+    }
+
+    void troublePages() {
+        auto pulled = samples::at(StepKind::ReadCard);
+        pulled.situation = {.kind = SituationKind::CardProblem,
+                            .cardFault = cardio::CardFault::CardRemoved,
+                            .detail = "read-ef05"};
+        work(pulled, "card-removed");
+        work(samples::prompting(PinSlot::Old, 1), "last-try");
+        auto weak = samples::prompting(PinSlot::New, {});
+        weak.situation = {.kind = SituationKind::PinWeak, .detail = "all-equal"};
+        work(weak, "pin-weak");
+        auto offline = samples::at(StepKind::Perform);
+        offline.acts[0].status = procedure::ActStatus::Done;
+        offline.situation = {.kind = SituationKind::RegistryUnreachable};
+        work(offline, "registry-unreachable");
+        auto doubt = samples::prompting(PinSlot::Check, 4);
+        doubt.acts[1].status = procedure::ActStatus::InDoubt;
+        doubt.resolving = 1;
+        doubt.situation = {.kind = SituationKind::ChipInDoubt};
+        work(doubt, "chip-in-doubt");
+        work(samples::ended(procedure::Ending::InDoubt), "ended-in-doubt");
+        auto refused = samples::ended(procedure::Ending::Refused);
+        refused.situation = {.kind = SituationKind::RegistryRefused,
+                             .refusals = {{domain::Reason::CardLost, "P8"}}};
+        work(refused, "refused");
+    }
+
+    void otherPages() {
+        work(samples::prompting(PinSlot::Old, 5), "before-f1");
+        QTest::keyClick(&work_, Qt::Key_F1);
+        take("help-f1");
+        model_.set(samples::queue());
+        show(&queue_, "queue");
+        frame_.setShut(true);
+        show(&wizard_, "set-up-place");
+        fillWizard();
+        wizard_.showRecoveryKey(half('A'), half('K'));
+        show(&wizard_, "recovery-key");
+        frame_.setShut(false);
+        frame_.showPage(&holder_);
+        frame_.setCommands([] { return commands(); });
+        frame_.openCommands();
+        take("commands");
+        frame_.commandPalette()->field()->setText(QStringLiteral("mm"));
+        take("commands-found");
+        frame_.commandPalette()->close();
+    }
+
+    void fillWizard() {
+        for (auto* field : wizard_.findChildren<QLineEdit*>()) {
+            if (field->isVisible() && field->text().isEmpty()) {
+                field->setText(field->maxLength() == 6 ? QStringLiteral("430602")
+                                                       : QStringLiteral("岳阳楼营业部"));
+            }
+        }
+        QTest::keyClick(&wizard_, Qt::Key_Return);
+        take("set-up-administrator");
+    }
+
+    static SecretBytes half(char first) {
+        SecretBytes bytes(56);
+        for (std::size_t i = 0; i < bytes.size(); ++i) {
+            bytes.data()[i] = std::uint8_t(first + int(i * 7 % 13));
+        }
+        return bytes;
+    }
+
+    static std::vector<Command> commands() {
+        std::vector<Command> all;
+        for (const auto procedure : {domain::Procedure::Activate, domain::Procedure::ChangePin,
+                                     domain::Procedure::ResetPin, domain::Procedure::Enquire}) {
+            const auto words = findWords(procedure);
+            all.push_back({words.english, words.chinese, words.initials, words.english, {}});
+        }
+        return all;
+    }
+
+    QString folder_;
+    int number_ = 0;
+    views::QueueModel model_;
+    Frame frame_;
+    HolderPage holder_;
+    QueuePage queue_{model_};
+    ProcedurePage work_;
+    SignInPage signIn_;
+    SetUpWizard wizard_;
+};
+
+} // namespace
+
+int main(int argc, char** argv) {
+    QApplication app(argc, argv);
+    const auto arguments = QApplication::arguments();
+    if (arguments.size() < 2) {
+        std::fputs("usage: guitai-screens DIRECTORY [WIDTHxHEIGHT] [dark]\n", stderr);
+        return 2;
+    }
+    const bool dark = arguments.contains(QLatin1String("dark"));
+    applyLook(app, dark ? Scheme::Dark : Scheme::Light);
+    QSize size(1280, 800);
+    if (arguments.size() > 2 && arguments.at(2).contains(QLatin1Char('x'))) {
+        const auto parts = arguments.at(2).split(QLatin1Char('x'));
+        size = {parts.at(0).toInt(), parts.at(1).toInt()};
+    }
+    views::Languages languages;
+    for (const auto language : views::allLanguages) {
+        languages.use(language);
+        const auto code = views::codeOf(language);
+        const auto folder = QStringLiteral("%1/%2").arg(
+            arguments.at(1), QLatin1String(code.data(), qsizetype(code.size())));
+        QDir().mkpath(folder);
+        Album(languages, folder, size).all();
+    }
+    return 0;
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/procedure/counter.h"
+#include "models/views/queue_model.h"
+#include "ui/shell/frame.h"
+
+#include <QPointer>
+
+namespace guitai::ui {
+
+class HolderPage;
+class ProcedurePage;
+class QueuePage;
+class SignInPage;
+
+/// The clerk's window on one counter. The counter and the languages are the caller's and outlive
+/// it.
+class MainWindow : public Frame {
+    Q_OBJECT
+public:
+    MainWindow(procedure::Counter& counter, views::Languages& languages, QWidget* parent = nullptr);
+
+    [[nodiscard]] HolderPage* holderPage() const { return holder_; }
+
+    [[nodiscard]] ProcedurePage* procedurePage() const { return work_; }
+
+    [[nodiscard]] SignInPage* signInPage() const { return signIn_; }
+
+public Q_SLOTS:
+    /// How many digits stand on the customer's side.
+    void setDigitCount(int count);
+    void lock();
+
+Q_SIGNALS:
+    /// The customer's side takes keys for that from here on, until entryEnded().
+    void entryWanted(const guitai::procedure::PinPrompt& prompt);
+    void entryEnded();
+    /// What is under way, for the customer's side; after it workClosed().
+    void stateShown(const guitai::procedure::State& state);
+    void workClosed();
+    void printWanted(const guitai::procedure::State& state);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void addPages();
+    void connectSignIn();
+    void connectDesk();
+    void connectCard();
+    void connectWork();
+    void connectRequests();
+    void showSignedIn();
+    void showPlace();
+    void showHolder();
+    void showOffers();
+    void takeRunner(procedure::Runner* runner);
+    void showWork();
+    void finishWork(bool nextCustomer);
+    void choosePage(QWidget* page);
+    void startSearch();
+    [[nodiscard]] std::vector<Command> commands();
+
+    procedure::Counter& counter_;
+    views::QueueModel queueModel_;
+    HolderPage* holder_;
+    QueuePage* queue_;
+    ProcedurePage* work_;
+    SignInPage* signIn_;
+    NavButton* queueButton_ = nullptr;
+    QPointer<procedure::Runner> runner_{};
+    std::string cardInReader_;
+};
+
+} // namespace guitai::ui
