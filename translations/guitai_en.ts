@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>Voucher</name>
+    <message numerus="yes">
+        <source>%1: %n wrong entries counted.</source>
+        <translation>
+            <numerusform>%1: %n wrong entry counted.</numerusform>
+            <numerusform>%1: %n wrong entries counted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WhyPanel</name>
     <message numerus="yes">
         <source>%1: locked after %n wrong entries</source>
@@ -96,16 +106,6 @@
         <translation>
             <numerusform>The password needs at least %n character.</numerusform>
             <numerusform>The password needs at least %n characters.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Voucher</name>
-    <message numerus="yes">
-        <source>%1: %n wrong entries counted.</source>
-        <translation>
-            <numerusform>%1: %n wrong entry counted.</numerusform>
-            <numerusform>%1: %n wrong entries counted.</numerusform>
         </translation>
     </message>
 </context>

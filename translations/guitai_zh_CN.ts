@@ -221,6 +221,25 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message>
+        <source>initial PIN</source>
+        <translation>初始密码</translation>
+    </message>
+    <message>
+        <source>the old PIN</source>
+        <translation>原密码</translation>
+    </message>
+    <message>
+        <source>forgotten or locked</source>
+        <translation>已遗忘或已锁定</translation>
+    </message>
+    <message>
+        <source>a new PIN, known to the holder alone</source>
+        <translation>新密码（仅持卡人知晓）</translation>
+    </message>
+</context>
+<context>
     <name>Host</name>
     <message>
         <source>This counter is not connected to the host that keeps this PIN.</source>
@@ -1108,6 +1127,103 @@
     </message>
 </context>
 <context>
+    <name>Voucher</name>
+    <message>
+        <source>Holder</source>
+        <translation>持卡人</translation>
+    </message>
+    <message>
+        <source>Social security number</source>
+        <translation>社会保障号码</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>社保卡卡号</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Papers shown</source>
+        <translation>出示证件</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>办理时间</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>办理窗口</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>经办员</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>授权主管</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>The holder entered every PIN in person; the clerk saw none of them. What is done with a PIN counts as done by the holder.</source>
+        <translation>密码均由持卡人本人输入，经办员未见。凭密码办理的业务视为持卡人本人办理。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n wrong entries counted.</source>
+        <translation>
+            <numerusform>%1：累计输错 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please do not write the PIN down, and keep the card and the identity card apart.</source>
+        <translation>请勿书写记录密码；社保卡与身份证请分开保管。</translation>
+    </message>
+    <message>
+        <source>Rules: %1 %2</source>
+        <translation>依据规则：%1 %2</translation>
+    </message>
+    <message>
+        <source>Social-security card: voucher</source>
+        <translation>社会保障卡业务凭证</translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation>办理结果：%1</translation>
+    </message>
+    <message>
+        <source>PROVISIONAL: it is sent to the registry, which has not confirmed it yet.</source>
+        <translation>待确认：已提交登记库，登记库尚未确认。</translation>
+    </message>
+    <message>
+        <source>Signature of the holder or agent</source>
+        <translation>持卡人（代办人）签名</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>盖章处</translation>
+    </message>
+    <message>
+        <source>Holder&apos;s copy</source>
+        <translation>持卡人联</translation>
+    </message>
+    <message>
+        <source>Office&apos;s copy</source>
+        <translation>留存联</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation>练习</translation>
+    </message>
+</context>
+<context>
     <name>WhyPanel</name>
     <message>
         <source>Tries left on the chip: %1</source>
@@ -1873,6 +1989,13 @@
     </message>
 </context>
 <context>
+    <name>guitai::app::Window</name>
+    <message>
+        <source>Practice</source>
+        <translation>练习</translation>
+    </message>
+</context>
+<context>
     <name>guitai::ui::ActList</name>
     <message>
         <source>to do</source>
@@ -2063,6 +2186,111 @@
     <message>
         <source>Read the changes to the holder. Enter does them; Esc goes back, and nothing has been done.</source>
         <translation>请向持卡人说明变更内容。按回车办理；按 Esc 返回，不作任何改动。</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::CustomerDisplay</name>
+    <message>
+        <source>Done. Please take your card and your voucher.</source>
+        <translation>已办好。请收好您的卡和凭条。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Please take your card.</source>
+        <translation>没有作任何更改。请收好您的卡。</translation>
+    </message>
+    <message>
+        <source>This could not be finished. The clerk explains what to do.</source>
+        <translation>业务未能办完，请听柜员说明下一步怎么办。</translation>
+    </message>
+    <message>
+        <source>It is not certain whether the card took the new PIN. The clerk explains what to do.</source>
+        <translation>暂时无法确定卡是否已经改为新密码，请听柜员说明下一步怎么办。</translation>
+    </message>
+    <message>
+        <source>Six digits, then Enter. Nobody else may see them; do not write them down.</source>
+        <translation>请输入六位数字，再按确认键。请遮挡键盘，不要把密码写下来。</translation>
+    </message>
+    <message>
+        <source>%1: the initial value → the new one you chose</source>
+        <translation>%1：初始密码 → 您设的新密码</translation>
+    </message>
+    <message>
+        <source>%1: the old one → the new one you chose</source>
+        <translation>%1：原密码 → 您设的新密码</translation>
+    </message>
+    <message>
+        <source>%1: forgotten → the new one you chose</source>
+        <translation>%1：已遗忘 → 您设的新密码</translation>
+    </message>
+    <message>
+        <source>Guitai: customer</source>
+        <translation>柜台：客户屏</translation>
+    </message>
+    <message>
+        <source>%1   ·   practice, no real business</source>
+        <translation>%1   ·   练习，不办理真实业务</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎光临</translation>
+    </message>
+    <message>
+        <source>Please have your card and identity document ready.</source>
+        <translation>请准备好社会保障卡和身份证件。</translation>
+    </message>
+    <message>
+        <source>%1   card %2</source>
+        <translation>%1   卡号 %2</translation>
+    </message>
+    <message>
+        <source>Voucher %1</source>
+        <translation>凭条号 %1</translation>
+    </message>
+    <message>
+        <source>Please check, and tell the clerk if you agree.</source>
+        <translation>请核对，同意请告诉柜员。</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::DrawerPage</name>
+    <message>
+        <source>%1   card %2
+%3</source>
+        <translation>%1   卡号 %2
+%3</translation>
+    </message>
+    <message>
+        <source>The practice reader is empty.</source>
+        <translation>练习读卡器中没有卡。</translation>
+    </message>
+    <message>
+        <source>In the practice reader: the card of %1</source>
+        <translation>练习读卡器中：%1的卡</translation>
+    </message>
+    <message>
+        <source>Practice: who comes to the counter?</source>
+        <translation>练习：谁来到柜台？</translation>
+    </message>
+    <message>
+        <source>Choose a citizen and press Enter: the card goes into the practice reader and the holder&apos;s page opens. People and numbers are made up.</source>
+        <translation>选一位市民并按回车：卡插入练习读卡器，持卡人页面随即打开。人物和号码均为虚构。</translation>
+    </message>
+    <message>
+        <source>Citizens and their cards</source>
+        <translation>市民和他们的卡</translation>
+    </message>
+    <message>
+        <source>Insert card</source>
+        <translation>插入卡</translation>
+    </message>
+    <message>
+        <source>Take card out</source>
+        <translation>取出卡</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>code of this translation: en, zh_CN, zh_TW</comment>
+        <translation>zh_CN</translation>
     </message>
 </context>
 <context>
@@ -2807,6 +3035,53 @@
     </message>
 </context>
 <context>
+    <name>guitai::ui::VoucherDialog</name>
+    <message>
+        <source>Voucher %1</source>
+        <translation>业务凭证 %1</translation>
+    </message>
+    <message>
+        <source>Page one of the voucher</source>
+        <translation>凭证第一页</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>打印(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF</source>
+        <translation>另存为 PDF(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer: the voucher can be saved as PDF.</source>
+        <translation>本机未设置打印机，凭证可另存为 PDF。</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存为 PDF</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>It could not be saved to %1. Please choose another folder.</source>
+        <translation>无法保存到 %1，请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>Sent to the printer %1.</source>
+        <translation>已发送到打印机 %1。</translation>
+    </message>
+    <message>
+        <source>The printer does not take it. Please look at it and print again.</source>
+        <translation>打印机未接受，请检查打印机后重新打印。</translation>
+    </message>
+</context>
+<context>
     <name>guitai::ui::WhyPanel</name>
     <message>
         <source>Why: papers, rules, fee and deadline</source>
@@ -2854,169 +3129,6 @@
     <message>
         <source>Attempts</source>
         <translation>尝试次数</translation>
-    </message>
-</context>
-<context>
-    <name>Changes</name>
-    <message>
-        <source>initial PIN</source>
-        <translation>初始密码</translation>
-    </message>
-    <message>
-        <source>the old PIN</source>
-        <translation>原密码</translation>
-    </message>
-    <message>
-        <source>forgotten or locked</source>
-        <translation>已遗忘或已锁定</translation>
-    </message>
-    <message>
-        <source>a new PIN, known to the holder alone</source>
-        <translation>新密码（仅持卡人知晓）</translation>
-    </message>
-</context>
-<context>
-    <name>Voucher</name>
-    <message>
-        <source>Holder</source>
-        <translation>持卡人</translation>
-    </message>
-    <message>
-        <source>Social security number</source>
-        <translation>社会保障号码</translation>
-    </message>
-    <message>
-        <source>Card number</source>
-        <translation>社保卡卡号</translation>
-    </message>
-    <message>
-        <source>Asked for by</source>
-        <translation>申请人</translation>
-    </message>
-    <message>
-        <source>Papers shown</source>
-        <translation>出示证件</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>办理时间</translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation>办理窗口</translation>
-    </message>
-    <message>
-        <source>Clerk</source>
-        <translation>经办员</translation>
-    </message>
-    <message>
-        <source>Approved by</source>
-        <translation>授权主管</translation>
-    </message>
-    <message>
-        <source>Fee</source>
-        <translation>费用</translation>
-    </message>
-    <message>
-        <source>The holder entered every PIN in person; the clerk saw none of them. What is done with a PIN counts as done by the holder.</source>
-        <translation>密码均由持卡人本人输入，经办员未见。凭密码办理的业务视为持卡人本人办理。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n wrong entries counted.</source>
-        <translation>
-            <numerusform>%1：累计输错 %n 次。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Please do not write the PIN down, and keep the card and the identity card apart.</source>
-        <translation>请勿书写记录密码；社保卡与身份证请分开保管。</translation>
-    </message>
-    <message>
-        <source>Rules: %1 %2</source>
-        <translation>依据规则：%1 %2</translation>
-    </message>
-    <message>
-        <source>Social-security card: voucher</source>
-        <translation>社会保障卡业务凭证</translation>
-    </message>
-    <message>
-        <source>Result: %1</source>
-        <translation>办理结果：%1</translation>
-    </message>
-    <message>
-        <source>PROVISIONAL: it is sent to the registry, which has not confirmed it yet.</source>
-        <translation>待确认：已提交登记库，登记库尚未确认。</translation>
-    </message>
-    <message>
-        <source>Signature of the holder or agent</source>
-        <translation>持卡人（代办人）签名</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Seal</source>
-        <translation>盖章处</translation>
-    </message>
-    <message>
-        <source>Holder&apos;s copy</source>
-        <translation>持卡人联</translation>
-    </message>
-    <message>
-        <source>Office&apos;s copy</source>
-        <translation>留存联</translation>
-    </message>
-    <message>
-        <source>PRACTICE</source>
-        <translation>练习</translation>
-    </message>
-</context>
-<context>
-    <name>guitai::ui::VoucherDialog</name>
-    <message>
-        <source>Voucher %1</source>
-        <translation>业务凭证 %1</translation>
-    </message>
-    <message>
-        <source>Page one of the voucher</source>
-        <translation>凭证第一页</translation>
-    </message>
-    <message>
-        <source>&amp;Print</source>
-        <translation>打印(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Save as PDF</source>
-        <translation>另存为 PDF(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>No printer is set up on this computer: the voucher can be saved as PDF.</source>
-        <translation>本机未设置打印机，凭证可另存为 PDF。</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>另存为 PDF</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>已保存：%1</translation>
-    </message>
-    <message>
-        <source>It could not be saved to %1. Please choose another folder.</source>
-        <translation>无法保存到 %1，请另选文件夹。</translation>
-    </message>
-    <message>
-        <source>Sent to the printer %1.</source>
-        <translation>已发送到打印机 %1。</translation>
-    </message>
-    <message>
-        <source>The printer does not take it. Please look at it and print again.</source>
-        <translation>打印机未接受，请检查打印机后重新打印。</translation>
     </message>
 </context>
 </TS>

@@ -221,6 +221,25 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message>
+        <source>initial PIN</source>
+        <translation>初始密碼</translation>
+    </message>
+    <message>
+        <source>the old PIN</source>
+        <translation>原密碼</translation>
+    </message>
+    <message>
+        <source>forgotten or locked</source>
+        <translation>已遺忘或已鎖定</translation>
+    </message>
+    <message>
+        <source>a new PIN, known to the holder alone</source>
+        <translation>新密碼（僅持卡人知曉）</translation>
+    </message>
+</context>
+<context>
     <name>Host</name>
     <message>
         <source>This counter is not connected to the host that keeps this PIN.</source>
@@ -1108,6 +1127,103 @@
     </message>
 </context>
 <context>
+    <name>Voucher</name>
+    <message>
+        <source>Holder</source>
+        <translation>持卡人</translation>
+    </message>
+    <message>
+        <source>Social security number</source>
+        <translation>社會保障號碼</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>社保卡卡號</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>申請人</translation>
+    </message>
+    <message>
+        <source>Papers shown</source>
+        <translation>出示證件</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>辦理時間</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>辦理窗口</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>經辦員</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>授權主管</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>The holder entered every PIN in person; the clerk saw none of them. What is done with a PIN counts as done by the holder.</source>
+        <translation>密碼均由持卡人本人輸入，經辦員未見。憑密碼辦理的業務視為持卡人本人辦理。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n wrong entries counted.</source>
+        <translation>
+            <numerusform>%1：累計輸錯 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please do not write the PIN down, and keep the card and the identity card apart.</source>
+        <translation>請勿書寫記錄密碼；社保卡與身份證請分開保管。</translation>
+    </message>
+    <message>
+        <source>Rules: %1 %2</source>
+        <translation>依據規則：%1 %2</translation>
+    </message>
+    <message>
+        <source>Social-security card: voucher</source>
+        <translation>社會保障卡業務憑證</translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation>辦理結果：%1</translation>
+    </message>
+    <message>
+        <source>PROVISIONAL: it is sent to the registry, which has not confirmed it yet.</source>
+        <translation>待確認：已提交登記庫，登記庫尚未確認。</translation>
+    </message>
+    <message>
+        <source>Signature of the holder or agent</source>
+        <translation>持卡人（代辦人）簽名</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>蓋章處</translation>
+    </message>
+    <message>
+        <source>Holder&apos;s copy</source>
+        <translation>持卡人聯</translation>
+    </message>
+    <message>
+        <source>Office&apos;s copy</source>
+        <translation>留存聯</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation>練習</translation>
+    </message>
+</context>
+<context>
     <name>WhyPanel</name>
     <message>
         <source>Tries left on the chip: %1</source>
@@ -1873,6 +1989,13 @@
     </message>
 </context>
 <context>
+    <name>guitai::app::Window</name>
+    <message>
+        <source>Practice</source>
+        <translation>練習</translation>
+    </message>
+</context>
+<context>
     <name>guitai::ui::ActList</name>
     <message>
         <source>to do</source>
@@ -2063,6 +2186,111 @@
     <message>
         <source>Read the changes to the holder. Enter does them; Esc goes back, and nothing has been done.</source>
         <translation>請向持卡人說明變更內容。按回車辦理；按 Esc 返回，不作任何改動。</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::CustomerDisplay</name>
+    <message>
+        <source>Done. Please take your card and your voucher.</source>
+        <translation>已辦好。請收好您的卡和憑條。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Please take your card.</source>
+        <translation>沒有作任何更改。請收好您的卡。</translation>
+    </message>
+    <message>
+        <source>This could not be finished. The clerk explains what to do.</source>
+        <translation>業務未能辦完，請聽櫃員說明下一步怎麼辦。</translation>
+    </message>
+    <message>
+        <source>It is not certain whether the card took the new PIN. The clerk explains what to do.</source>
+        <translation>暫時無法確定卡是否已經改為新密碼，請聽櫃員說明下一步怎麼辦。</translation>
+    </message>
+    <message>
+        <source>Six digits, then Enter. Nobody else may see them; do not write them down.</source>
+        <translation>請輸入六位數字，再按確認鍵。請遮擋鍵盤，不要把密碼寫下來。</translation>
+    </message>
+    <message>
+        <source>%1: the initial value → the new one you chose</source>
+        <translation>%1：初始密碼 → 您設的新密碼</translation>
+    </message>
+    <message>
+        <source>%1: the old one → the new one you chose</source>
+        <translation>%1：原密碼 → 您設的新密碼</translation>
+    </message>
+    <message>
+        <source>%1: forgotten → the new one you chose</source>
+        <translation>%1：已遺忘 → 您設的新密碼</translation>
+    </message>
+    <message>
+        <source>Guitai: customer</source>
+        <translation>櫃台：客戶螢幕</translation>
+    </message>
+    <message>
+        <source>%1   ·   practice, no real business</source>
+        <translation>%1   ·   練習，不辦理真實業務</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>歡迎光臨</translation>
+    </message>
+    <message>
+        <source>Please have your card and identity document ready.</source>
+        <translation>請準備好社會保障卡和身分證件。</translation>
+    </message>
+    <message>
+        <source>%1   card %2</source>
+        <translation>%1   卡號 %2</translation>
+    </message>
+    <message>
+        <source>Voucher %1</source>
+        <translation>憑條號 %1</translation>
+    </message>
+    <message>
+        <source>Please check, and tell the clerk if you agree.</source>
+        <translation>請核對，同意請告訴櫃員。</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::DrawerPage</name>
+    <message>
+        <source>%1   card %2
+%3</source>
+        <translation>%1   卡號 %2
+%3</translation>
+    </message>
+    <message>
+        <source>The practice reader is empty.</source>
+        <translation>練習讀卡器中沒有卡。</translation>
+    </message>
+    <message>
+        <source>In the practice reader: the card of %1</source>
+        <translation>練習讀卡器中：%1的卡</translation>
+    </message>
+    <message>
+        <source>Practice: who comes to the counter?</source>
+        <translation>練習：誰來到櫃台？</translation>
+    </message>
+    <message>
+        <source>Choose a citizen and press Enter: the card goes into the practice reader and the holder&apos;s page opens. People and numbers are made up.</source>
+        <translation>選一位市民並按 Enter：卡插入練習讀卡器，持卡人頁面隨即開啟。人物和號碼均為虛構。</translation>
+    </message>
+    <message>
+        <source>Citizens and their cards</source>
+        <translation>市民和他們的卡</translation>
+    </message>
+    <message>
+        <source>Insert card</source>
+        <translation>插入卡</translation>
+    </message>
+    <message>
+        <source>Take card out</source>
+        <translation>取出卡</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>code of this translation: en, zh_CN, zh_TW</comment>
+        <translation>zh_TW</translation>
     </message>
 </context>
 <context>
@@ -2807,6 +3035,53 @@
     </message>
 </context>
 <context>
+    <name>guitai::ui::VoucherDialog</name>
+    <message>
+        <source>Voucher %1</source>
+        <translation>業務憑證 %1</translation>
+    </message>
+    <message>
+        <source>Page one of the voucher</source>
+        <translation>憑證第一頁</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>打印(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF</source>
+        <translation>另存為 PDF(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer: the voucher can be saved as PDF.</source>
+        <translation>本機未設置打印機，憑證可另存為 PDF。</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存為 PDF</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>It could not be saved to %1. Please choose another folder.</source>
+        <translation>無法保存到 %1，請另選文件夾。</translation>
+    </message>
+    <message>
+        <source>Sent to the printer %1.</source>
+        <translation>已發送到打印機 %1。</translation>
+    </message>
+    <message>
+        <source>The printer does not take it. Please look at it and print again.</source>
+        <translation>打印機未接受，請檢查打印機後重新打印。</translation>
+    </message>
+</context>
+<context>
     <name>guitai::ui::WhyPanel</name>
     <message>
         <source>Why: papers, rules, fee and deadline</source>
@@ -2854,169 +3129,6 @@
     <message>
         <source>Attempts</source>
         <translation>嘗試次數</translation>
-    </message>
-</context>
-<context>
-    <name>Changes</name>
-    <message>
-        <source>initial PIN</source>
-        <translation>初始密碼</translation>
-    </message>
-    <message>
-        <source>the old PIN</source>
-        <translation>原密碼</translation>
-    </message>
-    <message>
-        <source>forgotten or locked</source>
-        <translation>已遺忘或已鎖定</translation>
-    </message>
-    <message>
-        <source>a new PIN, known to the holder alone</source>
-        <translation>新密碼（僅持卡人知曉）</translation>
-    </message>
-</context>
-<context>
-    <name>Voucher</name>
-    <message>
-        <source>Holder</source>
-        <translation>持卡人</translation>
-    </message>
-    <message>
-        <source>Social security number</source>
-        <translation>社會保障號碼</translation>
-    </message>
-    <message>
-        <source>Card number</source>
-        <translation>社保卡卡號</translation>
-    </message>
-    <message>
-        <source>Asked for by</source>
-        <translation>申請人</translation>
-    </message>
-    <message>
-        <source>Papers shown</source>
-        <translation>出示證件</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>辦理時間</translation>
-    </message>
-    <message>
-        <source>Window</source>
-        <translation>辦理窗口</translation>
-    </message>
-    <message>
-        <source>Clerk</source>
-        <translation>經辦員</translation>
-    </message>
-    <message>
-        <source>Approved by</source>
-        <translation>授權主管</translation>
-    </message>
-    <message>
-        <source>Fee</source>
-        <translation>費用</translation>
-    </message>
-    <message>
-        <source>The holder entered every PIN in person; the clerk saw none of them. What is done with a PIN counts as done by the holder.</source>
-        <translation>密碼均由持卡人本人輸入，經辦員未見。憑密碼辦理的業務視為持卡人本人辦理。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n wrong entries counted.</source>
-        <translation>
-            <numerusform>%1：累計輸錯 %n 次。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Please do not write the PIN down, and keep the card and the identity card apart.</source>
-        <translation>請勿書寫記錄密碼；社保卡與身份證請分開保管。</translation>
-    </message>
-    <message>
-        <source>Rules: %1 %2</source>
-        <translation>依據規則：%1 %2</translation>
-    </message>
-    <message>
-        <source>Social-security card: voucher</source>
-        <translation>社會保障卡業務憑證</translation>
-    </message>
-    <message>
-        <source>Result: %1</source>
-        <translation>辦理結果：%1</translation>
-    </message>
-    <message>
-        <source>PROVISIONAL: it is sent to the registry, which has not confirmed it yet.</source>
-        <translation>待確認：已提交登記庫，登記庫尚未確認。</translation>
-    </message>
-    <message>
-        <source>Signature of the holder or agent</source>
-        <translation>持卡人（代辦人）簽名</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Seal</source>
-        <translation>蓋章處</translation>
-    </message>
-    <message>
-        <source>Holder&apos;s copy</source>
-        <translation>持卡人聯</translation>
-    </message>
-    <message>
-        <source>Office&apos;s copy</source>
-        <translation>留存聯</translation>
-    </message>
-    <message>
-        <source>PRACTICE</source>
-        <translation>練習</translation>
-    </message>
-</context>
-<context>
-    <name>guitai::ui::VoucherDialog</name>
-    <message>
-        <source>Voucher %1</source>
-        <translation>業務憑證 %1</translation>
-    </message>
-    <message>
-        <source>Page one of the voucher</source>
-        <translation>憑證第一頁</translation>
-    </message>
-    <message>
-        <source>&amp;Print</source>
-        <translation>打印(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Save as PDF</source>
-        <translation>另存為 PDF(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>關閉</translation>
-    </message>
-    <message>
-        <source>No printer is set up on this computer: the voucher can be saved as PDF.</source>
-        <translation>本機未設置打印機，憑證可另存為 PDF。</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>另存為 PDF</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>已保存：%1</translation>
-    </message>
-    <message>
-        <source>It could not be saved to %1. Please choose another folder.</source>
-        <translation>無法保存到 %1，請另選文件夾。</translation>
-    </message>
-    <message>
-        <source>Sent to the printer %1.</source>
-        <translation>已發送到打印機 %1。</translation>
-    </message>
-    <message>
-        <source>The printer does not take it. Please look at it and print again.</source>
-        <translation>打印機未接受，請檢查打印機後重新打印。</translation>
     </message>
 </context>
 </TS>

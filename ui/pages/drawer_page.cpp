@@ -9,20 +9,10 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
-#include <QLocale>
 #include <QShortcut>
 #include <QVBoxLayout>
 
 namespace guitai::ui {
-
-namespace {
-
-/// Which of a name's three languages the window speaks now: the catalogue itself tells.
-std::string windowLanguage() {
-    return DrawerPage::tr("en", "the code of this translation: en, zh_CN or zh_TW").toStdString();
-}
-
-} // namespace
 
 DrawerPage::DrawerPage(procedure::CardDrawer& drawer, QWidget* parent)
     : QWidget(parent)
@@ -63,7 +53,8 @@ void DrawerPage::focusStart() {
 void DrawerPage::fill() {
     const auto row = std::max(0, list_->currentRow());
     list_->clear();
-    const auto language = windowLanguage();
+    // Which of a story's three languages the window speaks now: the catalogue itself tells.
+    const auto language = tr("en", "code of this translation: en, zh_CN, zh_TW").toStdString();
     for (const auto& card : drawer_.cards()) {
         auto* item = new QListWidgetItem(tr("%1   card %2\n%3")
                                              .arg(views::fromUtf8(card.holderName),
