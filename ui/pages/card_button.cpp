@@ -109,8 +109,10 @@ void CardButton::addPins(const domain::Card& card, const domain::Rules& rules) {
 }
 
 QSize CardButton::sizeHint() const {
-    const int title = QFontMetrics(sized(font(), 1.1, QFont::DemiBold)).height() + 6;
-    return {280, 2 * pad + title + int(lines_.size()) * lineHeight(sized(font(), 0.95))};
+    const int title = QFontMetrics(sized(font(), 1.1, QFont::DemiBold)).height() + 2;
+    const auto small = sized(font(), 0.95);
+    const int bank = QFontMetrics(small).height() + 5;
+    return {280, 2 * pad + title + bank + int(lines_.size()) * lineHeight(small)};
 }
 
 void CardButton::paintEvent(QPaintEvent*) {
@@ -131,9 +133,12 @@ void CardButton::paintEvent(QPaintEvent*) {
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, title_);
     painter.setFont(sized(font(), 0.95));
     painter.setPen(toneColor(Tone::Quiet, palette()));
-    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, bank_);
+    int top = pad + titleHeight + 2;
+    const QRect bank(pad, top, width() - 2 * pad, painter.fontMetrics().height());
+    painter.drawText(bank, Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(bank_, Qt::ElideRight, bank.width()));
 
-    int top = pad + titleHeight + 6;
+    top = bank.bottom() + 5;
     const int height = lineHeight(painter.font());
     for (const auto& [icon, tone, text] : lines_) {
         const auto color = toneColor(tone, palette());

@@ -34,10 +34,16 @@ void HolderPage::showCandidates(const std::vector<domain::HolderFile>& files) {
     holder_.reset();
     fillCandidates();
     stack_->setCurrentIndex(0);
-    candidates_->setVisible(true);
+    showCandidateList(true);
     candidates_->setCurrentRow(0);
     candidates_->setFocus();
     announce(stack_, tr("%n people found", nullptr, int(files.size())));
+}
+
+void HolderPage::showCandidateList(bool shown) {
+    candidates_->setVisible(shown);
+    greeting_->setVisible(!shown);
+    openWork_->setVisible(!shown && !openWork_->isEmpty());
 }
 
 void HolderPage::fillCandidates() {
@@ -49,7 +55,9 @@ void HolderPage::fillCandidates() {
                               .arg(views::fromUtf8(file.holder.name),
                                    views::maskedId(file.holder.idNumber.text()),
                                    tr("%n cards", nullptr, int(file.cards.size())));
-        candidates_->addItem(number < 10 ? QStringLiteral("%1    %2").arg(number).arg(text) : text);
+        auto* item = new QListWidgetItem(
+            number < 10 ? QStringLiteral("%1    %2").arg(number).arg(text) : text, candidates_);
+        item->setSizeHint({0, 44});
     }
 }
 
@@ -71,7 +79,7 @@ void HolderPage::showHolder(const domain::HolderFile& file, const domain::Rules&
     rules_ = rules;
     cardInReader_ = cardInReader;
     found_.clear();
-    candidates_->setVisible(false);
+    showCandidateList(false);
     file_->show(file, rules, cardInReader);
     stack_->setCurrentIndex(1);
     if (other) {
@@ -94,7 +102,7 @@ void HolderPage::showNothing() {
     found_.clear();
     offers_.clear();
     tiles_->show({});
-    candidates_->setVisible(false);
+    showCandidateList(false);
     search_->clear();
     banner_->clear();
     stack_->setCurrentIndex(0);

@@ -68,12 +68,13 @@ private:
     void explain(const procedure::Offer& offer);
     void retranslate();
     void fillCandidates();
+    void showCandidateList(bool shown);
 
     QLineEdit* search_;
     QComboBox* purpose_;
     Banner* banner_;
     QStackedWidget* stack_;
-    QWidget* start_;
+    QWidget* greeting_ = nullptr;
     QLabel* startTitle_;
     QLabel* startHint_;
     QListWidget* candidates_;

@@ -42,7 +42,6 @@ HolderPage::HolderPage(QWidget* parent)
     , purpose_(new QComboBox(this))
     , banner_(new Banner(this))
     , stack_(new QStackedWidget(this))
-    , start_(nullptr)
     , startTitle_(makeLabel(this, 1.55, QFont::DemiBold))
     , startHint_(makeLabel(this, 1.05, QFont::Normal, Tone::Quiet))
     , candidates_(new QListWidget(this))
@@ -88,8 +87,9 @@ void HolderPage::build() {
 }
 
 QWidget* HolderPage::buildStart() {
-    start_ = new QWidget(this);
-    auto* greeting = new Panel(start_);
+    auto* start = new QWidget(this);
+    auto* greeting = new Panel(start);
+    greeting_ = greeting;
     auto* row = new QHBoxLayout;
     row->setSpacing(2 * wideGap);
     row->addWidget(new Glyph(Icon::Reader, 84, Tone::Accent, greeting), 0, Qt::AlignTop);
@@ -104,14 +104,14 @@ QWidget* HolderPage::buildStart() {
     candidates_->installEventFilter(this);
     candidates_->setSpacing(4);
     candidates_->hide();
-    auto* layout = new QVBoxLayout(start_);
+    auto* layout = new QVBoxLayout(start);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     layout->addWidget(candidates_, 1);
     layout->addWidget(greeting);
     layout->addWidget(openWork_, 1);
     layout->addStretch(0);
-    return start_;
+    return start;
 }
 
 QWidget* HolderPage::buildFile() {

@@ -74,10 +74,12 @@ void CommandPalette::fill() {
         }
         extra << command->initials;
         extra.removeAll(QString());
-        list_->addItem(
+        auto* item = new QListWidgetItem(
             extra.isEmpty()
                 ? command->title
-                : QStringLiteral("%1    %2").arg(command->title, extra.join(QStringLiteral("  "))));
+                : QStringLiteral("%1    %2").arg(command->title, extra.join(QStringLiteral("  "))),
+            list_);
+        item->setSizeHint({0, 36});
     }
     list_->setCurrentRow(0);
 }

@@ -76,8 +76,7 @@ void MainWindow::showHolder() {
     }
     holder_->showHolder(*counter_.holder(), counter_.rules(), cardInReader_);
     showOffers();
-    if (!runner_ && !isShut()) {
-        showPage(holder_);
+    if (page() == holder_) {
         holder_->focusStart();
     }
 }
