@@ -13,12 +13,36 @@ using procedure::StepKind;
 
 namespace {
 
-constexpr int mostRetries = 3;
+using cardio::CardFault;
 
-/// What going on by itself can answer: the next prompt is already there, or trying again may help.
+constexpr int mostRetries = 3;
+constexpr std::chrono::milliseconds betweenRetries{250};
+
+/// What going on by itself can answer: the next prompt is already there, or leave is asked again.
 bool goesOn(const State& state) {
     return state.prompt.has_value() || !state.situation.any() ||
-           state.situation.kind == SituationKind::PinWrong;
+           state.situation.kind == SituationKind::PinWrong ||
+           state.situation.kind == SituationKind::AuthorisationExpired;
+}
+
+/// Whether the same card, put in again or let go by others, can take the work on.
+bool waitsForCard(const State& state) {
+    if (state.situation.kind != SituationKind::CardProblem || !state.situation.cardFault) {
+        return false;
+    }
+    switch (*state.situation.cardFault) {
+    case CardFault::NoCard:
+    case CardFault::CardRemoved:
+    case CardFault::CardReset:
+    case CardFault::CardMute:
+    case CardFault::DeadlineExceeded:
+    case CardFault::ReaderBusy:
+    case CardFault::TransmissionFailed:
+    case CardFault::MemoryFault:
+        return true;
+    default:
+        return false; // another card, another reader or somebody's help is needed
+    }
 }
 
 SecretBytes secretOf(const char* text) {
@@ -38,10 +62,29 @@ ScriptedClerk::ScriptedClerk(procedure::Counter& counter, procedure::CardDrawer*
     , answers_(std::move(answers))
     , pins_(std::move(pins)) {
     connect(&counter_, &procedure::Counter::signInFailed, this,
-            [this] { end(ScriptEnd::SignInFailed); });
+            [this](const store::StoreError& error) {
+                signInError_ = error;
+                end(ScriptEnd::SignInFailed);
+            });
     connect(&counter_, &procedure::Counter::openRuns, this, &ScriptedClerk::openRuns);
-    connect(&counter_, &procedure::Counter::holderNotFound, this,
-            [this] { end(ScriptEnd::HolderNotFound); });
+    connect(&counter_, &procedure::Counter::holderNotFound, this, [this](const QString& text) {
+        // The number of a card that lies in the reader is looked up too.
+        const auto* citizen = citizens_.find(exercise_.citizen);
+        if (citizen != nullptr && text.toStdString() == citizen->file.holder.idNumber.text()) {
+            end(ScriptEnd::HolderNotFound);
+        }
+    });
+    connect(&counter_, &procedure::Counter::failed, this, [this](const QString& code) {
+        failure_ = code.toStdString();
+        end(ScriptEnd::Failed);
+    });
+    again_.setSingleShot(true);
+    again_.setInterval(betweenRetries);
+    connect(&again_, &QTimer::timeout, this, [this] {
+        if (!ended_ && !runner_->state().busy && waitsForCard(runner_->state())) {
+            runner_->retry();
+        }
+    });
     connect(&counter_, &procedure::Counter::holderOpened, this, &ScriptedClerk::serveHolder);
     connect(&counter_, &procedure::Counter::runnerStarted, this, &ScriptedClerk::follow);
 }
@@ -65,6 +108,7 @@ void ScriptedClerk::openRuns(const std::vector<store::RunRecord>& runs) {
     }
     const auto mine = std::ranges::find(runs, citizen->file.id, &store::RunRecord::holder);
     if (mine != runs.end()) {
+        resumed_ = true;
         counter_.resumeRun(mine->id);
         return;
     }
@@ -78,7 +122,11 @@ void ScriptedClerk::serveHolder() {
     }
     const auto& holder = counter_.holder();
     const auto* citizen = citizens_.find(exercise_.citizen);
-    if (!holder || holder->id != citizen->file.id || holder->cards.empty()) {
+    if (!holder || holder->id != citizen->file.id) {
+        return; // of a card that lies in the reader
+    }
+    if (holder->cards.empty()) {
+        end(ScriptEnd::NotOffered);
         return;
     }
     QTimer::singleShot(pause_, this, &ScriptedClerk::beginWork);
@@ -136,10 +184,26 @@ void ScriptedClerk::answer() {
         return;
     }
     if (goesOn(state)) {
+        waitUntil_.reset();
         answerStep(state);
         return;
     }
-    const bool mayPass = state.situation.kind == SituationKind::CardProblem ||
+    resolve(state);
+}
+
+void ScriptedClerk::resolve(const State& state) {
+    if (waitsForCard(state) && patience_.count() > 0) {
+        if (!waitUntil_) {
+            waitUntil_.emplace(patience_);
+        }
+        if (waitUntil_->hasExpired()) {
+            end(ScriptEnd::Stuck);
+        } else {
+            again_.start();
+        }
+        return;
+    }
+    const bool mayPass = waitsForCard(state) ||
                          state.situation.kind == SituationKind::ChipInDoubt ||
                          state.situation.kind == SituationKind::RegistryUnreachable;
     if (mayPass && retries_++ < mostRetries) {
@@ -184,7 +248,7 @@ void ScriptedClerk::answerStep(const State& state) {
 }
 
 void ScriptedClerk::enterPin() {
-    auto pin = pins_();
+    auto pin = pins_(*runner_->state().prompt);
     if (!pin) {
         end(ScriptEnd::PinsExhausted);
         return;
@@ -195,6 +259,7 @@ void ScriptedClerk::enterPin() {
 void ScriptedClerk::end(ScriptEnd how) {
     if (!ended_) {
         ended_ = true;
+        again_.stop();
         Q_EMIT finished(how);
     }
 }

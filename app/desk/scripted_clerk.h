@@ -5,11 +5,14 @@
 #include "models/practice/exercise.h"
 #include "models/procedure/counter.h"
 
+#include <QDeadlineTimer>
 #include <QObject>
+#include <QTimer>
 
 #include <chrono>
 #include <functional>
 #include <optional>
+#include <string>
 
 namespace guitai::app {
 
@@ -21,6 +24,7 @@ enum class ScriptEnd {
     NotOffered,    ///< refusals tell
     Stuck,         ///< a situation that a person would have to resolve; the state tells which
     PinsExhausted, ///< more entries were asked for than PINs were given
+    Failed,        ///< the desk could not go on; failure() has its code
 };
 
 /// Runs an exercise at a practice counter without a window: presses what a clerk would press, and
@@ -28,8 +32,8 @@ enum class ScriptEnd {
 class ScriptedClerk : public QObject {
     Q_OBJECT
 public:
-    /// Gives the next entry of six digits; nothing when there is none.
-    using PinSource = std::function<std::optional<SecretPin>()>;
+    /// Gives the entry of six digits that the holder is asked for; nothing when there is none.
+    using PinSource = std::function<std::optional<SecretPin>(const procedure::PinPrompt& prompt)>;
 
     ScriptedClerk(procedure::Counter& counter, procedure::CardDrawer* drawer,
                   const practice::Citizens& citizens, practice::Exercise exercise,
@@ -38,12 +42,24 @@ public:
     /// Waits that long before each answer, so that a window can be drawn and looked at.
     void setPause(std::chrono::milliseconds pause) { pause_ = pause; }
 
+    /// How long a card that is missing or was taken out is waited for. At first: not at all.
+    void setPatience(std::chrono::milliseconds patience) { patience_ = patience; }
+
     /// Begins by signing in; takes up work that was left open instead of beginning anew.
     void start();
 
     [[nodiscard]] const std::optional<procedure::State>& last() const { return last_; }
 
     [[nodiscard]] const std::optional<procedure::Offer>& refused() const { return refused_; }
+
+    [[nodiscard]] const std::optional<store::StoreError>& signInError() const {
+        return signInError_;
+    }
+
+    [[nodiscard]] const std::string& failure() const { return failure_; }
+
+    /// Whether this was work that had been left open.
+    [[nodiscard]] bool resumed() const { return resumed_; }
 
 Q_SIGNALS:
     void finished(guitai::app::ScriptEnd end);
@@ -58,6 +74,7 @@ private:
     void show();
     void answer();
     void answerStep(const procedure::State& state);
+    void resolve(const procedure::State& state);
     void enterPin();
     void end(ScriptEnd how);
 
@@ -71,8 +88,14 @@ private:
     std::optional<procedure::State> last_{};
     std::optional<procedure::Offer> refused_{};
     std::chrono::milliseconds pause_{0};
-    int retries_ = 0;
     bool shown_ = false; ///< an answer to what is shown is due
+    std::optional<store::StoreError> signInError_{};
+    std::string failure_{};
+    std::chrono::milliseconds patience_{0};
+    std::optional<QDeadlineTimer> waitUntil_{}; ///< while a card is waited for
+    QTimer again_{};
+    int retries_ = 0;
+    bool resumed_ = false;
     bool looked_ = false;
     bool ended_ = false;
 };

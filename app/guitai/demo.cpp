@@ -25,7 +25,7 @@ ScriptedClerk::PinSource demoPins() {
     };
 
     auto typed = std::make_shared<Typed>();
-    return [typed]() -> std::optional<SecretPin> {
+    return [typed](const procedure::PinPrompt&) -> std::optional<SecretPin> {
         if (!typed->repeat) {
             typed->pin.clear();
             const std::uint8_t first[] = {7, 3, 9}; // no run, no date, not all equal

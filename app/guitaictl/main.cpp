@@ -31,6 +31,7 @@ void describe(CLI::App& app, CommandSet& commands, bool& json) {
     guitai::ctl::addStoreCheck(commands);
     guitai::ctl::addQueueList(commands);
     guitai::ctl::addAuditVerify(commands);
+    guitai::ctl::addPractice(commands);
 }
 
 ExitCode run(std::span<char*> arguments, Output& output) {

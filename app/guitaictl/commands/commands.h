@@ -13,5 +13,6 @@ void addStoreStatus(CommandSet& commands);
 void addStoreCheck(CommandSet& commands);
 void addQueueList(CommandSet& commands);
 void addAuditVerify(CommandSet& commands);
+void addPractice(CommandSet& commands);
 
 } // namespace guitai::ctl

@@ -68,7 +68,7 @@ ExercisesTest::Course ExercisesTest::run(const practice::Exercise& what,
     procedure::Counter counter(desk->services);
     std::deque<const char*> left(pins.begin(), pins.end());
     ScriptedClerk clerk(counter, desk->drawer.get(), *desk->citizens, what, answers,
-                        [&left]() -> std::optional<SecretPin> {
+                        [&left](const procedure::PinPrompt&) -> std::optional<SecretPin> {
                             if (left.empty()) {
                                 return std::nullopt;
                             }
