@@ -38,11 +38,26 @@ bool waitsForCard(const State& state) {
     case CardFault::DeadlineExceeded:
     case CardFault::ReaderBusy:
     case CardFault::TransmissionFailed:
-    case CardFault::MemoryFault:
         return true;
-    default:
-        return false; // another card, another reader or somebody's help is needed
+    case CardFault::ServiceUnavailable:
+    case CardFault::AccessDenied:
+    case CardFault::NoReader:
+    case CardFault::ReaderGone:
+    case CardFault::AbsurdAnswer:
+    case CardFault::UnexpectedStatus:
+    case CardFault::NotThisKind:
+    case CardFault::WrongCard:
+    case CardFault::NotPracticeCard:
+    case CardFault::PinWrong:
+    case CardFault::PinLocked:
+    case CardFault::ApplicationLocked:
+    case CardFault::AccessRefused:
+    case CardFault::KeyRefused:
+    case CardFault::MemoryFault:
+    case CardFault::KeyServiceFailed:
+        return false; // somebody's help or another card is needed
     }
+    return false;
 }
 
 SecretBytes secretOf(const char* text) {

@@ -78,6 +78,9 @@ std::expected<State, StoreError> persist(Services& services, State state,
                                          const std::vector<store::JournalEntry>& entries) {
     const auto saved = services.store->transaction([&]() -> std::expected<void, StoreError> {
         for (const auto& entry : entries) {
+            if (services.journalAhead) {
+                services.journalAhead(entry);
+            }
             if (auto appended = services.store->journal().append(entry); !appended) {
                 return appended;
             }

@@ -24,7 +24,7 @@ struct Backend {
     bool hostConnected = false; ///< false: host-kept credentials cannot be served here, and why
 };
 
-/// Told of every journal entry once it is durable; a test kills the process there.
+/// Told of a journal entry, on the store's thread; a test kills the process there.
 using JournalObserver = std::function<void(const store::JournalEntry&)>;
 
 /// Everything the desk stands on, put together by app/. What may be touched from one thread only is
@@ -43,7 +43,8 @@ struct Services {
         openBackend; ///< likewise
     std::shared_ptr<cardio::ReaderProvider> readers;
     std::shared_ptr<cardio::KeyService> keys; ///< null: this counter has no key module
-    JournalObserver journalObserver{};
+    JournalObserver journalAhead{};           ///< before it is written
+    JournalObserver journalObserver{};        ///< once it is durable
     std::string reader{}; ///< chosen by the clerk; empty: whichever holds a card. Desk's thread
 
     // Owned by storeWorker's thread once signed in.

@@ -60,7 +60,7 @@ std::expected<practice::Exercise, ExitCode> prepare(const RunArguments& argument
         }
         exercise->answers = *answers;
     }
-    return exercise;
+    return *exercise;
 }
 
 app::PracticeOptions optionsFor(const RunArguments& arguments, const practice::Exercise& exercise) {

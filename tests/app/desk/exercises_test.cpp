@@ -3,6 +3,7 @@
 #include "cardio/virtual/state_file.h"
 #include "models/store/journal.h"
 #include "models/store/queue.h"
+#include "tests/support/activation_course.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -80,6 +81,7 @@ ExercisesTest::Course ExercisesTest::run(const practice::Exercise& what,
     connect(&clerk, &ScriptedClerk::finished, this, [&end](ScriptEnd how) { end = how; });
     clerk.start();
     [&] { QTRY_VERIFY_WITH_TIMEOUT(end.has_value(), 60'000); }();
+    support::settle(*desk->services);
     const auto* citizen = desk->citizens->find(what.citizen);
     auto file = desk->services->backend.registry->lookUp(citizen->file.id).value();
     auto pending = desk->services->store->queue().pending().value();

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cardio/virtual/state_file.h"
+#include "models/registry/file_history.h"
+#include "models/store/audit.h"
+#include "models/store/journal.h"
+#include "models/store/queue.h"
+#include "models/store/settings.h"
+#include "tests/support/activation_course.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QtTest/QTest>
+
+#include <algorithm>
+#include <random>
+
+using namespace guitai;
+using domain::CredentialKind;
+using support::ActivationCourse;
+
+namespace {
+
+constexpr int patienceMs = 60'000;
+
+const auto victimProgram = QStringLiteral(GUITAI_BINARY_DIR "/tests/activation_victim");
+
+/// What the chip in the drawer holds, without costing a try.
+bool cardHolds(const std::filesystem::path& desk, const char* pin) {
+    const auto card = virtualcard::loadState(desk / "cards" / "new.json");
+    return card && virtualcard::matches(card->pin, SecretPin::fromPublished(pin)->bcd().span());
+}
+
+bool cardHasAllTries(const std::filesystem::path& desk) {
+    const auto card = virtualcard::loadState(desk / "cards" / "new.json");
+    return card && card->pin.left == card->pin.limit;
+}
+
+/// Nothing when the host takes this PIN as the old one, else why not. Asked at the very end, as
+/// another operation would: it changes the PIN.
+std::optional<hosts::HostFault> hostRefuses(hosts::CredentialHost& host,
+                                            const domain::HolderFile& file, const char* pin) {
+    const hosts::CredentialRequest request{Uuid::v7(SystemClock().now()), file.id,
+                                           file.cards.front().number, CredentialKind::Financial};
+    const auto old = host.seal(request, *SecretPin::fromPublished(pin));
+    const auto fresh = host.seal(request, *SecretPin::fromPublished("918273"));
+    if (!old || !fresh) {
+        return hosts::HostFault::BlockInvalid;
+    }
+    const auto changed = host.change(request, *old, *fresh);
+    return changed ? std::nullopt : std::optional(changed.error().fault);
+}
+
+/// How many operations of the holder's history have activated an application.
+std::ptrdiff_t activations(store::Store& store, const domain::HolderId& holder) {
+    const auto history = registry::loadHistory(store.registryTables(), holder);
+    return std::ranges::count_if(history.value().applied, [](const auto& events) {
+        return std::ranges::any_of(events, [](const domain::Event& event) {
+            return std::holds_alternative<domain::ApplicationActivated>(event);
+        });
+    });
+}
+
+} // namespace
+
+/// The program is killed on its way through an activation, and started again: it comes to the same
+/// end as if nothing had happened.
+class KillTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void comesToTheSameEndWhereverItIsKilled_data();
+    void comesToTheSameEndWhereverItIsKilled();
+    void comesToTheSameEndWheneverItIsKilled();
+
+private:
+    std::filesystem::path freshDesk();
+    /// Resumes what was left in the folder and looks at everything it should have come to.
+    void finishAndInspect(const std::filesystem::path& desk);
+
+    QTemporaryDir folder_;
+    int desks_ = 0;
+};
+
+std::filesystem::path KillTest::freshDesk() {
+    return std::filesystem::path(folder_.path().toStdString()) / std::to_string(desks_++);
+}
+
+void KillTest::finishAndInspect(const std::filesystem::path& desk) {
+    const auto course = support::runActivation(desk);
+    // Killed after its very end, there is nothing left to do, and the offer says so.
+    if (course.end != app::ScriptEnd::NotOffered) {
+        QCOMPARE(course.end, app::ScriptEnd::Finished);
+        QCOMPARE(course.state->ending, procedure::Ending::Done);
+        QVERIFY(course.state->reportApplied);
+    }
+    auto& services = *course.desk.services;
+    const auto* citizen = course.desk.citizens->find("zhang-san");
+    const auto file = services.backend.registry->lookUp(citizen->file.id).value();
+    const auto& card = file.cards.front();
+    QCOMPARE(card.social, domain::ApplicationState::Active);
+    QCOMPARE(card.financial, domain::ApplicationState::Active);
+    for (const auto kind : {CredentialKind::Social, CredentialKind::Financial}) {
+        QVERIFY(!card.pins.at(kind).initial);
+        QCOMPARE(card.pins.at(kind).wrong, 0);
+    }
+    QVERIFY(file.authorisations.empty());
+    QVERIFY(services.store->queue().pending().value().empty());
+    QVERIFY(services.store->journal().openRuns().value().empty());
+    QCOMPARE(activations(*services.store, file.id), 1);
+    QVERIFY(!services.store->audit().verify().value());
+    const auto day = toCompactText(chinaDate(SystemClock().now()));
+    QCOMPARE(services.store->settings().value("voucher." + day).value().value_or(""), "1");
+    QVERIFY(cardHolds(desk, support::newSocialPin));
+    QVERIFY(cardHasAllTries(desk));
+    const auto refused = hostRefuses(*services.backend.host, file, support::newFinancialPin);
+    QCOMPARE(refused ? static_cast<int>(*refused) : -1, -1);
+    std::filesystem::remove_all(desk);
+}
+
+void KillTest::comesToTheSameEndWhereverItIsKilled_data() {
+    QTest::addColumn<int>("atLeast");
+    // Authorise, host, chip, report: an intent and an outcome each. The card is read, and changed.
+    QTest::newRow("before-journal") << 8;
+    QTest::newRow("after-journal") << 8;
+    QTest::newRow("before-command") << 20;
+    QTest::newRow("after-command") << 20;
+}
+
+void KillTest::comesToTheSameEndWhereverItIsKilled() {
+    QFETCH(int, atLeast);
+    const auto place = QString::fromLatin1(QTest::currentDataTag());
+    int kills = 0;
+    for (bool killed = true; killed; ++kills) {
+        const auto desk = freshDesk();
+        QProcess victim;
+        victim.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        victim.start(victimProgram,
+                     {QString::fromStdString(desk.string()), place, QString::number(kills + 1)});
+        QVERIFY(victim.waitForFinished(patienceMs));
+        killed = victim.exitStatus() == QProcess::CrashExit;
+        QVERIFY2(killed || victim.exitCode() == 0, qPrintable(place + QString::number(kills + 1)));
+        finishAndInspect(desk);
+        QVERIFY2(!QTest::currentTestFailed(), qPrintable(place + QString::number(kills + 1)));
+    }
+    QVERIFY2(kills - 1 >= atLeast, qPrintable(QString::number(kills - 1)));
+}
+
+void KillTest::comesToTheSameEndWheneverItIsKilled() {
+    constexpr int rounds = 50;
+    std::mt19937 random(20261122); // NOLINT: the same course of delays at every run
+    QElapsedTimer clock;
+    clock.start();
+    const auto whole = freshDesk();
+    QCOMPARE(QProcess::execute(victimProgram, {QString::fromStdString(whole.string())}), 0);
+    std::uniform_int_distribution<int> moment(0, static_cast<int>(clock.elapsed()));
+    int killed = 0;
+    for (int round = 0; round < rounds; ++round) {
+        const auto desk = freshDesk();
+        QProcess victim;
+        victim.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        victim.start(victimProgram, {QString::fromStdString(desk.string())});
+        QVERIFY(victim.waitForStarted());
+        if (!victim.waitForFinished(moment(random))) {
+            victim.kill();
+            QVERIFY(victim.waitForFinished(patienceMs));
+            ++killed;
+        }
+        finishAndInspect(desk);
+        QVERIFY2(!QTest::currentTestFailed(), qPrintable(QString::number(round)));
+    }
+    QVERIFY(killed > 0);
+}
+
+QTEST_GUILESS_MAIN(KillTest)
+#include "kill_test.moc"
