@@ -2413,6 +2413,10 @@
         <source>Give back the card, the papers and the voucher. Enter closes this work and makes the window ready for the next customer.</source>
         <translation>请交还卡片、材料和凭证。按回车结束本次业务，准备接待下一位。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>guitai::ui::HolderFilePanel</name>

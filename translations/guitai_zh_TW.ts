@@ -2413,6 +2413,10 @@
         <source>Give back the card, the papers and the voucher. Enter closes this work and makes the window ready for the next customer.</source>
         <translation>請交還卡片、材料和憑證。按回車結束本次業務，準備接待下一位。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>guitai::ui::HolderFilePanel</name>

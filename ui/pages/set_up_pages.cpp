@@ -31,6 +31,7 @@ void addRow(QFormLayout* form, QWidget* field) {
     }
     auto* label = makeLabel(form->parentWidget());
     label->setWordWrap(false);
+    label->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     label->setBuddy(field);
     form->addRow(label, field);
 }

@@ -45,6 +45,7 @@ void SignInPage::build() {
     sheet->layout()->setContentsMargins(32, 28, 32, 28);
     for (auto* label : {loginLabel_, passwordLabel_}) {
         label->setWordWrap(false);
+        label->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     }
     login_->setTextMargins(6, 0, 6, 0);
     login_->setMinimumHeight(password_->sizeHint().height());

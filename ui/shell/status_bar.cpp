@@ -22,6 +22,7 @@ StatusBar::StatusBar(QWidget* parent)
     , registry_(new Chip(this))
     , language_(new QToolButton(this)) {
     place_->setWordWrap(false);
+    place_->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     language_->setAutoRaise(true);
     language_->setMinimumSize(110, 30);
     language_->setPopupMode(QToolButton::InstantPopup);

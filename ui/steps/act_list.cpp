@@ -57,6 +57,7 @@ void ActList::set(const std::vector<procedure::Act>& acts, bool busy) {
     for (const auto& act : acts) {
         auto* line = new QHBoxLayout;
         auto* what = makeLabel(this, 1.1);
+        what->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
         what->setText(views::titleOf(act));
         auto* chip = new Chip(this);
         fill(*chip, act.status, busy);

@@ -23,6 +23,7 @@ ApproveView::ApproveView(QWidget* parent)
     , password_(new SecretLine(this)) {
     for (auto* label : {loginLabel_, passwordLabel_}) {
         label->setWordWrap(false);
+        label->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     }
     login_->setTextMargins(6, 0, 6, 0);
     login_->setMinimumHeight(password_->sizeHint().height());

@@ -26,7 +26,7 @@ EnterPinView::EnterPinView(QWidget* parent)
     words->setSpacing(wideGap);
     words->addWidget(who_);
     words->addWidget(tries_);
-    words->addWidget(dots_);
+    words->addWidget(dots_, 0, Qt::AlignLeft);
     words->addWidget(stake_);
     words->addStretch(1);
     row->addLayout(words, 1);

@@ -67,8 +67,8 @@ void HandOverView::render() {
     result_->setTone(tone);
     glyph_->setTone(tone);
     glyph_->setIcon(iconOf(tone));
-    outcome_->setText(QStringLiteral("%1: %2").arg(views::textOf(state().procedure),
-                                                   views::textOf(state().ending)));
+    outcome_->setText(
+        tr("%1: %2").arg(views::textOf(state().procedure), views::textOf(state().ending)));
     detail_->setText(detail());
     detail_->setVisible(!detail_->text().isEmpty());
     std::vector<Facts::Fact> facts;

@@ -49,6 +49,7 @@ private:
 QLabel* makeLabel(QWidget* parent, double factor, QFont::Weight weight, Tone tone) {
     auto* label = new ToneLabel(parent);
     label->setWordWrap(true);
+    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     label->setTextFormat(Qt::PlainText);
     label->setFont(sized(label->font(), factor, weight));
     label->setTone(tone);
