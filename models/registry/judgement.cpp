@@ -28,8 +28,8 @@ Outcome judge(const domain::HolderFile& newest, const domain::Operation& operati
                                               .approved = approved,
                                               .operation = operation.id};
     auto now = domain::decide(newest, operation.request, rules, circumstances);
-    // What needs leave is never taken whole: that only shows what would come of it, and would let an
-    // act by without its approval.
+    // What needs leave is never taken whole: that only shows what would come of it, and would let
+    // an act by without its approval.
     if (operation.request.phase == domain::Phase::Whole &&
         domain::needsLeave(operation.request.procedure)) {
         now.refusals.push_back({domain::Reason::AuthorisationMissing, rules.ownRule()});
