@@ -8,6 +8,7 @@
 #include "ui/widgets/look.h"
 
 #include <QApplication>
+#include <QTemporaryDir>
 
 #include <iostream>
 
@@ -26,7 +27,10 @@ int complain(const DeskError& error) {
 }
 
 int runPractice(const Options& options, views::Languages& languages) {
-    auto desk = makePracticeDesk({.folder = options.folder,
+    const QTemporaryDir passing;
+    const auto folder = options.folder.empty() ? std::filesystem::path(passing.path().toStdString())
+                                               : options.folder;
+    auto desk = makePracticeDesk({.folder = folder,
                                   .window = practiceWindow(),
                                   .realReaders = options.realReaders,
                                   .clock = std::make_shared<SystemClock>()});

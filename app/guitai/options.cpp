@@ -33,10 +33,15 @@ std::expected<Options, Exit> readOptions(int argc, char** argv) {
     }
     options.demo = demo;
     options.practice = options.practice || !demo.empty();
-    options.folder = !folder.empty()    ? std::filesystem::path(folder)
-                     : options.practice ? practiceDataFolder()
-                                        : counterDataFolder();
+    if (!folder.empty()) {
+        options.folder = folder;
+    } else if (demo.empty()) { // a demonstration has a new counter each time, gone with it
+        options.folder = options.practice ? practiceDataFolder() : counterDataFolder();
+    }
     options.language = language.empty() ? std::nullopt : views::parseLanguage(language);
+    if (!options.demo.empty() && !options.language) {
+        options.language = views::Language::ZhCn;
+    }
     return options;
 }
 

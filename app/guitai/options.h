@@ -11,9 +11,9 @@ namespace guitai::app {
 
 struct Options {
     bool practice = false;
-    bool realReaders = false; ///< practice with cards in PC/SC readers instead of the drawer
-    std::filesystem::path folder{};
-    std::filesystem::path demo{}; ///< plays the activation exercise and leaves pictures there
+    bool realReaders = false;       ///< practice with cards in PC/SC readers instead of the drawer
+    std::filesystem::path folder{}; ///< empty: a demonstration's own, gone with it
+    std::filesystem::path demo{};   ///< plays the activation exercise and leaves pictures there
     std::optional<views::Language> language{};
 };
 

@@ -42,7 +42,12 @@ function(guitai_test name)
     endif()
     add_test(NAME ${name} COMMAND ${arg_WRAPPER} $<TARGET_FILE:${name}>)
     if(NOT arg_TIMEOUT)
-        set(arg_TIMEOUT 120)
+        set(arg_TIMEOUT 300)
+    endif()
+    if(GUITAI_SANITIZE) # slower, and what other people's libraries keep at the end is not our leak
+        math(EXPR arg_TIMEOUT "${arg_TIMEOUT} * 3")
+        list(APPEND arg_ENVIRONMENT "RC_PARAMS=max_success=25"
+            "LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/lsan.supp:print_suppressions=0")
     endif()
     set_tests_properties(${name} PROPERTIES
         TIMEOUT ${arg_TIMEOUT}
