@@ -4,8 +4,6 @@
 #include "cardio/sscard/social_security_card.h"
 #include "cardio/virtual/practice_cards.h"
 #include "cardio/virtual/state_file.h"
-#include "models/store/audit.h"
-#include "models/store/queue.h"
 #include "tests/support/running_virtual_reader.h"
 
 #include <QFile>
@@ -70,8 +68,12 @@ private:
 
     /// The card in the reader takes this PIN and refuses that one, through pcscd.
     void verifyOnCard(const QByteArray& right, const char* wrong, Slot slot = Slot::First);
-    /// Of the holder: the file's word about his card, and nothing left under way.
+    /// Of the holder: the file's word about his card.
     void verifyAtRegistry(const char* citizen);
+    /// The answer of a store command, empty when it is no.
+    QJsonObject askStore(const QStringList& command);
+    /// Nothing waits in the queue, and the audit trail is whole.
+    void verifyStore();
 
     std::optional<RunningVirtualReader> reader_;
     QTemporaryDir folder_;
@@ -173,16 +175,36 @@ void PracticeTest::verifyAtRegistry(const char* citizen) {
     const auto password = SecretBytes::copyOf(bytesOf(app::practiceClerk.password));
     auto opened = desk->services->openStore(app::practiceClerk.login, password);
     QVERIFY(opened);
-    auto& store = *opened->store;
-    const auto backend = desk->services->openBackend(store);
+    const auto backend = desk->services->openBackend(*opened->store);
     const auto file = backend->registry->lookUp(desk->citizens->find(citizen)->file.id).value();
     const auto& its = file.cards.front();
     QCOMPARE(its.state(), domain::ApplicationState::Active);
     QVERIFY(!its.pins.at(CredentialKind::Social).initial);
     QCOMPARE(its.pins.at(CredentialKind::Social).wrong, 0);
     QVERIFY(file.authorisations.empty());
-    QVERIFY(store.queue().pending().value().empty());
-    QVERIFY(!store.audit().verify().value());
+}
+
+QJsonObject PracticeTest::askStore(const QStringList& command) {
+    QProcess process;
+    process.start(
+        QStringLiteral(GUITAI_BINARY_DIR "/bin/guitaictl"),
+        command + QStringList{QStringLiteral("--directory"), desk_ + QStringLiteral("/store"),
+                              QStringLiteral("--machine-secret"),
+                              desk_ + QStringLiteral("/store/machine.secret"),
+                              QStringLiteral("--login"), QLatin1String(app::practiceClerk.login),
+                              QStringLiteral("--password-fd"), QStringLiteral("0"),
+                              QStringLiteral("--json")});
+    process.write(app::practiceClerk.password);
+    process.closeWriteChannel();
+    const auto outcome = ended(process);
+    return outcome.exitCode == done ? outcome.document : QJsonObject();
+}
+
+void PracticeTest::verifyStore() {
+    const auto queue = askStore({QStringLiteral("queue"), QStringLiteral("list")});
+    QVERIFY(queue[QLatin1String("items")].isArray());
+    QVERIFY(queue[QLatin1String("items")].toArray().isEmpty());
+    QVERIFY(!askStore({QStringLiteral("audit"), QStringLiteral("verify")}).isEmpty());
 }
 
 void PracticeTest::activatesACard() {
@@ -199,6 +221,7 @@ void PracticeTest::activatesACard() {
         virtualcard::matches(kept->pin, SecretPin::fromPublished("280617")->bcd().span());
     verifyOnCard(socialFirst ? "280617" : "739155", "666666");
     verifyAtRegistry("zhang-san");
+    verifyStore();
 }
 
 void PracticeTest::changesThePinOfTheCardInTheReaderNamed() {
@@ -208,6 +231,7 @@ void PracticeTest::changesThePinOfTheCardInTheReaderNamed() {
     QVERIFY2(outcome.exitCode == done, QJsonDocument(outcome.document).toJson().constData());
     verifyOnCard(fresh, "246810", Slot::Second);
     verifyAtRegistry("li-si");
+    verifyStore();
 }
 
 void PracticeTest::resetsAForgottenPin() {
@@ -216,6 +240,7 @@ void PracticeTest::resetsAForgottenPin() {
     QVERIFY2(outcome.exitCode == done, QJsonDocument(outcome.document).toJson().constData());
     verifyOnCard(fresh, nullptr);
     verifyAtRegistry("zhao-liu");
+    verifyStore();
 }
 
 void PracticeTest::refusesAForeignCardBeforeAnyPin() {
@@ -296,6 +321,7 @@ void PracticeTest::goesOnWhenThePulledCardIsPutBack() {
     QVERIFY2(last_.exitCode == done, QJsonDocument(last_.document).toJson().constData());
     verifyOnCard(fresh, "666666");
     verifyAtRegistry("zhang-san");
+    verifyStore();
 }
 
 void PracticeTest::settlesWhatThePulledCardLeftUnknown() {
@@ -311,6 +337,7 @@ void PracticeTest::settlesWhatThePulledCardLeftUnknown() {
         inDoubt += situations.contains(QStringLiteral("chip-in-doubt")) ? 1 : 0;
         verifyOnCard(fresh, "666666");
         verifyAtRegistry("zhang-san");
+        verifyStore();
         QVERIFY2(!QTest::currentTestFailed(), qPrintable(fault));
         QVERIFY(reader_->removeAll());
     }

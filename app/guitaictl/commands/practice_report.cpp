@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/guitaictl/commands/practice_report.h"
 
+#include "app/guitaictl/commands/store_access.h"
 #include "models/procedure/words.h"
 #include "models/views/fault_text.h"
 #include "models/views/reason_text.h"
@@ -149,8 +150,7 @@ std::string sentenceOf(const PracticeCourse& course) {
                          ", and there is no such PIN line. The work is left open.\n";
     }
     if (course.end == ScriptEnd::SignInFailed && course.signInError) {
-        return std::string("The practice store does not open: ") +
-               store::codeOf(course.signInError->fault) + ".\n";
+        return std::string("The practice store: ") + sentenceFor(course.signInError->fault) + "\n";
     }
     if (course.end == ScriptEnd::HolderNotFound) {
         return "The exercise's citizen is not at the practice registry.\n";
