@@ -13,6 +13,7 @@
 
 #include <QMetaObject>
 #include <QPointer>
+#include <QTimer>
 
 namespace guitai::procedure {
 
@@ -25,6 +26,7 @@ struct Counter::Desk {
     cardio::ReaderSnapshot readers{};
     CounterMeans means{};
     QPointer<Runner> runner{};
+    int failedReadings = 0;         ///< of the card that was put in last
     std::uint64_t cardReadings = 0; ///< a reading that a later one has overtaken is dropped
 };
 
@@ -106,6 +108,7 @@ void Counter::takeReaders(const cardio::ReaderSnapshot& snapshot) {
         desk_->runner->cardArrived();
         return;
     }
+    desk_->failedReadings = 0;
     readCardInReader();
 }
 
@@ -121,12 +124,31 @@ void Counter::readCardInReader() {
                 return;
             }
             if (!answer) {
-                Q_EMIT cardProblem(answer.error());
+                readAgainOrTell(answer.error());
                 return;
             }
             Q_EMIT cardSeen(*answer);
             find(QString::fromStdString(answer->number), domain::Purpose::Service);
         });
+}
+
+/// A card that is just being put in answers badly, or another program looks at it: that passes.
+void Counter::readAgainOrTell(const cardio::CardError& error) {
+    constexpr int mostReadings = 3;
+    constexpr std::chrono::milliseconds between(600);
+    const auto recovery = cardio::recoveryFor(error.fault);
+    const bool mayPass = recovery == cardio::Recovery::CleanAndRetry ||
+                         recovery == cardio::Recovery::InsertSameCard ||
+                         recovery == cardio::Recovery::CloseOtherProgram;
+    if (!mayPass || ++desk_->failedReadings >= mostReadings) {
+        Q_EMIT cardProblem(error);
+        return;
+    }
+    QTimer::singleShot(between, this, [this, reading = desk_->cardReadings] {
+        if (reading == desk_->cardReadings && desk_->clerk && !desk_->runner) {
+            readCardInReader();
+        }
+    });
 }
 
 void Counter::signIn(const std::string& login, SecretBytes password) {

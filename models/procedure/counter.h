@@ -106,6 +106,7 @@ private:
 
     void takeReaders(const cardio::ReaderSnapshot& snapshot);
     void readCardInReader();
+    void readAgainOrTell(const cardio::CardError& error);
     void reopenHolder();
     Runner* takeRunner(State state);
 

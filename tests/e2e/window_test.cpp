@@ -33,7 +33,7 @@ using support::VirtualReader;
 
 namespace {
 
-constexpr int patience = 10'000;
+constexpr int patience = 30'000;
 
 /// A counter as a clerk has it: both screens, the practice store, cards in pcscd's virtual reader.
 class Desk {
