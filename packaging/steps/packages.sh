@@ -11,7 +11,7 @@ build_packages=(
 run_packages=(pcscd libccid fonts-noto-cjk qt6-qpa-plugins qt6-wayland)
 test_packages=(
     clang-19 clang-tidy-19 clang-format-19 git python3
-    opensc xvfb xauth dbus dbus-x11 at-spi2-core poppler-utils iproute2 util-linux fontconfig)
+    opensc xvfb xauth xdotool dbus dbus-x11 at-spi2-core poppler-utils iproute2 util-linux fontconfig)
 
 apt_updated=no
 

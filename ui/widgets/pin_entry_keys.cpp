@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QPointer>
 
+#include <algorithm>
 #include <utility>
 
 namespace guitai::ui {
@@ -61,34 +62,47 @@ PinKeys::PinKeys(Sink sink, Wanted wanted, QObject* parent)
     , wanted_(std::move(wanted)) {}
 
 PinKeys::~PinKeys() {
+    down_.clear();
     stop();
 }
 
 void PinKeys::start() {
     running_ = true;
+    installed_ = true;
+    down_.clear();
     qApp->installEventFilter(this);
     QGuiApplication::inputMethod()->update(Qt::ImEnabled);
 }
 
 void PinKeys::stop() {
-    if (!running_) {
-        return;
+    if (running_) {
+        running_ = false;
+        if (qApp != nullptr) {
+            QGuiApplication::inputMethod()->update(Qt::ImEnabled);
+        }
     }
-    running_ = false;
-    if (qApp != nullptr) {
-        qApp->removeEventFilter(this);
-        QGuiApplication::inputMethod()->update(Qt::ImEnabled);
+    leaveWhenDone();
+}
+
+void PinKeys::leaveWhenDone() {
+    if (installed_ && !running_ && down_.empty()) {
+        installed_ = false;
+        if (qApp != nullptr) {
+            qApp->removeEventFilter(this);
+        }
     }
 }
 
 bool PinKeys::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::KeyRelease) {
+        return takeRelease(static_cast<QKeyEvent&>(*event));
+    }
     if (!running_) {
         return false;
     }
     switch (static_cast<int>(event->type())) {
     case QEvent::ShortcutOverride:
     case QEvent::KeyPress:
-    case QEvent::KeyRelease:
         return takeKey(static_cast<QKeyEvent&>(*event));
     case QEvent::InputMethod:
         return wanted_(); // a commit that was under way
@@ -116,7 +130,22 @@ bool PinKeys::takeKey(QKeyEvent& event) {
     }
     event.accept(); // of ShortcutOverride: no shortcut may fire on it
     if (event.type() == QEvent::KeyPress && !event.isAutoRepeat()) { // a key held down is one digit
+        down_.push_back(event.key());
         sink_(*key);
+    }
+    return true;
+}
+
+bool PinKeys::takeRelease(const QKeyEvent& event) {
+    const auto known = std::ranges::find(down_, event.key());
+    if (known == down_.end()) {
+        // Pressed before the entry began: none of its keys, but a digit is nobody's business now.
+        const auto key = pinKeyOf(event);
+        return running_ && key && key->kind == PinKeyKind::Digit && wanted_();
+    }
+    if (!event.isAutoRepeat()) {
+        down_.erase(known);
+        leaveWhenDone();
     }
     return true;
 }

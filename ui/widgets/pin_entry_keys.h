@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <vector>
 
 class QKeyEvent;
 
@@ -32,6 +33,9 @@ struct PinKey {
 /// lasts, in a call delivered from the bus: calls (QEvent::MetaCall) are delivered by this filter
 /// itself, which is installed again right after each.
 ///
+/// The release of a key whose press was taken is taken too, even when the entry has ended
+/// meanwhile: a holder may press Enter before the last digit is let go.
+///
 /// It also answers for the focused widget that no input method is wanted: otherwise an input method
 /// would be handed the keys by the platform before any event exists.
 class PinKeys final : public QObject {
@@ -52,11 +56,15 @@ public:
 
 private:
     [[nodiscard]] bool takeKey(QKeyEvent& event);
+    [[nodiscard]] bool takeRelease(const QKeyEvent& event);
+    void leaveWhenDone();
     void deliverAndComeFirst(QObject& receiver, QEvent& call);
 
     Sink sink_;
     Wanted wanted_;
+    std::vector<int> down_; ///< keys taken and not let go yet
     bool running_ = false;
+    bool installed_ = false;
 };
 
 } // namespace guitai::ui

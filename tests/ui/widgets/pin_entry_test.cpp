@@ -186,6 +186,22 @@ private Q_SLOTS:
         QVERIFY(later.keys.contains(Qt::Key_1));
     }
 
+    void aDigitLetGoAfterEnterIsTakenToo() {
+        Eavesdropper listener;
+        qApp->installEventFilter(&listener);
+        begin();
+        type(entry_, "43810");
+        QTest::keyPress(entry_, Qt::Key_5);
+        QTest::keyPress(entry_, Qt::Key_Return);
+        QVERIFY(gotPin("438105"));
+        QTest::keyRelease(entry_, Qt::Key_5);
+        QTest::keyRelease(entry_, Qt::Key_Return);
+        QCOMPARE(listener.keys, QList<int>());
+        type(line_, "5"); // and then they are free
+        QCOMPARE(line_->text(), QStringLiteral("5"));
+        QCOMPARE(listener.keys.count(Qt::Key_5), 2);
+    }
+
     void noInputMethodIsWantedWhileItLasts() {
         line_->setFocus();
         const auto wanted = [this] {
