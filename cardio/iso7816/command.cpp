@@ -38,7 +38,7 @@ SecretBytes secretCommand(Header header, BytesView data) {
     const std::array<std::uint8_t, headerSize + 1> front{
         header.cla, header.ins, header.p1, header.p2, static_cast<std::uint8_t>(data.size())};
     std::ranges::copy(front, bytes.data());
-    std::ranges::copy(data, bytes.data() + front.size());
+    copySecret(data, bytes.data() + front.size());
     return bytes;
 }
 

@@ -3,7 +3,6 @@
 
 #include <openssl/evp.h>
 
-#include <algorithm>
 #include <memory>
 
 namespace guitai::keys {
@@ -29,9 +28,9 @@ SecretBytes libraryKey(Algorithm algorithm, BytesView key, KeyPart part) {
     const auto left = key.first(half);
     const auto middle = part == KeyPart::Whole ? key.last(half) : left;
     SecretBytes whole(3 * half);
-    std::ranges::copy(left, whole.data());
-    std::ranges::copy(middle, whole.data() + half);
-    std::ranges::copy(left, whole.data() + 2 * half);
+    copySecret(left, whole.data());
+    copySecret(middle, whole.data() + half);
+    copySecret(left, whole.data() + 2 * half);
     return whole;
 }
 

@@ -74,7 +74,7 @@ std::expected<SecretBytes, KeyFault> encipheredPin(Algorithm algorithm, BytesVie
     }
     SecretBytes block(*size);
     block.data()[0] = bcdSize;
-    std::ranges::copy(bcd, block.data() + 1);
+    copySecret(bcd, block.data() + 1);
     block.data()[1 + bcdSize] = padding;
     return encipher(algorithm, sessionKey, block.span());
 }

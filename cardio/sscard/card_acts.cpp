@@ -111,9 +111,9 @@ std::expected<void, CardError> SocialSecurityCard::changePin(const SecretPin& ol
     const auto oldBcd = old.bcd();
     const auto freshBcd = fresh.bcd();
     SecretBytes data(oldBcd.size() + 1 + freshBcd.size()); // old FF new
-    std::ranges::copy(oldBcd.span(), data.data());
+    copySecret(oldBcd.span(), data.data());
     data.data()[oldBcd.size()] = 0xFF;
-    std::ranges::copy(freshBcd.span(), data.data() + oldBcd.size() + 1);
+    copySecret(freshBcd.span(), data.data() + oldBcd.size() + 1);
     const auto bytes = secretCommand({0x80, 0x5E, 0x01, 0x00}, data.span());
     return concluded(Channel(*session_).exchangeSecret("CHANGE PIN", bytes.span()), Act::UsePin,
                      "CHANGE PIN");

@@ -3,7 +3,6 @@
 
 #include <sodium.h>
 
-#include <algorithm>
 #include <cstdlib>
 #include <new>
 #include <sys/prctl.h>
@@ -38,7 +37,7 @@ SecretBytes::SecretBytes(std::size_t size)
 
 SecretBytes SecretBytes::copyOf(std::span<const std::uint8_t> bytes) {
     SecretBytes copy(bytes.size());
-    std::copy(bytes.begin(), bytes.end(), copy.data_);
+    copySecret(bytes, copy.data_);
     return copy;
 }
 
@@ -59,6 +58,13 @@ SecretBytes::~SecretBytes() {
 
 bool SecretBytes::sameAs(std::span<const std::uint8_t> other) const noexcept {
     return size_ == other.size() && (size_ == 0 || sodium_memcmp(data_, other.data(), size_) == 0);
+}
+
+void copySecret(std::span<const std::uint8_t> from, std::uint8_t* to) noexcept {
+    auto* out = static_cast<volatile std::uint8_t*>(to); // volatile: none may be put together
+    for (const auto& byte : from) {
+        *out++ = static_cast<const volatile std::uint8_t&>(byte);
+    }
 }
 
 void wipe(std::span<std::uint8_t> bytes) noexcept {

@@ -46,6 +46,10 @@ private:
     std::size_t size_ = 0;
 };
 
+/// Copies to `to`, which has room, one byte after the other. memcpy would carry a secret through
+/// wide registers, and whoever saves those next writes it to a stack (models/base/secrets.md).
+void copySecret(std::span<const std::uint8_t> from, std::uint8_t* to) noexcept;
+
 /// Overwrites memory in a way the compiler may not leave out.
 void wipe(std::span<std::uint8_t> bytes) noexcept;
 

@@ -40,7 +40,7 @@ std::optional<SealedPin> sealPin(const BoxPublicKey& host, const RequestHash& re
     }
     SecretBytes plain(plainSize);
     std::ranges::copy(request, plain.data());
-    std::ranges::copy(pin.digits(), plain.data() + hashSize);
+    copySecret(pin.digits(), plain.data() + hashSize);
     SealedPin sealed{.block = Bytes(plainSize + crypto_box_SEALBYTES)};
     if (crypto_box_seal(sealed.block.data(), plain.data(), plain.size(), host.data()) != 0) {
         return std::nullopt;

@@ -10,7 +10,7 @@ namespace guitai::hosts {
 Bytes verifierOf(const SecretPin& pin, BytesView salt, const SecretBytes& key) {
     SecretBytes message(salt.size() + SecretPin::length);
     std::ranges::copy(salt, message.data());
-    std::ranges::copy(pin.digits(), message.data() + salt.size());
+    copySecret(pin.digits(), message.data() + salt.size());
     Bytes verifier(32);
     crypto_generichash(verifier.data(), verifier.size(), message.data(), message.size(), key.data(),
                        key.size());

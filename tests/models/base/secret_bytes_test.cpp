@@ -7,11 +7,13 @@
 #include <algorithm>
 #include <array>
 #include <csignal>
+#include <cstring>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <type_traits>
 #include <utility>
+#include <vector>
 
 #include <unistd.h>
 
@@ -39,6 +41,46 @@ bool killed(Act act) {
     return waitpid(child, &status, 0) == child && (WIFSIGNALED(status) || WEXITSTATUS(status) != 0);
 }
 
+/// What stands in the registers now: the kernel writes all of them to the stack of a signal's
+/// handler.
+class RegisterImage {
+public:
+    RegisterImage() {
+        const stack_t stack{.ss_sp = bytes_.data(), .ss_flags = 0, .ss_size = bytes_.size()};
+        struct sigaction action{};
+        action.sa_handler = [](int) {};
+        action.sa_flags = SA_ONSTACK;
+        ready_ = sigaltstack(&stack, &before_) == 0 && sigaction(SIGUSR1, &action, nullptr) == 0;
+    }
+
+    RegisterImage(const RegisterImage&) = delete;
+    RegisterImage& operator=(const RegisterImage&) = delete;
+
+    ~RegisterImage() {
+        std::signal(SIGUSR1, SIG_DFL);
+        sigaltstack(&before_, nullptr);
+    }
+
+    void take() { ready_ = ready_ && std::raise(SIGUSR1) == 0; }
+
+    /// Pieces of eight bytes: the narrowest register that a copy of many bytes goes through.
+    [[nodiscard]] bool holdsPieceOf(std::span<const std::uint8_t> secret) const {
+        constexpr std::size_t piece = 8;
+        bool found = false;
+        for (std::size_t at = 0; at + piece <= secret.size(); ++at) {
+            found |= ::memmem(bytes_.data(), bytes_.size(), secret.data() + at, piece) != nullptr;
+        }
+        return found;
+    }
+
+    [[nodiscard]] bool ready() const { return ready_; }
+
+private:
+    std::vector<std::uint8_t> bytes_ = std::vector<std::uint8_t>(1U << 17U);
+    stack_t before_{};
+    bool ready_ = false;
+};
+
 } // namespace
 
 class SecretBytesTest : public QObject {
@@ -52,6 +94,7 @@ private Q_SLOTS:
     void assignedOverIsGone();
     void comparesContentAndSize();
     void wipeLeavesZeros();
+    void aCopyIsNotInTheRegistersAfterwards();
     void randomFillsDiffer();
 #ifndef GUITAI_SANITIZED // the sanitizers make mlock do nothing
     void memoryIsLocked();
@@ -114,6 +157,25 @@ void SecretBytesTest::wipeLeavesZeros() {
     auto bytes = sample;
     wipe(std::span(bytes).first(3));
     QVERIFY((bytes == std::array<std::uint8_t, 4>{0, 0, 0, 4}));
+}
+
+void SecretBytesTest::aCopyIsNotInTheRegistersAfterwards() {
+    SecretBytes secret(240);
+    fillRandom(secret.span());
+    RegisterImage image;
+    const auto copy = SecretBytes::copyOf(secret.span());
+    image.take();
+    QVERIFY(image.ready());
+    QVERIFY(!image.holdsPieceOf(secret.span()));
+    QVERIFY(copy.sameAs(secret.span()));
+
+#ifndef GUITAI_SANITIZED                      // which put a memcpy of their own in its place
+    std::array<std::uint8_t, 240> careless{}; // and the image would show it
+    std::memcpy(careless.data(), secret.data(), careless.size());
+    image.take();
+    QVERIFY(image.holdsPieceOf(secret.span()));
+    QVERIFY(secret.sameAs(careless));
+#endif
 }
 
 void SecretBytesTest::randomFillsDiffer() {
