@@ -1,14 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/pin_entry_keys.h"
 
-#include <QCoreApplication>
-#include <QGuiApplication>
-#include <QInputMethod>
-#include <QInputMethodQueryEvent>
 #include <QKeyEvent>
-#include <QPointer>
 
-#include <algorithm>
 #include <utility>
 
 namespace guitai::ui {
@@ -57,106 +51,23 @@ std::optional<PinKey> pinKeyOf(const QKeyEvent& event) {
 }
 
 PinKeys::PinKeys(Sink sink, Wanted wanted, QObject* parent)
-    : QObject(parent)
+    : PrivateKeys(parent)
     , sink_(std::move(sink))
     , wanted_(std::move(wanted)) {}
 
-PinKeys::~PinKeys() {
-    down_.clear();
-    stop();
+bool PinKeys::takes(const QKeyEvent& key) const {
+    return pinKeyOf(key).has_value();
 }
 
-void PinKeys::start() {
-    running_ = true;
-    installed_ = true;
-    down_.clear();
-    qApp->installEventFilter(this);
-    QGuiApplication::inputMethod()->update(Qt::ImEnabled);
+/// A digit that was pressed before the entry began is none of its keys, and nobody's business now.
+bool PinKeys::tells(const QKeyEvent& key) const {
+    const auto known = pinKeyOf(key);
+    return known && known->kind == PinKeyKind::Digit;
 }
 
-void PinKeys::stop() {
-    if (running_) {
-        running_ = false;
-        if (qApp != nullptr) {
-            QGuiApplication::inputMethod()->update(Qt::ImEnabled);
-        }
-    }
-    leaveWhenDone();
-}
-
-void PinKeys::leaveWhenDone() {
-    if (installed_ && !running_ && down_.empty()) {
-        installed_ = false;
-        if (qApp != nullptr) {
-            qApp->removeEventFilter(this);
-        }
-    }
-}
-
-bool PinKeys::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::KeyRelease) {
-        return takeRelease(static_cast<QKeyEvent&>(*event));
-    }
-    if (!running_) {
-        return false;
-    }
-    switch (static_cast<int>(event->type())) {
-    case QEvent::ShortcutOverride:
-    case QEvent::KeyPress:
-        return takeKey(static_cast<QKeyEvent&>(*event));
-    case QEvent::InputMethod:
-        return wanted_(); // a commit that was under way
-    case QEvent::InputMethodQuery: {
-        auto& query = static_cast<QInputMethodQueryEvent&>(*event);
-        if (query.queries() != Qt::ImEnabled || !wanted_()) {
-            return false;
-        }
-        query.setValue(Qt::ImEnabled, false);
-        query.accept();
-        return true;
-    }
-    case QEvent::MetaCall:
-        deliverAndComeFirst(*watched, *event);
-        return true;
-    default:
-        return false;
-    }
-}
-
-bool PinKeys::takeKey(QKeyEvent& event) {
-    const auto key = pinKeyOf(event);
-    if (!key || !wanted_()) {
-        return false;
-    }
-    event.accept(); // of ShortcutOverride: no shortcut may fire on it
-    if (event.type() == QEvent::KeyPress && !event.isAutoRepeat()) { // a key held down is one digit
-        down_.push_back(event.key());
-        sink_(*key);
-    }
-    return true;
-}
-
-bool PinKeys::takeRelease(const QKeyEvent& event) {
-    const auto known = std::ranges::find(down_, event.key());
-    if (known == down_.end()) {
-        // Pressed before the entry began: none of its keys, but a digit is nobody's business now.
-        const auto key = pinKeyOf(event);
-        return running_ && key && key->kind == PinKeyKind::Digit && wanted_();
-    }
-    if (!event.isAutoRepeat()) {
-        down_.erase(known);
-        leaveWhenDone();
-    }
-    return true;
-}
-
-/// An event posted instead would come only after the next round of key events: the event loop puts
-/// off what is posted while it delivers.
-void PinKeys::deliverAndComeFirst(QObject& receiver, QEvent& call) {
-    const QPointer<PinKeys> self(this);
-    receiver.event(&call);
-    if (self != nullptr && running_) {
-        qApp->installEventFilter(this); // moves it to the front
+void PinKeys::pressed(const QKeyEvent& key) {
+    if (!key.isAutoRepeat()) { // a key held down is one digit
+        sink_(*pinKeyOf(key));
     }
 }
 

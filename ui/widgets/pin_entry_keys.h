@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QObject>
+#include "ui/widgets/private_keys.h"
 
 #include <cstdint>
 #include <functional>
 #include <optional>
-#include <vector>
 
 class QKeyEvent;
 
@@ -25,46 +24,25 @@ struct PinKey {
 /// clerk's.
 [[nodiscard]] std::optional<PinKey> pinKeyOf(const QKeyEvent& event);
 
-/// Takes PIN keys away from the whole application before anything else sees them.
-///
-/// Qt's accessibility bridge (QSpiApplicationAdaptor) filters the application's events too, and
-/// sends the text of every key press over D-Bus. Of several filters the one installed last is asked
-/// first, so this one is installed when an entry begins. The bridge may wake up while the entry
-/// lasts, in a call delivered from the bus: calls (QEvent::MetaCall) are delivered by this filter
-/// itself, which is installed again right after each.
-///
-/// The release of a key whose press was taken is taken too, even when the entry has ended
-/// meanwhile: a holder may press Enter before the last digit is let go.
-///
-/// It also answers for the focused widget that no input method is wanted: otherwise an input method
-/// would be handed the keys by the platform before any event exists.
-class PinKeys final : public QObject {
+/// Takes the PIN keys away from the whole application.
+class PinKeys final : public PrivateKeys {
     Q_OBJECT
 public:
     using Sink = std::function<void(PinKey)>;
     using Wanted = std::function<bool()>;
 
     PinKeys(Sink sink, Wanted wanted, QObject* parent);
-    ~PinKeys() override;
 
-    void start();
-    void stop();
+protected:
+    [[nodiscard]] bool wanted(const QObject& /*receiver*/) const override { return wanted_(); }
 
-    [[nodiscard]] bool running() const { return running_; }
-
-    bool eventFilter(QObject* watched, QEvent* event) override;
+    [[nodiscard]] bool takes(const QKeyEvent& key) const override;
+    [[nodiscard]] bool tells(const QKeyEvent& key) const override;
+    void pressed(const QKeyEvent& key) override;
 
 private:
-    [[nodiscard]] bool takeKey(QKeyEvent& event);
-    [[nodiscard]] bool takeRelease(const QKeyEvent& event);
-    void leaveWhenDone();
-    void deliverAndComeFirst(QObject& receiver, QEvent& call);
-
     Sink sink_;
     Wanted wanted_;
-    std::vector<int> down_; ///< keys taken and not let go yet
-    bool running_ = false;
-    bool installed_ = false;
 };
 
 } // namespace guitai::ui

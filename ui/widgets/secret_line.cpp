@@ -2,12 +2,14 @@
 #include "ui/widgets/secret_line.h"
 
 #include "ui/widgets/look.h"
+#include "ui/widgets/private_keys.h"
 
 #include <QAccessibleWidget>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOptionFrame>
+#include <QWindow>
 
 #include <cstring>
 
@@ -53,10 +55,40 @@ std::size_t encode(char32_t code, char* out) {
     return length;
 }
 
+/// Of a password; not Enter, Tab and the like, which are for everyone.
+bool isCharacter(const QKeyEvent& key) {
+    const auto other = Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier;
+    const QString typed = key.text();
+    return (key.modifiers() & other) == 0 && !typed.isEmpty() && typed.at(0).isPrint();
+}
+
 } // namespace
+
+class SecretLine::Keys final : public PrivateKeys {
+public:
+    explicit Keys(SecretLine& line)
+        : PrivateKeys(&line)
+        , line_(line) {}
+
+protected:
+    [[nodiscard]] bool wanted(const QObject& receiver) const override {
+        return line_.hasFocus() &&
+               (&receiver == &line_ || &receiver == line_.window()->windowHandle());
+    }
+
+    [[nodiscard]] bool takes(const QKeyEvent& key) const override { return isCharacter(key); }
+
+    [[nodiscard]] bool tells(const QKeyEvent& key) const override { return isCharacter(key); }
+
+    void pressed(const QKeyEvent& key) override { line_.push(key.text()); }
+
+private:
+    SecretLine& line_;
+};
 
 SecretLine::SecretLine(QWidget* parent)
     : QWidget(parent)
+    , keys_(new Keys(*this))
     , bytes_(most) {
     // Once, and before anything asks what this is.
     [[maybe_unused]] static const bool told = (QAccessible::installFactory(makeAccess), true);
@@ -107,10 +139,8 @@ void SecretLine::keyPressEvent(QKeyEvent* event) {
     default:
         break;
     }
-    const auto other = Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier;
-    const QString typed = event->text();
-    if ((event->modifiers() & other) == 0 && !typed.isEmpty() && typed.at(0).isPrint()) {
-        push(typed);
+    if (isCharacter(*event)) { // where the line has no focus, and is sent keys all the same
+        push(event->text());
         return;
     }
     event->ignore();
@@ -172,11 +202,13 @@ void SecretLine::paintEvent(QPaintEvent*) {
 
 void SecretLine::focusInEvent(QFocusEvent* event) {
     QWidget::focusInEvent(event);
+    keys_->start();
     update();
 }
 
 void SecretLine::focusOutEvent(QFocusEvent* event) {
     QWidget::focusOutEvent(event);
+    keys_->stop();
     update();
 }
 

@@ -9,7 +9,7 @@ namespace guitai::ui {
 
 /// A line for a password. What is typed goes, character by character, into locked memory as UTF-8
 /// and nowhere else: no undo, no clipboard, no input method, no text to ask for. Dots tell how
-/// many. Screen readers know it as a password field.
+/// many. Screen readers know it as a password field, and do not hear its keys (PrivateKeys).
 class SecretLine : public QWidget {
     Q_OBJECT
 public:
@@ -41,9 +41,12 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
+    class Keys;
+
     void push(const QString& typed);
     void pop();
 
+    Keys* keys_; ///< while the line has the focus
     SecretBytes bytes_;
     std::size_t size_ = 0;
     int characters_ = 0;

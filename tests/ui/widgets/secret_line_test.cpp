@@ -4,7 +4,9 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
+#include <QKeyEvent>
 #include <QMetaProperty>
+#include <QShortcut>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -19,6 +21,19 @@ bool holds(const SecretBytes& bytes, const char* text) {
     return bytes.size() == std::strlen(text) && std::memcmp(bytes.data(), text, bytes.size()) == 0;
 }
 
+/// Stands where Qt's accessibility bridge stands: a filter of the application that sees keys.
+class Eavesdropper final : public QObject {
+public:
+    bool eventFilter(QObject* /*watched*/, QEvent* event) override {
+        if (event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease) {
+            text += static_cast<QKeyEvent*>(event)->text();
+        }
+        return false;
+    }
+
+    QString text;
+};
+
 } // namespace
 
 class SecretLineTest : public QObject {
@@ -31,6 +46,8 @@ private Q_SLOTS:
     void init() {
         line_.clear();
         line_.show();
+        line_.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&line_));
         line_.setFocus();
     }
 
@@ -92,6 +109,60 @@ private Q_SLOTS:
     }
 
     void inputMethodsAreOff() { QVERIFY(!line_.testAttribute(Qt::WA_InputMethodEnabled)); }
+
+    void nobodyHearsItsKeys() {
+        Eavesdropper before;
+        Eavesdropper later;
+        line_.clearFocus();
+        qApp->installEventFilter(&before);
+        line_.setFocus();
+        QTest::keyClicks(&line_, QStringLiteral("aB"));
+        // As the bridge does it: it wakes up in a delivered call.
+        QMetaObject::invokeMethod(
+            this, [&later] { qApp->installEventFilter(&later); }, Qt::QueuedConnection);
+        QCoreApplication::sendPostedEvents();
+        QTest::keyClicks(&line_, QStringLiteral("7 %"));
+        QCOMPARE(line_.count(), 5);
+        QCOMPARE(before.text + later.text, QString());
+        QVERIFY(holds(line_.take(), "aB7 %"));
+    }
+
+    void keysOfOthersAreHeardAgain() {
+        Eavesdropper other;
+        QWidget window;
+        SecretLine line(&window);
+        QWidget next(&window);
+        next.setFocusPolicy(Qt::StrongFocus);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        next.setFocus();
+        qApp->installEventFilter(&other);
+        line.setFocus();
+        QTest::keyPress(&line, Qt::Key_A);
+        next.setFocus();
+        QTest::keyRelease(&next, Qt::Key_A); // belongs to the password
+        QCOMPARE(other.text, QString());
+        QTest::keyClicks(&next, QStringLiteral("x"));
+        QVERIFY(other.text.contains(QLatin1Char('x')));
+        QCOMPARE(line.count(), 1);
+    }
+
+    void enterAndTabAreForEveryone() {
+        Eavesdropper other;
+        qApp->installEventFilter(&other);
+        line_.clearFocus();
+        line_.setFocus();
+        QTest::keyClick(&line_, Qt::Key_Tab);
+        QVERIFY(!other.text.isEmpty());
+    }
+
+    void noShortcutFiresOnACharacter() {
+        QSignalSpy one(new QShortcut(QKeySequence(Qt::Key_1), &line_), &QShortcut::activated);
+        QTest::keyClick(&line_, Qt::Key_1);
+        QCOMPARE(one.size(), 0);
+        QVERIFY(holds(line_.take(), "1"));
+    }
 
     void twoLinesAreComparedWithoutBeingRead() {
         SecretLine other;
