@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-// The program that pin_leak_test looks through: a window with a PinEntry and a line edit, as a
-// counter has both. Its standard input says what to do, one word a line; its standard output
-// answers.
-//   line    the line edit takes the keys (how a PIN would leak)
-//   pin     a PIN is asked for; answers `complete` when it has been entered, and keeps it
-//   forget  drops every PIN that is kept
+// The program that pin_leak_test looks through: a window with a PinEntry, a SecretLine and a line
+// edit, as a counter has them. Its standard input says what to do, one word a line; its standard
+// output answers.
+//   line      the line edit takes the keys (how a PIN would leak)
+//   pin       a PIN is asked for; answers `complete` when it has been entered, and keeps it
+//   password  the password line takes the keys; answers `complete` at Enter, and keeps it
+//   forget    drops everything that is kept
 #include "models/base/secret_bytes.h"
 #include "ui/widgets/pin_entry.h"
+#include "ui/widgets/secret_line.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -33,7 +35,12 @@ public:
     Target() {
         auto* column = new QVBoxLayout(&window_);
         column->addWidget(&line_);
+        column->addWidget(&password_);
         column->addWidget(&entry_);
+        QObject::connect(&password_, &guitai::ui::SecretLine::submitted, &window_, [this] {
+            passwords_.push_back(password_.take());
+            answer("complete");
+        });
         window_.resize(500, 600);
         window_.show();
     }
@@ -49,8 +56,13 @@ public:
                 answer("complete");
             });
             answer("ready");
+        } else if (word == "password") {
+            entry_.end();
+            password_.setFocus();
+            answer("ready");
         } else if (word == "forget") {
             kept_.clear();
+            passwords_.clear();
             answer("ready");
         }
     }
@@ -60,8 +72,10 @@ public:
 private:
     QWidget window_;
     QLineEdit line_{&window_};
+    guitai::ui::SecretLine password_{&window_};
     guitai::ui::PinEntry entry_{&window_};
     std::vector<guitai::SecretPin> kept_;
+    std::vector<guitai::SecretBytes> passwords_;
 };
 
 } // namespace

@@ -7,7 +7,7 @@
 #include "models/store/audit.h"
 #include "models/store/queue.h"
 #include "models/views/vocabulary_text.h"
-#include "tests/support/virtual_reader.h"
+#include "tests/support/running_virtual_reader.h"
 #include "ui/display/customer_display.h"
 #include "ui/pages/holder_page.h"
 #include "ui/pages/tile_grid.h"
@@ -29,7 +29,7 @@ using namespace guitai::app;
 using domain::CredentialKind;
 using procedure::Ending;
 using procedure::StepKind;
-using support::VirtualReader;
+using support::RunningVirtualReader;
 
 namespace {
 
@@ -121,7 +121,7 @@ private:
     [[nodiscard]] bool cardTakes(const char* pin) const;
     [[nodiscard]] domain::HolderFile fileOf(const char* idNumber);
 
-    std::optional<VirtualReader> reader_;
+    std::optional<RunningVirtualReader> reader_;
     QTemporaryDir folder_;
     std::optional<views::Languages> languages_;
     std::optional<Desk> desk_;
@@ -131,7 +131,6 @@ private:
 
 void WindowTest::initTestCase() {
     reader_.emplace();
-    reader_->startDaemon();
     ui::applyLook(*qApp);
     languages_.emplace();
     languages_->use(views::Language::ZhCn);
@@ -149,13 +148,13 @@ void WindowTest::init() {
 
 void WindowTest::cleanup() {
     desk_.reset();
-    reader_->remove();
+    QVERIFY(reader_->removeAll());
 }
 
 void WindowTest::serve(const QString& profile) {
-    reader_->insertCard({QStringLiteral("--region"), QStringLiteral("yueyang"),
-                         QStringLiteral("--profile"), profile, QStringLiteral("--state"),
-                         QString::fromStdString(cardFile_.string())});
+    QVERIFY(reader_->insertCard({QStringLiteral("--region"), QStringLiteral("yueyang"),
+                                 QStringLiteral("--profile"), profile, QStringLiteral("--state"),
+                                 QString::fromStdString(cardFile_.string())}));
     QTRY_VERIFY_WITH_TIMEOUT(desk_->counter().holder().has_value(), patience);
 }
 
