@@ -28,4 +28,8 @@ add_library(guitai::rapidcheck ALIAS guitai_rapidcheck)
 target_include_directories(guitai_rapidcheck SYSTEM INTERFACE "${RAPIDCHECK_INCLUDE_DIR}")
 target_link_libraries(guitai_rapidcheck INTERFACE "${RAPIDCHECK_LIBRARY}")
 
+# Qt Test tells every test its own folders, which makes each one's command line unlike the next:
+# nothing here asks for them.
+set_target_properties(Qt6::Test PROPERTIES INTERFACE_COMPILE_DEFINITIONS QT_TESTLIB_LIB)
+
 include(GuitaiSqlcipher)

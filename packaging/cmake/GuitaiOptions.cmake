@@ -15,10 +15,13 @@ set(CMAKE_AUTOMOC_MOC_OPTIONS --include bits/c++config.h)
 include(CheckPIESupported)
 check_pie_supported()
 
+# Any clone finds what another has compiled: paths count from the tree's root.
 find_program(CCACHE_PROGRAM ccache)
 if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-    set(CMAKE_C_COMPILER_LAUNCHER "${CCACHE_PROGRAM}")
-    set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE_PROGRAM}")
+    set(launcher env "CCACHE_BASEDIR=${CMAKE_SOURCE_DIR}" CCACHE_NOHASHDIR=1
+        CCACHE_SLOPPINESS=pch_defines,time_macros "${CCACHE_PROGRAM}")
+    set(CMAKE_C_COMPILER_LAUNCHER "${launcher}")
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${launcher}")
 endif()
 find_program(MOLD_PROGRAM mold)
 
@@ -34,7 +37,7 @@ target_compile_options(guitai_options INTERFACE
     -Wall -Wextra -Wpedantic -Werror
     $<IF:$<CXX_COMPILER_ID:GNU>,-Wshadow=local,-Wshadow> -Wconversion -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual
     -Wcast-align -Wformat=2 -Wimplicit-fallthrough -Wnull-dereference -Wswitch-enum
-    -fstack-protector-strong -fno-omit-frame-pointer
+    -fstack-protector-strong -fno-omit-frame-pointer -pthread
     "$<$<CONFIG:RelWithDebInfo,Release>:-U_FORTIFY_SOURCE;-D_FORTIFY_SOURCE=2>")
 if(CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64")
     target_compile_options(guitai_options INTERFACE -fcf-protection)
@@ -44,6 +47,8 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     target_compile_options(guitai_options INTERFACE
         -Wno-maybe-uninitialized -Wno-restrict -Wno-null-dereference
         -Wno-stringop-overflow -Wno-stringop-overread -Wno-array-bounds)
+    # Precompiled headers: for ccache; and one that does not fit a file is only slower.
+    target_compile_options(guitai_options INTERFACE -fpch-preprocess -Wno-error=invalid-pch)
 endif()
 target_link_options(guitai_options INTERFACE -Wl,-z,relro,-z,now -Wl,--exclude-libs,ALL)
 if(MOLD_PROGRAM)

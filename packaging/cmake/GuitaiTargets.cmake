@@ -9,6 +9,7 @@ function(guitai_library folder)
     add_library(${name} STATIC ${arg_SOURCES})
     add_library(guitai::${last} ALIAS ${name})
     target_link_libraries(${name} PUBLIC guitai::options ${arg_LINK} PRIVATE ${arg_PRIVATE})
+    guitai_use_precompiled(${name} library ${arg_LINK} ${arg_PRIVATE})
     if(arg_QT)
         set_target_properties(${name} PROPERTIES AUTOMOC ON)
     endif()
@@ -35,6 +36,7 @@ function(guitai_test name)
     target_link_libraries(${name} PRIVATE guitai::options Qt6::Test ${arg_LINK})
     set_target_properties(${name} PROPERTIES AUTOMOC ON
         RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
+    guitai_use_precompiled(${name} test ${arg_LINK})
     target_compile_definitions(${name} PRIVATE
         GUITAI_SOURCE_DIR="${CMAKE_SOURCE_DIR}" GUITAI_BINARY_DIR="${CMAKE_BINARY_DIR}")
     if(GUITAI_SANITIZE)
@@ -44,9 +46,11 @@ function(guitai_test name)
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 300)
     endif()
-    if(GUITAI_SANITIZE) # slower, and what other people's libraries keep at the end is not our leak
+    if(GUITAI_SANITIZE)
+        # All is slower: every test runs, with fewer tries of each property and fewer rounds of what
+        # repeats itself. What other people's libraries keep at the end is not our leak.
         math(EXPR arg_TIMEOUT "${arg_TIMEOUT} * 3")
-        list(APPEND arg_ENVIRONMENT "RC_PARAMS=max_success=25"
+        list(APPEND arg_ENVIRONMENT "RC_PARAMS=max_success=25" "GUITAI_TEST_ROUNDS=10"
             "LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/lsan.supp:print_suppressions=0")
     endif()
     set_tests_properties(${name} PROPERTIES

@@ -186,7 +186,9 @@ void verifyNothingIsThereByHalf(Store& store) {
 }
 
 void KillTest::noAcknowledgedActIsLost() {
-    constexpr int rounds = 200;
+    const int rounds = qEnvironmentVariableIntValue("GUITAI_TEST_ROUNDS") > 0
+                           ? qEnvironmentVariableIntValue("GUITAI_TEST_ROUNDS")
+                           : 200;
     const TemporaryStore at;
     at.create()->store.reset();
     std::uniform_int_distribution<int> micros(0, 6'000);
@@ -215,7 +217,8 @@ void KillTest::noAcknowledgedActIsLost() {
             QVERIFY(store.check().has_value());
         }
     }
-    QVERIFY(acts > 150);
+    // Three of four rounds await an act.
+    QVERIFY(acts > static_cast<std::size_t>(rounds) / 2);
 }
 
 void KillTest::killedCreateLeavesAWholeStoreOrNone() {
