@@ -75,12 +75,14 @@ std::expected<Bytes, CardError> PcscConnection::transmit(BytesView command) {
     if (code != SCARD_S_SUCCESS) {
         return std::unexpected(failure(code, "SCardTransmit"));
     }
-    if (length < 2) { // not even a status word (ISO 7816-4, 5.1)
-        // Some drivers (vpcd 3.3) tell a card pulled in the middle as a success without a byte.
-        const bool pulled = length == 0 && cardLeaves();
+    if (length == 0) { // so some drivers (vpcd 3.3) tell a card pulled in the middle
+        return std::unexpected(CardError{.fault = cardLeaves() ? CardFault::CardRemoved
+                                                               : CardFault::TransmissionFailed,
+                                         .site = "SCardTransmit"});
+    }
+    if (length == 1) { // not even a status word (ISO 7816-4, 5.1)
         return std::unexpected(
-            CardError{.fault = pulled ? CardFault::CardRemoved : CardFault::AbsurdAnswer,
-                      .site = "SCardTransmit"});
+            CardError{.fault = CardFault::AbsurdAnswer, .site = "SCardTransmit"});
     }
     return Bytes(buffer_.data(), buffer_.data() + length);
 }
@@ -131,13 +133,18 @@ DWORD PcscConnection::changes() {
 }
 
 bool PcscConnection::cardLeaves() {
+    // Put back since, or another one: that is no longer the card of this connection either.
+    const auto left = [this](const SCARD_READERSTATE& state) {
+        return (state.dwEventState & SCARD_STATE_PRESENT) == 0 ||
+               state.dwEventState >> 16U != changes_;
+    };
     SCARD_READERSTATE state{};
     LONG code = askState(state);
-    if (code == SCARD_S_SUCCESS && (state.dwEventState & SCARD_STATE_PRESENT) != 0) {
+    if (code == SCARD_S_SUCCESS && !left(state)) {
         state.dwCurrentState = state.dwEventState & ~static_cast<DWORD>(SCARD_STATE_CHANGED);
         code = SCardGetStatusChange(context_.handle(), removalNoticedWithinMs, &state, 1);
     }
-    return code == SCARD_S_SUCCESS && (state.dwEventState & SCARD_STATE_PRESENT) == 0;
+    return code == SCARD_S_SUCCESS && left(state);
 }
 
 } // namespace guitai::pcsc

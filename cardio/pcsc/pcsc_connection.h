@@ -37,6 +37,7 @@ private:
     PcscConnection(PcscContext context, std::string reader);
     [[nodiscard]] std::expected<void, cardio::CardError> connect();
     [[nodiscard]] cardio::CardError failure(long code, std::string_view site);
+    /// Whether this connection's card has gone, or goes within the time pcscd needs to notice.
     [[nodiscard]] bool cardLeaves();
     [[nodiscard]] long askState(SCARD_READERSTATE& state);
     [[nodiscard]] DWORD changes();

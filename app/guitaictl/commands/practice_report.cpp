@@ -101,6 +101,9 @@ Json documentOf(const Situation& situation) {
     if (situation.triesLeft) {
         document["triesLeft"] = *situation.triesLeft;
     }
+    if (!situation.detail.empty()) {
+        document["detail"] = situation.detail;
+    }
     return document;
 }
 
