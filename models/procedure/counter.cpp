@@ -4,6 +4,7 @@
 #include "models/procedure/ask.h"
 #include "models/procedure/card_work.h"
 #include "models/procedure/definition.h"
+#include "models/procedure/forwarding.h"
 #include "models/procedure/look_up.h"
 #include "models/procedure/offers.h"
 #include "models/procedure/services.h"
@@ -26,8 +27,9 @@ struct Counter::Desk {
     cardio::ReaderSnapshot readers{};
     CounterMeans means{};
     QPointer<Runner> runner{};
-    int failedReadings = 0;         ///< of the card that was put in last
-    std::uint64_t cardReadings = 0; ///< a reading that a later one has overtaken is dropped
+    Forwarding* forwarding = nullptr; ///< a child of the counter
+    int failedReadings = 0;           ///< of the card that was put in last
+    std::uint64_t cardReadings = 0;   ///< a reading that a later one has overtaken is dropped
 };
 
 namespace {
@@ -51,9 +53,12 @@ Counter::Counter(std::shared_ptr<Services> services, QObject* parent)
     : QObject(parent)
     , desk_(std::make_unique<Desk>()) {
     desk_->services = std::move(services);
+    desk_->forwarding = new Forwarding(desk_->services, this);
+    connect(desk_->forwarding, &Forwarding::registryState, this, &Counter::registryStateChanged);
+    connect(desk_->forwarding, &Forwarding::queueMoved, this, &Counter::loadQueue);
     desk_->means.keyModule = desk_->services->keys != nullptr;
     desk_->services->readers->start(
-        [this, mailbox = &desk_->services->mailbox,
+        [mailbox = &desk_->services->mailbox,
          self = QPointer<Counter>(this)](const cardio::ReaderSnapshot& snapshot) {
             QMetaObject::invokeMethod(
                 mailbox,
@@ -178,6 +183,7 @@ void Counter::signIn(const std::string& login, SecretBytes password) {
             Q_EMIT registryStateChanged(ServiceState::Up);
             loadOpenRuns();
             loadQueue();
+            desk_->forwarding->wake();
             if (!desk_->runner) {
                 readCardInReader();
             }
@@ -264,6 +270,7 @@ void Counter::finishRunning() {
     desk_->runner->deleteLater();
     desk_->runner.clear();
     loadQueue();
+    desk_->forwarding->wake();
     loadOpenRuns();
     if (desk_->holder) {
         reopenHolder();

@@ -19,6 +19,7 @@
 namespace guitai::procedure {
 
 struct Services;
+class Forwarding;
 
 /// Where this counter stands: the set-up of an office's counter, or the practice counter's own.
 struct CounterPlace {

@@ -73,6 +73,8 @@ std::expected<operators::Operator, StoreError> letIn(Services& services, const s
     }
     services.store = std::move(opened->store);
     services.backend = std::move(*backend);
+    services.backend.forwarder =
+        std::make_unique<registry::Forwarder>(*services.store, *services.backend.registry);
     services.signedIn = std::make_unique<store::SignedIn>(std::move(opened->who));
     return services.signedIn->who;
 }

@@ -7,6 +7,7 @@
 #include "models/domain/rules.h"
 #include "models/hosts/credential_host.h"
 #include "models/procedure/counter.h"
+#include "models/registry/forwarder.h"
 #include "models/registry/registry.h"
 #include "models/store/store.h"
 
@@ -22,6 +23,7 @@ struct Backend {
     std::unique_ptr<registry::Registry> registry{};
     std::unique_ptr<hosts::CredentialHost> host{};
     bool hostConnected = false; ///< false: host-kept credentials cannot be served here, and why
+    std::unique_ptr<registry::Forwarder> forwarder{}; ///< set when the store is open
 };
 
 /// Told of a journal entry, on the store's thread; a test kills the process there.

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/procedure/advance.h"
+
+#include "models/procedure/acts.h"
+#include "models/procedure/steps.h"
+
+namespace guitai::procedure {
+
+bool Advance::cardWanted() const {
+    return state_.current().kind == StepKind::ReadCard || state_.resolving.has_value();
+}
+
+void Advance::forgetPins() {
+    state_.onlyOld = false;
+    state_.held.clear();
+    effects_.emplace_back(ForgetPins{});
+}
+
+void Advance::forward() {
+    enter(state_.step + 1);
+}
+
+void Advance::enter(std::size_t step, Direction way) {
+    while (way == Direction::Back && step > 0 && state_.steps[step].kind == StepKind::ReadCard) {
+        --step;
+    }
+    while (passedOver(state_, step)) {
+        ++step;
+    }
+    state_.step = step;
+    state_.prompt.reset();
+    switch (state_.current().kind) {
+    case StepKind::Identify:
+    case StepKind::Papers:
+    case StepKind::Confirm:
+    case StepKind::HandOver:
+        return;
+    case StepKind::ReadCard:
+        state_.busy = true;
+        effects_.emplace_back(ReadCard{});
+        return;
+    case StepKind::EnterPin: {
+        const auto& plan = planFor(state_, *state_.current().pin);
+        ask(state_.onlyOld ? PinSlot::Old : firstSlot(plan));
+        return;
+    }
+    case StepKind::Approve:
+        if (state_.authoriseEnvelope.empty()) {
+            buildEnvelope();
+        }
+        return;
+    case StepKind::Perform:
+        runNext();
+        return;
+    }
+}
+
+void Advance::ask(PinSlot slot) {
+    const auto pin = state_.prompt ? state_.prompt->pin : *state_.current().pin;
+    const auto& plan = planFor(state_, pin);
+    const bool atStake = slot == PinSlot::Old || slot == PinSlot::Check;
+    state_.prompt = PinPrompt{pin, slot, {}, plan.limit};
+    if (atStake && plan.keptBy == domain::KeptBy::Chip && state_.seen) {
+        state_.prompt->triesLeft = state_.seen->triesLeft;
+    }
+}
+
+void Advance::buildEnvelope() {
+    state_.busy = true;
+    effects_.emplace_back(BuildEnvelope{});
+}
+
+void Advance::runNext() {
+    const auto next = nextAct(state_);
+    if (!next) {
+        state_.step = stepOf(state_, StepKind::HandOver);
+        if (endingOf(state_) == Ending::NotDone && keeperActDone(state_)) {
+            state_.situation.kind = SituationKind::HalfDone;
+        }
+        end(endingOf(state_));
+        return;
+    }
+    auto& act = state_.acts[*next];
+    if (touchesKeeper(act.kind) && !state_.held.contains(*act.pin)) {
+        enterKeepingSituation(pinStepOf(state_, *act.pin)); // typed before a restart: again
+        return;
+    }
+    if (act.kind == ActKind::Authorise && state_.authoriseEnvelope.empty()) {
+        buildEnvelope();
+        return;
+    }
+    act.status = ActStatus::Intended;
+    state_.busy = true;
+    effects_.emplace_back(RunAct{*next});
+}
+
+void Advance::actDone(Act& act, const ActFinished& finished) {
+    act.status = ActStatus::Done;
+    state_.resolving.reset();
+    if (act.kind == ActKind::Authorise) {
+        state_.authorisedUntil = finished.authorisedUntil;
+    }
+    if (act.kind == ActKind::Report || act.kind == ActKind::Submit) {
+        state_.reportApplied = finished.applied;
+    }
+    state_.step = stepOf(state_, StepKind::Perform);
+    runNext();
+}
+
+void Advance::actNotDone(std::size_t index, const ActFinished& finished) {
+    auto& act = state_.acts[index];
+    state_.resolving.reset();
+    act.status = ActStatus::Planned;
+    if (finished.pinsGone) {
+        enter(*firstPinStepToRepeat(state_));
+        return;
+    }
+    switch (afterRefusal(state_, act, finished.situation)) {
+    case AfterRefusal::Stay:
+        return;
+    case AfterRefusal::EndRefused:
+        act.status = ActStatus::NotDone;
+        forgetPins();
+        end(Ending::Refused);
+        return;
+    case AfterRefusal::AskOldAgain:
+        if (state_.seen) {
+            state_.seen->triesLeft = finished.situation.triesLeft;
+        }
+        state_.onlyOld = true;
+        enterKeepingSituation(pinStepOf(state_, *act.pin));
+        return;
+    case AfterRefusal::AskAllAgain:
+        if (state_.seen) {
+            state_.seen->triesLeft = finished.situation.triesLeft;
+        }
+        forgetPins();
+        enterKeepingSituation(pinStepOf(state_, *act.pin));
+        return;
+    case AfterRefusal::ReportNotDone:
+        // Refused after a write of unknown outcome: the entry that should have settled it may
+        // have been mistyped, and the write have happened.
+        act.status = act.doubted ? ActStatus::InDoubt : ActStatus::NotDone;
+        forgetPins();
+        reportAsItStands();
+        return;
+    case AfterRefusal::AuthoriseAgain:
+        authoriseAgain();
+        return;
+    }
+}
+
+void Advance::enterKeepingSituation(std::size_t step) {
+    const auto situation = state_.situation;
+    enter(step);
+    state_.situation = situation;
+}
+
+void Advance::reportAsItStands() {
+    for (auto& act : state_.acts) {
+        if (touchesKeeper(act.kind) && act.status == ActStatus::Planned) {
+            act.status = ActStatus::NotDone;
+        }
+    }
+    const auto situation = state_.situation;
+    state_.step = stepOf(state_, StepKind::Perform);
+    state_.prompt.reset();
+    runNext();
+    state_.situation = situation;
+}
+
+void Advance::authoriseAgain() {
+    if (keeperActDone(state_)) {
+        reportAsItStands();
+        return;
+    }
+    for (auto& act : state_.acts) {
+        if (act.kind == ActKind::Authorise) {
+            act.status = ActStatus::Planned;
+        }
+    }
+    state_.authoriseEnvelope.clear();
+    state_.authoriseOperation = {};
+    state_.approver.clear();
+    state_.authorisedUntil.reset();
+    const auto approve = findStep(state_, StepKind::Approve);
+    enterKeepingSituation(approve ? *approve : stepOf(state_, StepKind::Perform));
+}
+
+void Advance::resolve() {
+    state_.busy = true;
+    if (state_.acts[*state_.resolving].kind == ActKind::ReloadChip ||
+        state_.acts[*state_.resolving].kind == ActKind::ChangeChip) {
+        state_.situation = {.kind = SituationKind::ChipInDoubt};
+        effects_.emplace_back(ReadCard{});
+        return;
+    }
+    effects_.emplace_back(SettleAct{*state_.resolving});
+}
+
+void Advance::askCheck() {
+    auto& act = state_.acts[*state_.resolving];
+    if (state_.seen->locked || (state_.seen->triesLeft && *state_.seen->triesLeft <= 1)) {
+        // One more wrong guess would lock it: it is reset instead, by a procedure of its own.
+        act.status = ActStatus::InDoubt;
+        state_.resolving.reset();
+        state_.situation = {.kind = SituationKind::PinTooFewTries,
+                            .triesLeft = state_.seen->triesLeft};
+        forgetPins();
+        reportAsItStands();
+        return;
+    }
+    state_.situation = {.kind = SituationKind::ChipInDoubt, .triesLeft = state_.seen->triesLeft};
+    state_.step = pinStepOf(state_, *act.pin);
+    state_.prompt.reset();
+    ask(PinSlot::Check);
+}
+
+void Advance::end(Ending ending) {
+    state_.ending = ending;
+    state_.prompt.reset();
+    forgetPins();
+}
+
+} // namespace guitai::procedure

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/domain/initial_pin.h"
+#include "models/procedure/acts.h"
+#include "models/procedure/filing.h"
+#include "models/procedure/runner_work.h"
+#include "models/procedure/steps.h"
+
+#include <algorithm>
+
+namespace guitai::procedure {
+
+// What the engine's effects mean: work for the card's thread or the store's, whose answer is an
+// event.
+
+CardDesk Runner::Work::cardDesk() const {
+    return {services_->readers.get(), services_->keys.get(), services_->place.practice,
+            services_->reader};
+}
+
+void Runner::Work::carryOut(const ReadCard&) {
+    ask(
+        *services_->cardWorker, services_->mailbox, &runner_,
+        [desk = cardDesk()] { return readCard(desk); },
+        [this](const std::expected<CardSeen, cardio::CardError>& answer) {
+            handle(answer ? Event(CardRead{*answer}) : Event(CardFailed{answer.error()}));
+        });
+}
+
+void Runner::Work::carryOut(const BuildEnvelope&) {
+    onStore([services = services_.get(), state = state_]() -> Event {
+        return buildAuthorise(*services, state);
+    });
+}
+
+void Runner::Work::carryOut(const RunAct& run) {
+    const auto kind = state_.acts[run.act].kind;
+    switch (kind) {
+    case ActKind::Authorise:
+    case ActKind::Report:
+    case ActKind::Submit:
+        onStore([services = services_.get(), state = state_, kind, index = run.act]() -> Event {
+            auto finished = kind == ActKind::Authorise
+                                ? authorise(*services, state)
+                                : report(*services, state, kind == ActKind::Submit);
+            finished.act = index;
+            return finished;
+        });
+        return;
+    case ActKind::SetHost:
+    case ActKind::ChangeHost:
+    case ActKind::ChangeChip:
+    case ActKind::ReloadChip:
+        break;
+    }
+    if (state_.authorisedUntil && *state_.authorisedUntil <= services_->clock->now()) {
+        handle(ActFinished{.act = run.act,
+                           .status = ActStatus::NotDone,
+                           .situation = {.kind = SituationKind::AuthorisationExpired}});
+        return;
+    }
+    if (kind == ActKind::ChangeChip || kind == ActKind::ReloadChip) {
+        runOnChip(run.act);
+    } else {
+        runAtHost(run.act);
+    }
+}
+
+std::optional<SecretPin> Runner::Work::oldPin(const PinPlan& plan) const {
+    switch (plan.work) {
+    case PinWork::ReplaceInitial: {
+        const auto* card = file_.find(*state_.card);
+        return card == nullptr ? std::nullopt
+                               : domain::initialPin(plan.pin, file_, *card, services_->rules);
+    }
+    case PinWork::Change: {
+        const auto* typed = vault_.find(plan.pin, PinSlot::Old);
+        return typed == nullptr ? std::nullopt : std::optional(typed->clone());
+    }
+    case PinWork::Reset:
+        return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+void Runner::Work::runOnChip(std::size_t index) {
+    const auto& act = state_.acts[index];
+    const auto& plan = planFor(state_, *act.pin);
+    const auto* fresh = vault_.find(*act.pin, PinSlot::New);
+    auto old = oldPin(plan);
+    const bool wantsOld = plan.work != PinWork::Reset;
+    if (fresh == nullptr || (wantsOld && !old) || !state_.seen) {
+        handle(ActFinished{.act = index, .status = ActStatus::NotDone, .pinsGone = true});
+        return;
+    }
+    ask(
+        *services_->cardWorker, services_->mailbox, &runner_,
+        [desk = cardDesk(), seen = *state_.seen, wantsOld, old = std::move(old),
+         fresh = fresh->clone()] {
+            return wantsOld ? changeChipPin(desk, seen, *old, fresh)
+                            : reloadChipPin(desk, seen, fresh);
+        },
+        [this, index](const ChipAnswer& answer) { finishChip(index, answer); });
+}
+
+void Runner::Work::finishChip(std::size_t index, const ChipAnswer& answer) {
+    ActFinished finished{.act = index, .status = answer.status, .situation = answer.situation};
+    const auto limit = planFor(state_, *state_.acts[index].pin).limit;
+    if (answer.triesLeft && limit > 0) {
+        finished.wrong = std::max(0, limit - *answer.triesLeft);
+    }
+    if (answer.situation.kind == SituationKind::PinLocked) {
+        finished.wrong = limit;
+    }
+    handle(finished);
+}
+
+void Runner::Work::runAtHost(std::size_t index) {
+    const auto& act = state_.acts[index];
+    const auto* fresh = vault_.find(*act.pin, PinSlot::New);
+    auto old = act.kind == ActKind::ChangeHost ? oldPin(planFor(state_, *act.pin)) : std::nullopt;
+    if (fresh == nullptr || (act.kind == ActKind::ChangeHost && !old)) {
+        handle(ActFinished{.act = index, .status = ActStatus::NotDone, .pinsGone = true});
+        return;
+    }
+    onStore([services = services_.get(), state = state_, index, old = std::move(old),
+             fresh = fresh->clone()]() -> Event {
+        auto finished =
+            actAtHost(*services, state, state.acts[index], old ? &*old : nullptr, fresh);
+        finished.act = index;
+        return finished;
+    });
+}
+
+void Runner::Work::carryOut(const SettleAct& settle) {
+    const auto& act = state_.acts[settle.act];
+    if (act.kind == ActKind::SetHost || act.kind == ActKind::ChangeHost) {
+        onStore([services = services_.get(), state = state_, index = settle.act]() -> Event {
+            auto finished = settleAtHost(*services, state, state.acts[index]);
+            finished.act = index;
+            return finished;
+        });
+        return;
+    }
+    const auto* check = vault_.find(*act.pin, PinSlot::Check);
+    if (check == nullptr || !state_.seen) {
+        handle(ActFinished{.act = settle.act,
+                           .status = ActStatus::InDoubt,
+                           .situation = {.kind = SituationKind::ChipInDoubt}});
+        return;
+    }
+    ask(
+        *services_->cardWorker, services_->mailbox, &runner_,
+        [desk = cardDesk(), seen = *state_.seen, pin = check->clone()] {
+            return settleChipPin(desk, seen, pin);
+        },
+        [this, index = settle.act](const ChipAnswer& answer) { finishChip(index, answer); });
+    vault_.drop(*act.pin, PinSlot::Check);
+}
+
+} // namespace guitai::procedure
