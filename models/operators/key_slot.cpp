@@ -29,8 +29,8 @@ std::expected<SecretBytes, SlotFault> wrappingKey(const KeySlot& slot, const Sec
         return std::unexpected(SlotFault::Malformed);
     }
     SecretBytes stretched(detail::wrappingKeySize);
-    // char may alias; crypto_pwhash reads the password as bytes.
-    const auto* text = reinterpret_cast<const char*>(password.data());
+    // char may alias; crypto_pwhash reads the password as bytes, and none of an empty one.
+    const auto* text = password.empty() ? "" : reinterpret_cast<const char*>(password.data());
     if (crypto_pwhash(stretched.data(), stretched.size(), text, password.size(), slot.salt.data(),
                       slot.cost.operations, static_cast<std::size_t>(slot.cost.memoryBytes),
                       crypto_pwhash_ALG_ARGON2ID13) != 0) {

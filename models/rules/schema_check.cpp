@@ -44,16 +44,16 @@ void keepDeepest(std::vector<domain::DecodeError>& errors) {
 
 } // namespace
 
-std::vector<domain::DecodeError> checkAgainstSchema(const nlohmann::json& pack) {
+std::vector<domain::DecodeError> checkAgainstSchema(const nlohmann::json& document,
+                                                    const nlohmann::json& schemaText) {
     std::vector<domain::DecodeError> errors;
     try {
-        const auto text = nlohmann::json::parse(regionRulesSchema());
         valijson::Schema schema;
         valijson::SchemaParser(valijson::SchemaParser::kDraft7)
-            .populateSchema(Adapter(text), schema);
+            .populateSchema(Adapter(schemaText), schema);
         valijson::Validator validator;
         valijson::ValidationResults results;
-        validator.validate(schema, Adapter(pack), &results);
+        validator.validate(schema, Adapter(document), &results);
         valijson::ValidationResults::Error error;
         while (results.popError(error)) {
             errors.push_back({pointerOf(error.context),
@@ -65,6 +65,11 @@ std::vector<domain::DecodeError> checkAgainstSchema(const nlohmann::json& pack) 
             {"", std::string("a document the schema can be held against: ") + thrown.what()});
     }
     return errors;
+}
+
+std::vector<domain::DecodeError> checkAgainstSchema(const nlohmann::json& pack) {
+    static const auto schema = nlohmann::json::parse(regionRulesSchema());
+    return checkAgainstSchema(pack, schema);
 }
 
 } // namespace guitai::rules

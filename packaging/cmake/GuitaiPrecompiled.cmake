@@ -35,11 +35,13 @@ function(guitai_links_gui out)
     set(${out} NO PARENT_SCOPE)
 endfunction()
 
-# Gives a target the headers compiled for its kind: library, or test.
+# Gives a target the headers compiled for its kind: library, program, or test.
 function(guitai_use_precompiled target kind)
     guitai_links_gui(gui ${ARGN})
     set(of_library_NO guitai_precompiled_library)
     set(of_library_YES guitai_precompiled_widgets)
+    set(of_program_NO guitai_precompiled_program)
+    set(of_program_YES guitai_precompiled_program)
     set(of_test_NO guitai_precompiled_test)
     set(of_test_YES guitai_precompiled_widgets_test)
     target_precompile_headers(${target} REUSE_FROM ${of_${kind}_${gui}})
@@ -48,12 +50,16 @@ endfunction()
 set(guitai_precompiled_qt_widgets
     <QtCore/QString> <QtGui/QKeyEvent> <QtGui/QPainter> <QtWidgets/QLabel> <QtWidgets/QPushButton>
     <QtWidgets/QVBoxLayout> <QtWidgets/QWidget>)
-guitai_precompiled(guitai_precompiled_library)
+guitai_precompiled(guitai_precompiled_library
+    HEADERS <nlohmann/json.hpp> LINK nlohmann_json::nlohmann_json)
+guitai_precompiled(guitai_precompiled_program
+    HEADERS <CLI/CLI.hpp> <nlohmann/json.hpp> LINK nlohmann_json::nlohmann_json)
+target_include_directories(guitai_precompiled_program SYSTEM PRIVATE "${CLI11_INCLUDE_DIR}")
 guitai_precompiled(guitai_precompiled_widgets
     HEADERS ${guitai_precompiled_qt_widgets} LINK Qt6::Widgets)
 if(BUILD_TESTING)
-    guitai_precompiled(guitai_precompiled_test HEADERS <QtTest/QTest> <rapidcheck.h>
-        LINK Qt6::Test guitai::rapidcheck)
+    guitai_precompiled(guitai_precompiled_test HEADERS <nlohmann/json.hpp> <QtTest/QTest> <rapidcheck.h>
+        LINK Qt6::Test guitai::rapidcheck nlohmann_json::nlohmann_json)
     guitai_precompiled(guitai_precompiled_widgets_test
         HEADERS ${guitai_precompiled_qt_widgets} <QtTest/QTest> LINK Qt6::Test Qt6::Widgets)
 endif()

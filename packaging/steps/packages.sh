@@ -10,7 +10,7 @@ build_packages=(
 # pcscd is the system's reader service: started by systemd when a program asks for it, not by us.
 run_packages=(pcscd libccid fonts-noto-cjk qt6-qpa-plugins qt6-wayland)
 test_packages=(
-    clang-19 clang-tidy-19 clang-format-19 git python3
+    clang-19 libclang-rt-19-dev llvm-19 clang-tidy-19 clang-format-19 git python3
     opensc xvfb xauth xdotool dbus dbus-x11 at-spi2-core poppler-utils iproute2 util-linux fontconfig)
 
 apt_updated=no

@@ -85,9 +85,9 @@ private Q_SLOTS:
             QCOMPARE(error.fault, CardFault::PinWrong);
             QCOMPARE(error.triesLeft, std::optional(left));
         }
-        const auto last = card.verifyPin(pin("111111")).error();
-        QCOMPARE(last.fault, CardFault::PinLocked);
-        QCOMPARE(last.triesLeft, std::optional(0));
+        const auto locked = card.verifyPin(pin("111111")).error();
+        QCOMPARE(locked.fault, CardFault::PinLocked);
+        QCOMPARE(locked.triesLeft, std::optional(0));
         QCOMPARE(card.verifyPin(pin("246810")).error().fault, CardFault::PinLocked);
         QCOMPARE(card.changePin(pin("246810"), pin("135790")).error().fault, CardFault::PinLocked);
         QVERIFY(card.triesLeft().value().locked);

@@ -29,11 +29,6 @@ void showValue(const Move& move, std::ostream& out) {
     out << static_cast<int>(move.step) << ' ' << move.first << ' ' << move.second;
 }
 
-std::ostream& operator<<(std::ostream& out, const Move& move) {
-    showValue(move, out);
-    return out;
-}
-
 rc::Gen<Move> anyMove() {
     return rc::gen::map(rc::gen::tuple(rc::gen::inRange(0, 14), rc::gen::inRange<std::size_t>(0, 3),
                                        rc::gen::inRange<std::size_t>(0, 3)),
