@@ -40,10 +40,13 @@ std::expected<Store::Opened, StoreError> makeStore(const store::Location& locati
 }
 
 /// A start may have been killed between the store and its second person.
-std::expected<void, StoreError> ensureSupervisor(Store& store) {
+std::expected<void, StoreError> ensureSupervisor(Store& store, const store::SignedIn& by) {
+    if (by.who.login != practiceClerk.login) {
+        return {}; // who is no administrator finds both there
+    }
     const auto added = store.addOperator(
         {practiceSupervisor.login, practiceSupervisor.name, {operators::Role::Supervisor}},
-        SecretBytes::copyOf(bytesOf(practiceSupervisor.password)));
+        SecretBytes::copyOf(bytesOf(practiceSupervisor.password)), by);
     if (!added && added.error().fault != StoreFault::Conflict) {
         return std::unexpected(added.error());
     }
@@ -59,7 +62,7 @@ std::expected<Store::Opened, StoreError> openPracticeStore(const store::Location
     if (!opened) {
         return opened;
     }
-    if (const auto supervisor = ensureSupervisor(*opened->store); !supervisor) {
+    if (const auto supervisor = ensureSupervisor(*opened->store, opened->who); !supervisor) {
         return std::unexpected(supervisor.error());
     }
     return opened;
@@ -101,8 +104,8 @@ std::expected<PracticeDesk, DeskError> makePracticeDesk(const PracticeOptions& o
     auto citizens = practice::loadCitizens(practice::practiceFolder(), options.region);
     if (!citizens) {
         const auto& error = citizens.error();
-        return std::unexpected(DeskError{"no-citizens", error.file + " " + error.pointer +
-                                                            ": expected " + error.expected});
+        return std::unexpected(
+            DeskError{DeskFault::CitizensBroken, error.file, error.pointer, error.expected});
     }
     const procedure::CounterPlace place{"PRACTICE", options.window, options.region, true};
     PracticeDesk desk;

@@ -48,6 +48,8 @@ bool waitsForCard(const State& state) {
     case CardFault::NotThisKind:
     case CardFault::WrongCard:
     case CardFault::NotPracticeCard:
+    case CardFault::PracticeCard:
+    case CardFault::OtherRegion:
     case CardFault::PinWrong:
     case CardFault::PinLocked:
     case CardFault::ApplicationLocked:
@@ -108,7 +110,7 @@ void ScriptedClerk::start() {
     counter_.signIn(practiceClerk.login, secretOf(practiceClerk.password));
 }
 
-void ScriptedClerk::openRuns(const std::vector<store::RunRecord>& runs) {
+void ScriptedClerk::openRuns(const std::vector<procedure::OpenWork>& runs) {
     if (looked_ || ended_) {
         return;
     }
@@ -121,10 +123,10 @@ void ScriptedClerk::openRuns(const std::vector<store::RunRecord>& runs) {
     if (drawer_ != nullptr && !citizen->cards.empty()) {
         drawer_->insert(citizen->cards.front().profile);
     }
-    const auto mine = std::ranges::find(runs, citizen->file.id, &store::RunRecord::holder);
+    const auto mine = std::ranges::find(runs, citizen->file.id, &procedure::OpenWork::holder);
     if (mine != runs.end()) {
         resumed_ = true;
-        counter_.resumeRun(mine->id);
+        counter_.resumeRun(mine->run);
         return;
     }
     counter_.find(QString::fromStdString(citizen->file.holder.idNumber.text()),

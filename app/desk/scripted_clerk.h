@@ -67,7 +67,7 @@ Q_SIGNALS:
     void stepShown(const guitai::procedure::State& state);
 
 private:
-    void openRuns(const std::vector<store::RunRecord>& runs);
+    void openRuns(const std::vector<procedure::OpenWork>& runs);
     void serveHolder();
     void beginWork();
     void follow(procedure::Runner* runner);

@@ -37,6 +37,8 @@ ExitCode exitCodeFor(CardFault fault) {
     case CardFault::NotThisKind:
     case CardFault::WrongCard:
     case CardFault::NotPracticeCard:
+    case CardFault::PracticeCard:
+    case CardFault::OtherRegion:
     case CardFault::PinWrong:
     case CardFault::PinLocked:
     case CardFault::ApplicationLocked:
@@ -82,6 +84,10 @@ const char* sentenceFor(CardFault fault) {
         return "This is another card than the one expected.";
     case CardFault::NotPracticeCard:
         return "This is no practice card.";
+    case CardFault::PracticeCard:
+        return "This is a practice card.";
+    case CardFault::OtherRegion:
+        return "This card is of another region.";
     case CardFault::PinWrong:
         return "The PIN is wrong.";
     case CardFault::PinLocked:

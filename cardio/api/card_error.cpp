@@ -31,7 +31,10 @@ Recovery recoveryFor(CardFault fault) {
         return Recovery::AskSupport;
     case CardFault::NotThisKind:
     case CardFault::WrongCard:
+    case CardFault::PracticeCard:
         return Recovery::UseOtherCard;
+    case CardFault::OtherRegion:
+        return Recovery::ServeElsewhere;
     case CardFault::NotPracticeCard:
         return Recovery::UsePracticeCard;
     case CardFault::PinWrong:
@@ -80,6 +83,10 @@ const char* codeOf(CardFault fault) {
         return "wrong-card";
     case CardFault::NotPracticeCard:
         return "not-practice-card";
+    case CardFault::PracticeCard:
+        return "practice-card";
+    case CardFault::OtherRegion:
+        return "other-region";
     case CardFault::PinWrong:
         return "pin-wrong";
     case CardFault::PinLocked:
@@ -136,6 +143,8 @@ bool outcomeUnknownAfter(CardFault fault) {
     case CardFault::NotThisKind:
     case CardFault::WrongCard:
     case CardFault::NotPracticeCard:
+    case CardFault::PracticeCard:
+    case CardFault::OtherRegion:
     case CardFault::PinWrong:
     case CardFault::PinLocked:
     case CardFault::ApplicationLocked:

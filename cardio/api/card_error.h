@@ -26,10 +26,12 @@ enum class CardFault {
     NotThisKind,        ///< no social-security application: another kind of card
     WrongCard,          ///< a social-security card, but not the one this work is about
     NotPracticeCard,    ///< a card that did not prove itself a practice card
-    PinWrong,           ///< the chip counted a wrong PIN; triesLeft tells
-    PinLocked,          ///< the chip's PIN is locked (6983)
-    ApplicationLocked,  ///< the application is blocked (6985 on selection, 6A81, 9303)
-    AccessRefused,      ///< the chip's access condition is not met (6982): a key or PIN is missing
+    PracticeCard,       ///< one that did, at a real counter
+    OtherRegion,       ///< a card of a region that this counter does not serve; `site` has its code
+    PinWrong,          ///< the chip counted a wrong PIN; triesLeft tells
+    PinLocked,         ///< the chip's PIN is locked (6983)
+    ApplicationLocked, ///< the application is blocked (6985 on selection, 6A81, 9303)
+    AccessRefused,     ///< the chip's access condition is not met (6982): a key or PIN is missing
     KeyRefused,       ///< an authentication or MAC was refused (9302, 63Cx on authentication, 6988)
     MemoryFault,      ///< the chip failed to write (6581): outcome unknown
     KeyServiceFailed, ///< the key module did not do its part; keyFault tells
@@ -65,6 +67,7 @@ enum class Recovery {
     CloseOtherProgram,
     UseOtherCard, ///< this card cannot be served here
     UsePracticeCard,
+    ServeElsewhere, ///< at a counter of the card's own region
     AskPinAgain,
     ResetPin, ///< the procedure reset-pin or unlock-pin
     ReplaceCard,

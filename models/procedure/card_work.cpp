@@ -2,6 +2,7 @@
 #include "models/procedure/card_work.h"
 
 #include "cardio/sscard/social_security_card.h"
+#include "models/procedure/services.h"
 
 #include <algorithm>
 #include <memory>
@@ -52,6 +53,54 @@ std::expected<std::unique_ptr<cardio::CardSession>, CardError> connect(const Car
     return desk.readers->connect(reader);
 }
 
+/// Of a city that is served here, or issued by its province. A code that is no code is an old
+/// card's: its number decides.
+bool servedHere(const std::string& region, const std::vector<RegionCode>& cities) {
+    const auto code = RegionCode::parse(region);
+    if (!code || !code->known() || cities.empty()) {
+        return true;
+    }
+    const bool provinces = code->text().ends_with("0000");
+    return std::ranges::any_of(cities, [&](const RegionCode& city) {
+        return provinces ? city.sameProvince(*code) : city.sameCity(*code);
+    });
+}
+
+/// In practice none but cards with the practice key, at a real counter none with it. Internal
+/// authentication tells nothing secret and costs no try.
+std::expected<void, CardError> checkKind(const CardDesk& desk, cardio::CardSession& session,
+                                         sscard::SocialSecurityCard& card,
+                                         const sscard::IssuerData& issuer) {
+    constexpr const char* site = "internal authenticate";
+    if (desk.practice) {
+        const auto known = desk.keys != nullptr ? card.proveKnown(issuer, *desk.keys)
+                                                : std::expected<bool, CardError>(false);
+        if (!known) {
+            return std::unexpected(known.error());
+        }
+        if (!*known) {
+            return std::unexpected(CardError{CardFault::NotPracticeCard, site});
+        }
+        return {};
+    }
+    if (desk.practiceKeys == nullptr) {
+        return {};
+    }
+    // A card of its own: who fails the proof is no stranger here.
+    auto other = sscard::SocialSecurityCard::open(session);
+    if (!other) {
+        return std::unexpected(other.error());
+    }
+    const auto practice = other->proveKnown(issuer, *desk.practiceKeys);
+    if (!practice) {
+        return std::unexpected(practice.error());
+    }
+    if (*practice) {
+        return std::unexpected(CardError{CardFault::PracticeCard, site});
+    }
+    return {};
+}
+
 /// Connects, selects, and in practice lets the card prove itself: nothing secret has been sent yet.
 std::expected<OpenCard, CardError> openCard(const CardDesk& desk) {
     std::string reader;
@@ -71,15 +120,11 @@ std::expected<OpenCard, CardError> openCard(const CardDesk& desk) {
     if (!issuer) {
         return std::unexpected(issuer.error());
     }
-    if (desk.practice) {
-        const auto known = desk.keys != nullptr ? card->proveKnown(*issuer, *desk.keys)
-                                                : std::expected<bool, CardError>(false);
-        if (!known) {
-            return std::unexpected(known.error());
-        }
-        if (!*known) {
-            return std::unexpected(CardError{CardFault::NotPracticeCard, "internal authenticate"});
-        }
+    if (auto right = checkKind(desk, **session, *card, *issuer); !right) {
+        return std::unexpected(right.error());
+    }
+    if (!servedHere(issuer->region, desk.cities)) {
+        return std::unexpected(CardError{CardFault::OtherRegion, issuer->region});
     }
     return OpenCard{std::move(*session),
                     std::make_unique<cardio::TransactionScope>(std::move(*transaction)),
@@ -132,6 +177,11 @@ ChipAnswer written(const std::expected<void, CardError>& answer) {
 }
 
 } // namespace
+
+CardDesk cardDeskOf(const Services& services) {
+    return {services.readers.get(), services.keys.get(),   services.place.practice,
+            services.reader,        services.rules.cities, services.practiceKeys.get()};
+}
 
 std::expected<CardSeen, CardError> readCard(const CardDesk& desk) {
     auto open = openCard(desk);

@@ -3,6 +3,7 @@
 
 #include "cardio/api/key_service.h"
 #include "cardio/api/reader_provider.h"
+#include "models/base/region_code.h"
 #include "models/base/secret_pin.h"
 #include "models/procedure/state.h"
 
@@ -18,7 +19,14 @@ struct CardDesk {
     cardio::KeyService* keys = nullptr; ///< null: no key module
     bool practice = false;              ///< then a card must prove itself before anything else
     std::string reader{};               ///< empty: the first that holds a card
+    std::vector<RegionCode> cities{};   ///< whose cards are served; none: any
+    /// A real counter knows a practice card by these keys, and refuses it; null: it does not look.
+    cardio::KeyService* practiceKeys = nullptr;
 };
+
+struct Services;
+
+[[nodiscard]] CardDesk cardDeskOf(const Services& services);
 
 /// What came of an act on the chip.
 struct ChipAnswer {

@@ -9,7 +9,6 @@
 #include "models/procedure/offers.h"
 #include "models/procedure/services.h"
 #include "models/procedure/state_codec.h"
-#include "models/store/journal.h"
 #include "models/store/queue.h"
 
 #include <QMetaObject>
@@ -119,10 +118,9 @@ void Counter::takeReaders(const cardio::ReaderSnapshot& snapshot) {
 
 void Counter::readCardInReader() {
     const auto& services = desk_->services;
-    const CardDesk desk{services->readers.get(), services->keys.get(), services->place.practice,
-                        services->reader};
     ask(
-        *services->cardWorker, services->mailbox, this, [desk] { return readCard(desk); },
+        *services->cardWorker, services->mailbox, this,
+        [desk = cardDeskOf(*services)] { return readCard(desk); },
         [this, reading = ++desk_->cardReadings](
             const std::expected<CardSeen, cardio::CardError>& answer) {
             if (reading != desk_->cardReadings || !desk_->clerk || desk_->runner) {
@@ -160,6 +158,7 @@ void Counter::signIn(const std::string& login, SecretBytes password) {
     struct In {
         operators::Operator who;
         bool hostConnected;
+        bool approver;
     };
 
     auto* services = desk_->services.get();
@@ -170,7 +169,11 @@ void Counter::signIn(const std::string& login, SecretBytes password) {
             if (!who) {
                 return std::unexpected(who.error());
             }
-            return In{*who, services->backend.hostConnected};
+            const auto approver = hasApprover(*services);
+            if (!approver) {
+                return std::unexpected(approver.error());
+            }
+            return In{*who, services->backend.hostConnected, *approver};
         },
         [this](const std::expected<In, StoreError>& answer) {
             if (!answer) {
@@ -179,6 +182,7 @@ void Counter::signIn(const std::string& login, SecretBytes password) {
             }
             desk_->clerk = answer->who;
             desk_->means.credentialHost = answer->hostConnected;
+            desk_->means.approver = answer->approver;
             Q_EMIT signedIn();
             Q_EMIT registryStateChanged(ServiceState::Up);
             loadOpenRuns();
@@ -292,9 +296,8 @@ void Counter::reopenHolder() {
 void Counter::loadOpenRuns() {
     auto* services = desk_->services.get();
     ask(
-        *services->storeWorker, services->mailbox, this,
-        [services] { return services->store->journal().openRuns(); },
-        [this](const std::expected<std::vector<store::RunRecord>, StoreError>& runs) {
+        *services->storeWorker, services->mailbox, this, [services] { return openWork(*services); },
+        [this](const std::expected<std::vector<OpenWork>, StoreError>& runs) {
             if (runs) {
                 Q_EMIT openRuns(*runs);
             }

@@ -31,7 +31,12 @@ struct CounterPlace {
 
 /// What this counter lacks to do something that the rules would allow. The word for people is in
 /// models/views.
-enum class CounterLack { KeyModule, CredentialHost, Reader };
+enum class CounterLack {
+    KeyModule,
+    CredentialHost,
+    Reader,
+    Approver, ///< nobody but the clerk himself may approve here
+};
 
 /// One procedure as the holder's page shows it: possible, or not and why.
 struct Offer {
@@ -41,6 +46,17 @@ struct Offer {
     std::optional<CounterLack> lack{};
 
     [[nodiscard]] bool possible() const { return decision.possible() && !lack; }
+};
+
+/// Work found open after a start.
+struct OpenWork {
+    Uuid run{};
+    domain::HolderId holder{};
+    std::string procedure{}; ///< domain::Procedure's word
+    Timestamp startedAt{};
+    bool inDoubt = false; ///< an act may or may not have happened, or what was saved is unreadable
+
+    bool operator==(const OpenWork&) const = default;
 };
 
 enum class ServiceState { Starting, Up, Down };
@@ -97,7 +113,7 @@ Q_SIGNALS:
     void cardSeen(const guitai::procedure::CardSeen& seen);
     void cardProblem(const guitai::cardio::CardError& error);
     void runnerStarted(guitai::procedure::Runner* runner);
-    void openRuns(const std::vector<guitai::store::RunRecord>& runs);
+    void openRuns(const std::vector<guitai::procedure::OpenWork>& runs);
     void queueLoaded(const std::vector<guitai::store::QueueItem>& items);
     void registryStateChanged(guitai::procedure::ServiceState state);
     void failed(const QString& code);

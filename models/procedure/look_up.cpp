@@ -4,6 +4,7 @@
 #include "models/procedure/state_codec.h"
 #include "models/store/audit.h"
 #include "models/store/journal.h"
+#include "models/store/operator_table.h"
 
 #include <nlohmann/json.hpp>
 
@@ -49,6 +50,14 @@ search(registry::Registry& registry, const std::string& text) {
         return std::vector<domain::HolderFile>{};
     }
     return std::unexpected(file.error());
+}
+
+/// Parked as in doubt, or ended between an intent and its outcome.
+bool inDoubt(const std::string& saved) {
+    const auto state = decodeState(saved);
+    return !state || std::ranges::any_of(state->acts, [](const Act& act) {
+        return act.status == ActStatus::InDoubt || act.status == ActStatus::Intended;
+    });
 }
 
 } // namespace
@@ -99,6 +108,29 @@ lookUp(Services& services, const std::string& text, domain::Purpose purpose) {
         return std::unexpected(noted.error()); // what cannot be put on record is not shown
     }
     return std::move(*found);
+}
+
+std::expected<bool, StoreError> hasApprover(Services& services) {
+    const auto people = services.store->operatorTable().all();
+    if (!people) {
+        return std::unexpected(people.error());
+    }
+    return std::ranges::any_of(*people, [&](const operators::Operator& who) {
+        return who.active && who.has(operators::Role::Supervisor) &&
+               who.id != services.signedIn->who.id;
+    });
+}
+
+std::expected<std::vector<OpenWork>, StoreError> openWork(Services& services) {
+    const auto runs = services.store->journal().openRuns();
+    if (!runs) {
+        return std::unexpected(runs.error());
+    }
+    std::vector<OpenWork> open;
+    for (const auto& run : *runs) {
+        open.push_back({run.id, run.holder, run.procedure, run.startedAt, inDoubt(run.state)});
+    }
+    return open;
 }
 
 std::expected<LoadedRun, StoreError> loadRun(Services& services, const Uuid& run) {

@@ -18,6 +18,11 @@ letIn(Services& services, const std::string& login, const SecretBytes& password)
 [[nodiscard]] std::expected<std::vector<domain::HolderFile>, store::StoreError>
 lookUp(Services& services, const std::string& text, domain::Purpose purpose);
 
+/// Whether the store knows a supervisor other than the one who is signed in.
+[[nodiscard]] std::expected<bool, store::StoreError> hasApprover(Services& services);
+
+[[nodiscard]] std::expected<std::vector<OpenWork>, store::StoreError> openWork(Services& services);
+
 struct LoadedRun {
     domain::HolderFile file;
     State state;

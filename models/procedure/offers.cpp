@@ -69,6 +69,9 @@ std::optional<CounterLack> lackFor(const Offer& offer, const Definition& definit
             return CounterLack::KeyModule;
         }
     }
+    if (offer.decision.needs.approval && !means.approver) {
+        return CounterLack::Approver;
+    }
     return std::nullopt;
 }
 

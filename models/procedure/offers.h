@@ -11,6 +11,7 @@ namespace guitai::procedure {
 struct CounterMeans {
     bool keyModule = false;
     bool credentialHost = false;
+    bool approver = false; ///< a supervisor other than the clerk
 };
 
 /// Every procedure there is a definition for, asked of the decider as if all papers were at hand

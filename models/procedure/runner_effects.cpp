@@ -13,8 +13,7 @@ namespace guitai::procedure {
 // event.
 
 CardDesk Runner::Work::cardDesk() const {
-    return {services_->readers.get(), services_->keys.get(), services_->place.practice,
-            services_->reader};
+    return cardDeskOf(*services_);
 }
 
 void Runner::Work::carryOut(const ReadCard&) {

@@ -45,8 +45,10 @@ struct Services {
         openBackend; ///< likewise
     std::shared_ptr<cardio::ReaderProvider> readers;
     std::shared_ptr<cardio::KeyService> keys; ///< null: this counter has no key module
-    JournalObserver journalAhead{};           ///< before it is written
-    JournalObserver journalObserver{};        ///< once it is durable
+    std::shared_ptr<cardio::KeyService>
+        practiceKeys{};             ///< a real counter's, to know a practice card by and refuse it
+    JournalObserver journalAhead{}; ///< before it is written
+    JournalObserver journalObserver{}; ///< once it is durable
     std::string reader{}; ///< chosen by the clerk; empty: whichever holds a card. Desk's thread
 
     // Owned by storeWorker's thread once signed in.

@@ -113,6 +113,7 @@ std::expected<std::unique_ptr<Store>, StoreError> Store::recover(const Location&
         door->slots.people.empty() ? operators::KdfCost() : door->slots.people.front().cost;
     std::unique_ptr<Store> store(
         new Store(std::make_unique<Parts>(*std::move(door), *std::move(connection), cost)));
+    store->parts_->recovered = true;
     if (auto done = store->parts_->record("system", "recovery", "recovery"); !done) {
         return std::unexpected(done.error());
     }

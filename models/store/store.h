@@ -27,6 +27,7 @@ class OperatorTable;
 class Queue;
 class RegistryTables;
 class Settings;
+struct CounterSetup;
 
 /// Where a store lives: `directory/store.db`, its slots, its lock; and the machine secret, which on
 /// a real counter only the system's administrator can read. The directory is the store's alone and
@@ -65,10 +66,11 @@ public:
     };
 
     /// Killed at any instant, it leaves a whole store or none. PasswordUnfit and LoginUnfit come
-    /// before anything is written. Makes the machine secret where there is none.
+    /// before anything is written. Makes the machine secret where there is none. `setup` is what a
+    /// real counter is; practice and tests have none.
     [[nodiscard]] static std::expected<Created, StoreError>
     create(const Location& location, const NewOperator& first, const SecretBytes& password,
-           operators::KdfCost cost, const Clock& clock);
+           operators::KdfCost cost, const Clock& clock, const CounterSetup* setup = nullptr);
 
     /// Opens with an operator's password. A wrong one changes nothing but the throttle.
     [[nodiscard]] static std::expected<Opened, StoreError> open(const Location& location,
@@ -102,11 +104,16 @@ public:
     /// desk. On record in the audit trail, wrong ones too.
     [[nodiscard]] std::expected<SignedIn, StoreError> signIn(const std::string& login,
                                                              const SecretBytes& password);
-    /// `by` is the operator id of who adds, for the audit trail. Conflict when the login is taken.
+    /// NotAllowed unless `by`, as the store knows him now, is an active administrator. Conflict
+    /// when the login is taken.
     [[nodiscard]] std::expected<operators::Operator, StoreError>
-    addOperator(const NewOperator& who, const SecretBytes& password,
-                const std::string& by = "system");
-    /// Neither database nor signing key change: only the slot that wraps them.
+    addOperator(const NewOperator& who, const SecretBytes& password, const SignedIn& by);
+    /// After recover() nobody has signed in: the recovery key stands for the administrator.
+    /// NotAllowed on a store that was opened in any other way.
+    [[nodiscard]] std::expected<operators::Operator, StoreError>
+    addAfterRecovery(const NewOperator& who, const SecretBytes& password);
+    /// One's own: nobody else can wrap the signing key anew. Neither database nor signing key
+    /// change, only the slot that wraps them.
     [[nodiscard]] std::expected<void, StoreError>
     changePassword(const std::string& login, const SecretBytes& old, const SecretBytes& fresh);
     /// A new recovery key; the halves of before open nothing more.
@@ -134,6 +141,9 @@ public:
     [[nodiscard]] Settings& settings();
 
 private:
+    [[nodiscard]] std::expected<operators::Operator, StoreError>
+    add(const NewOperator& who, const SecretBytes& password, const std::string& by);
+
     struct Parts;
     explicit Store(std::unique_ptr<Parts> parts);
     std::unique_ptr<Parts> parts_;

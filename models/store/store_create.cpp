@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // A new store is made whole in `directory.making` and takes its place by one rename.
+#include "models/store/counter_setup.h"
 #include "models/store/durable_file.h"
 #include "models/store/migrations.h"
 #include "models/store/store_parts.h"
@@ -58,7 +59,8 @@ fs::path secretWhileMaking(const Location& location) {
 }
 
 std::expected<void, StoreError> makeDatabase(const fs::path& file, const SecretBytes& key,
-                                             const operators::Operator& first, Timestamp now) {
+                                             const operators::Operator& first,
+                                             const CounterSetup* setup, Timestamp now) {
     auto connection = Connection::open(file, key, Connection::Mode::Fresh);
     if (!connection) {
         return std::unexpected(connection.error());
@@ -70,6 +72,12 @@ std::expected<void, StoreError> makeDatabase(const fs::path& file, const SecretB
         if (auto done = OperatorTable(**connection).save(first); !done) {
             return done;
         }
+        if (setup != nullptr) {
+            Settings settings(**connection);
+            if (auto done = saveSetup(settings, *setup); !done) {
+                return done;
+            }
+        }
         return Audit(**connection)
             .append({.at = now,
                      .actor = first.id,
@@ -77,6 +85,19 @@ std::expected<void, StoreError> makeDatabase(const fs::path& file, const SecretB
                      .subject = first.id,
                      .detail = "{}"});
     });
+}
+
+/// Slots, database and, for a real counter, its public file.
+std::expected<void, StoreError> makeFiles(const fs::path& making, const Slots& slots,
+                                          const SecretBytes& key, const operators::Operator& first,
+                                          const CounterSetup* setup, Timestamp now) {
+    if (auto done = saveSlots(slotsFile(making), slots); !done) {
+        return done;
+    }
+    if (auto done = makeDatabase(databaseFile(making), key, first, setup, now); !done) {
+        return done;
+    }
+    return setup != nullptr ? writeCounterFile(making, *setup) : std::expected<void, StoreError>();
 }
 
 std::expected<void, StoreError> takePlace(const fs::path& directory) {
@@ -100,7 +121,7 @@ std::expected<void, StoreError> takePlace(const fs::path& directory) {
 
 std::expected<Store::Created, StoreError>
 Store::create(const Location& where, const NewOperator& first, const SecretBytes& password,
-              operators::KdfCost cost, const Clock& clock) {
+              operators::KdfCost cost, const Clock& clock, const CounterSetup* setup) {
     for (const auto& fit : {checkNewLogin(first.login), checkNewPassword(password)}) {
         if (!fit) {
             return std::unexpected(fit.error());
@@ -124,12 +145,9 @@ Store::create(const Location& where, const NewOperator& first, const SecretBytes
     if (!enrolled || !recovery) {
         return !enrolled ? std::unexpected(enrolled.error()) : failed(StoreFault::Internal);
     }
-    const auto making = makingPlace(where.directory);
     const Slots slots{{enrolled->slot}, recovery->slot};
-    if (auto done = saveSlots(slotsFile(making), slots); !done) {
-        return std::unexpected(done.error());
-    }
-    if (auto done = makeDatabase(databaseFile(making), key, enrolled->person.who, clock.now());
+    if (auto done = makeFiles(makingPlace(where.directory), slots, key, enrolled->person.who, setup,
+                              clock.now());
         !done) {
         return std::unexpected(done.error());
     }

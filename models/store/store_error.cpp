@@ -27,6 +27,12 @@ const char* codeOf(StoreFault fault) {
         return "no-such-operator";
     case StoreFault::OperatorInactive:
         return "operator-inactive";
+    case StoreFault::NotAllowed:
+        return "not-allowed";
+    case StoreFault::SetupDamaged:
+        return "setup-damaged";
+    case StoreFault::SetupDiffers:
+        return "setup-differs";
     case StoreFault::Damaged:
         return "damaged";
     case StoreFault::NewerSchema:

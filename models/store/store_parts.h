@@ -59,6 +59,7 @@ struct Store::Parts {
 
     Door door;
     operators::KdfCost cost; ///< of slots to come
+    bool recovered = false;  ///< opened with the recovery key
     std::unique_ptr<Connection> connection;
     OperatorTable operatorTable{*connection};
     Queue queue{*connection};

@@ -89,7 +89,23 @@ std::expected<SignedIn, StoreError> Store::signIn(const std::string& login,
 }
 
 std::expected<operators::Operator, StoreError>
-Store::addOperator(const NewOperator& who, const SecretBytes& password, const std::string& by) {
+Store::addOperator(const NewOperator& who, const SecretBytes& password, const SignedIn& by) {
+    const auto known = parts_->operatorTable.find(by.who.id);
+    if (!known) {
+        return std::unexpected(known.error());
+    }
+    const bool may = *known && (*known)->active && (*known)->has(operators::Role::Administrator) &&
+                     (*known)->key == by.key.publicKey();
+    return may ? add(who, password, by.who.id) : failed(StoreFault::NotAllowed);
+}
+
+std::expected<operators::Operator, StoreError>
+Store::addAfterRecovery(const NewOperator& who, const SecretBytes& password) {
+    return parts_->recovered ? add(who, password, "system") : failed(StoreFault::NotAllowed);
+}
+
+std::expected<operators::Operator, StoreError>
+Store::add(const NewOperator& who, const SecretBytes& password, const std::string& by) {
     for (const auto& fit : {checkNewLogin(who.login), checkNewPassword(password)}) {
         if (!fit) {
             return std::unexpected(fit.error());
@@ -134,6 +150,13 @@ Store::changePassword(const std::string& login, const SecretBytes& old, const Se
     const auto unlocked = unlock(door, login, old);
     if (!unlocked) {
         return std::unexpected(unlocked.error());
+    }
+    const auto who = parts_->operatorTable.find(unlocked->operatorId);
+    if (!who) {
+        return std::unexpected(who.error());
+    }
+    if (!*who || !(*who)->active) {
+        return failed(*who ? StoreFault::OperatorInactive : StoreFault::NoSuchOperator);
     }
     auto slot = operators::wrap(unlocked->content, unlocked->operatorId, login, fresh,
                                 door.machineSecret, door.slots.find(login)->cost);

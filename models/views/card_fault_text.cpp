@@ -29,7 +29,10 @@ QString titleOf(cardio::CardFault fault) {
     case NotThisKind:
     case WrongCard:
     case NotPracticeCard:
+    case PracticeCard:
         return translate("Card", "Another card");
+    case OtherRegion:
+        return translate("Card", "Another region's card");
     case PinWrong:
         return translate("Card", "Wrong PIN");
     case PinLocked:
@@ -81,6 +84,11 @@ QString textOf(cardio::CardFault fault) {
         return translate("Card", "This is not the card this work is about.");
     case NotPracticeCard:
         return translate("Card", "This is not a practice card. No PIN was sent to it.");
+    case PracticeCard:
+        return translate("Card", "This is a practice card; it is not served at a real counter.");
+    case OtherRegion:
+        return translate("Card", "This card was issued in another region, whose rules do not hold "
+                                 "at this counter. It was only read.");
     case PinWrong:
         return translate("Card", "The PIN was wrong.");
     case PinLocked:
@@ -140,6 +148,8 @@ QString textOf(cardio::Recovery recovery) {
         return translate("Card", "Please take this card out and put in the right one.");
     case UsePracticeCard:
         return translate("Card", "Please put in a practice card.");
+    case ServeElsewhere:
+        return translate("Card", "Please send the holder to a counter of the card's own region.");
     case AskPinAgain:
         return translate("Card", "Please ask the holder to enter the PIN again.");
     case ResetPin:

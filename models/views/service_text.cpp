@@ -19,6 +19,10 @@ QString textOf(procedure::CounterLack lack) {
                                     "keeps this PIN.");
     case Reader:
         return translate("Service", "No card reader is connected.");
+    case Approver:
+        return translate("Service", "A supervisor must approve this, and this counter knows none "
+                                    "but you. The administrator adds one while Guitai is closed: "
+                                    "guitaictl operator add");
     }
     return {};
 }

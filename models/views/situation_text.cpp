@@ -68,6 +68,8 @@ QString safeAfter(cardio::CardFault fault) {
     case NotThisKind:
     case WrongCard:
     case NotPracticeCard:
+    case PracticeCard:
+    case OtherRegion:
     case PinWrong:
     case PinLocked:
     case ApplicationLocked:

@@ -16,7 +16,7 @@ QString textOf(store::StoreFault fault) {
     case WrongPassword:
         return translate("Store", "The password is wrong, or there is no operator of that name.");
     case PasswordUnfit:
-        return translate("Store", "The new password is too short or too long.");
+        return translate("Store", "The new password is too short, too long or too simple.");
     case LoginUnfit:
         return translate("Store", "This sign-in name cannot be used.");
     case RecoveryKeyMistyped:
@@ -29,6 +29,14 @@ QString textOf(store::StoreFault fault) {
         return translate("Store", "There is no such operator.");
     case OperatorInactive:
         return translate("Store", "This operator no longer works here.");
+    case NotAllowed:
+        return translate("Store", "This operator may not do that.");
+    case SetupDamaged:
+        return translate("Store", "The file that says where this counter stands (counter.json) is "
+                                  "missing or damaged.");
+    case SetupDiffers:
+        return translate("Store", "The file that says where this counter stands (counter.json) was "
+                                  "changed: the store says something else.");
     case Damaged:
         return translate("Store", "The store is damaged. It was not touched.");
     case NewerSchema:
@@ -62,9 +70,10 @@ QString todoOf(store::StoreFault fault) {
     case WrongPassword:
         return translate("Store", "Please enter name and password again.");
     case PasswordUnfit:
-        return translate("Store", "Please choose another password.");
+        return translate("Store", "Please choose another password of at least eight characters.");
     case LoginUnfit:
-        return translate("Store", "Please choose another sign-in name.");
+        return translate("Store", "Please choose another sign-in name: letters a to z, digits, "
+                                  "dot, underscore and hyphen.");
     case RecoveryKeyMistyped:
         return translate("Store", "Please compare it with the paper, group by group.");
     case MachineSecretMissing:
@@ -74,7 +83,12 @@ QString todoOf(store::StoreFault fault) {
         return translate("Store", "Please wait a minute and try again.");
     case NoSuchOperator:
     case OperatorInactive:
+    case NotAllowed:
         return translate("Store", "Please ask the administrator.");
+    case SetupDamaged:
+    case SetupDiffers:
+        return translate("Store", "Please ask the administrator to make it anew from the store: "
+                                  "guitaictl store restore-setup");
     case Damaged:
         return translate("Store", "Please call the office's support before anything else; do not "
                                   "delete the file.");

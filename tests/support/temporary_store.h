@@ -32,13 +32,13 @@ struct TemporaryStore {
                              std::filesystem::path(folder.path().toStdString()) / "machine-secret"};
     FixedClock clock{someDay()};
 
-    [[nodiscard]] auto create() const {
+    [[nodiscard]] auto create(const store::CounterSetup* setup = nullptr) const {
         return store::Store::create(
             location,
             {login,
              "张三",
              {operators::Role::Administrator, operators::Role::Clerk, operators::Role::Supervisor}},
-            secret(password), cheapCost, clock);
+            secret(password), cheapCost, clock, setup);
     }
 
     [[nodiscard]] auto open(std::string_view with = password) const {

@@ -81,7 +81,8 @@ std::vector<procedure::Offer> offers(const domain::HolderFile& file) {
     const auto card =
         file.cards.empty() ? std::optional<CardNumber>() : std::optional(file.cards.back().number);
     return procedure::offersFor(file, card, rules(), place,
-                                {.keyModule = true, .credentialHost = true}, base::noon);
+                                {.keyModule = true, .credentialHost = true, .approver = true},
+                                base::noon);
 }
 
 procedure::CardSeen seen() {
@@ -175,18 +176,15 @@ std::vector<store::QueueItem> queue() {
             item(7, uuid(16), Procedure::ResetPin, Conflict, "V1 already-active")};
 }
 
-std::vector<store::RunRecord> openRuns() {
-    return {{.id = uuid(21),
-             .procedure = "change-pin",
+std::vector<procedure::OpenWork> openRuns() {
+    return {{.run = uuid(21),
              .holder = uuid(11),
-             .clerk = "zhang",
-             .state = R"({"acts":[{"status":"in-doubt"}]})",
-             .startedAt = base::noon},
-            {.id = uuid(22),
-             .procedure = "activate",
+             .procedure = "change-pin",
+             .startedAt = base::noon,
+             .inDoubt = true},
+            {.run = uuid(22),
              .holder = uuid(12),
-             .clerk = "zhang",
-             .state = R"({"acts":[{"status":"planned"}]})",
+             .procedure = "activate",
              .startedAt = base::noon + std::chrono::minutes(9)}};
 }
 

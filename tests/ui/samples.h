@@ -29,6 +29,6 @@ namespace guitai::ui::samples {
 [[nodiscard]] procedure::CardSeen seen();
 
 [[nodiscard]] std::vector<store::QueueItem> queue();
-[[nodiscard]] std::vector<store::RunRecord> openRuns();
+[[nodiscard]] std::vector<procedure::OpenWork> openRuns();
 
 } // namespace guitai::ui::samples

@@ -14,16 +14,6 @@
 
 namespace guitai::ui {
 
-namespace {
-
-/// The saved state is JSON; that an act is in doubt is all that this list asks of it.
-bool inDoubt(const store::RunRecord& run) {
-    return run.state.find("\"in-doubt\"") != std::string::npos ||
-           run.state.find("\"intended\"") != std::string::npos;
-}
-
-} // namespace
-
 OpenWorkPanel::OpenWorkPanel(QWidget* parent)
     : Panel(parent)
     , hint_(makeLabel(this, 1.0, QFont::Normal, Tone::Quiet))
@@ -34,12 +24,12 @@ OpenWorkPanel::OpenWorkPanel(QWidget* parent)
     list_->setIconSize({22, 22});
     list_->setSpacing(3);
     connect(list_, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
-        Q_EMIT resumed(runs_.at(std::size_t(list_->row(item))).id);
+        Q_EMIT resumed(runs_.at(std::size_t(list_->row(item))).run);
     });
     setVisible(false);
 }
 
-void OpenWorkPanel::show(const std::vector<store::RunRecord>& runs) {
+void OpenWorkPanel::show(const std::vector<procedure::OpenWork>& runs) {
     runs_ = runs;
     fill();
     setVisible(!runs_.empty());
@@ -54,12 +44,11 @@ void OpenWorkPanel::fill() {
     for (const auto& run : runs_) {
         const auto name = views::procedureText(run.procedure);
         const auto since = views::timeText(run.startedAt);
-        const bool doubt = inDoubt(run);
-        auto* item = new QListWidgetItem(doubt ? tr("%1, begun %2: in doubt").arg(name, since)
-                                               : tr("%1, begun %2").arg(name, since),
+        auto* item = new QListWidgetItem(run.inDoubt ? tr("%1, begun %2: in doubt").arg(name, since)
+                                                     : tr("%1, begun %2").arg(name, since),
                                          list_);
-        const auto tone = doubt ? Tone::Attention : Tone::Accent;
-        const auto shape = doubt ? Icon::Question : Icon::Clock;
+        const auto tone = run.inDoubt ? Tone::Attention : Tone::Accent;
+        const auto shape = run.inDoubt ? Icon::Question : Icon::Clock;
         QIcon icon(pixmapOf(shape, 22, toneColor(tone, palette()), devicePixelRatioF()));
         icon.addPixmap(
             pixmapOf(shape, 22, palette().color(QPalette::HighlightedText), devicePixelRatioF()),

@@ -17,7 +17,7 @@ class OpenWorkPanel : public Panel {
 public:
     explicit OpenWorkPanel(QWidget* parent = nullptr);
 
-    void show(const std::vector<store::RunRecord>& runs);
+    void show(const std::vector<procedure::OpenWork>& runs);
 
     [[nodiscard]] bool isEmpty() const { return runs_.empty(); }
 
@@ -34,7 +34,7 @@ private:
 
     QLabel* hint_;
     QListWidget* list_;
-    std::vector<store::RunRecord> runs_{};
+    std::vector<procedure::OpenWork> runs_{};
 };
 
 } // namespace guitai::ui

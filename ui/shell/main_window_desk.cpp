@@ -24,12 +24,13 @@ void MainWindow::connectDesk() {
     connect(
         &counter_, &Counter::candidates, this,
         [this](const std::vector<domain::HolderFile>& files) { holder_->showCandidates(files); });
-    connect(&counter_, &Counter::openRuns, this, [this](const std::vector<store::RunRecord>& runs) {
-        holder_->openWork()->show(runs);
-        if (!runner_ && page() == holder_) {
-            holder_->focusStart();
-        }
-    });
+    connect(&counter_, &Counter::openRuns, this,
+            [this](const std::vector<procedure::OpenWork>& runs) {
+                holder_->openWork()->show(runs);
+                if (!runner_ && page() == holder_) {
+                    holder_->focusStart();
+                }
+            });
     connect(&counter_, &Counter::queueLoaded, this,
             [this](const std::vector<store::QueueItem>& items) {
                 queueModel_.set(items);

@@ -119,6 +119,13 @@ const char* sentenceFor(store::StoreFault fault) {
         return "Nobody has that login.";
     case StoreFault::OperatorInactive:
         return "That operator is no longer active.";
+    case StoreFault::NotAllowed:
+        return "Only an administrator may do that.";
+    case StoreFault::SetupDamaged:
+        return "counter.json is missing or damaged. Make it anew: guitaictl store restore-setup.";
+    case StoreFault::SetupDiffers:
+        return "counter.json says something else than the store. Make it anew: guitaictl store "
+               "restore-setup.";
     case StoreFault::Damaged:
         return "The store is damaged: cut, torn or altered. It was left as it is; restore a "
                "backup.";

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/store/audit.h"
-#include "models/store/counter_setup.h"
 #include "models/store/operator_table.h"
-#include "models/store/settings.h"
 #include "models/store/store.h"
 #include "tests/support/temporary_store.h"
 
@@ -34,7 +32,7 @@ private Q_SLOTS:
     void changedPasswordReplacesTheOld();
     void renewedRecoveryKeyReplacesTheOld();
     void signInsAreOnRecord();
-    void setupComesBackAsSaved();
+    void onlyAnAdministratorAddsPeople();
     void outsideTellsLoginsAndUse();
     void freshStorePassesItsCheck();
 };
@@ -73,7 +71,8 @@ void StoreTest::createdStoreOpensWithItsRecoveryKeyAnywhere() {
     auto recovered =
         Store::recover(elsewhere, made->recovery.second, made->recovery.first, at.clock);
     QVERIFY(recovered.has_value());
-    QVERIFY((*recovered)->addOperator(clerk, secret("a password of mine")).has_value());
+    const auto password = secret("a password of mine");
+    QVERIFY((*recovered)->addAfterRecovery(clerk, password).has_value());
     recovered->reset();
     QVERIFY(Store::open(elsewhere, "lisi", secret("a password of mine"), at.clock).has_value());
 }
@@ -168,7 +167,7 @@ void StoreTest::addedOperatorSignsIn() {
     const TemporaryStore at;
     auto made = at.create();
     const auto added =
-        made->store->addOperator(clerk, secret("another password"), made->administrator.who.id);
+        made->store->addOperator(clerk, secret("another password"), made->administrator);
     QVERIFY(added.has_value());
     QCOMPARE(made->store->signIn("lisi", secret("another password"))->who, *added);
     QCOMPARE(faultOf(made->store->signIn("lisi", secret("correct horse"))),
@@ -181,16 +180,18 @@ void StoreTest::addedOperatorSignsIn() {
 void StoreTest::loginIsTakenOnce() {
     const TemporaryStore at;
     const auto made = at.create();
-    QVERIFY(made->store->addOperator(clerk, secret("another password")).has_value());
-    QCOMPARE(faultOf(made->store->addOperator(clerk, secret("a third password"))),
-             StoreFault::Conflict);
+    QVERIFY(made->store->addOperator(clerk, secret("another password"), made->administrator)
+                .has_value());
+    QCOMPARE(
+        faultOf(made->store->addOperator(clerk, secret("a third password"), made->administrator)),
+        StoreFault::Conflict);
     QVERIFY(made->store->signIn("lisi", secret("another password")).has_value());
 }
 
 void StoreTest::inactiveOperatorIsRefused() {
     const TemporaryStore at;
     const auto made = at.create();
-    auto who = *made->store->addOperator(clerk, secret("another password"));
+    auto who = *made->store->addOperator(clerk, secret("another password"), made->administrator);
     who.active = false;
     QVERIFY(made->store->operatorTable().save(who).has_value());
     QCOMPARE(faultOf(made->store->signIn("lisi", secret("another password"))),
@@ -242,29 +243,33 @@ void StoreTest::signInsAreOnRecord() {
     QCOMPARE((*trail)[0].subject, std::string("chief"));
 }
 
-void StoreTest::setupComesBackAsSaved() {
+void StoreTest::onlyAnAdministratorAddsPeople() {
     const TemporaryStore at;
     const auto made = at.create();
-    QVERIFY(!loadSetup(made->store->settings())->has_value());
-    CounterSetup setup{"岳阳市民卡中心",
-                       "yueyang",
-                       {domain::WindowKind::Hrss, std::nullopt, *RegionCode::parse("430600"),
-                        *RegionCode::parse("430602")}};
-    QVERIFY(saveSetup(*made->store, setup).has_value());
-    QCOMPARE(*loadSetup(made->store->settings()), std::optional(setup));
-    setup.window.kind = domain::WindowKind::Bank;
-    setup.window.bank = domain::BankName::Hrxj;
-    QVERIFY(saveSetup(*made->store, setup).has_value());
-    QCOMPARE(*loadSetup(made->store->settings()), std::optional(setup));
-    QVERIFY(made->store->settings().set("counter.window", "porthole").has_value());
-    QCOMPARE(faultOf(loadSetup(made->store->settings())), StoreFault::Damaged);
+    auto& store = *made->store;
+    QVERIFY(store.addOperator(clerk, secret("another password"), made->administrator).has_value());
+    const auto lisi = store.signIn("lisi", secret("another password"));
+    const NewOperator third{"wangwu", "王五", {operators::Role::Administrator}};
+    QCOMPARE(faultOf(store.addOperator(third, secret("a third password"), *lisi)),
+             StoreFault::NotAllowed);
+    auto fired = made->administrator.who;
+    fired.active = false;
+    QVERIFY(store.operatorTable().save(fired).has_value());
+    QCOMPARE(faultOf(store.addOperator(third, secret("a third password"), made->administrator)),
+             StoreFault::NotAllowed);
+    QCOMPARE(faultOf(store.addAfterRecovery(third, secret("a third password"))),
+             StoreFault::NotAllowed);
+    QCOMPARE(store.operatorTable().all()->size(), 2UL);
+    QCOMPARE(faultOf(store.changePassword("chief", secret("correct horse"), secret("a new one"))),
+             StoreFault::OperatorInactive);
 }
 
 void StoreTest::outsideTellsLoginsAndUse() {
     const TemporaryStore at;
     QCOMPARE(faultOf(Store::look(at.location)), StoreFault::NotFound);
     auto made = at.create();
-    QVERIFY(made->store->addOperator(clerk, secret("another password")).has_value());
+    QVERIFY(made->store->addOperator(clerk, secret("another password"), made->administrator)
+                .has_value());
     QCOMPARE(Store::look(at.location)->logins, (std::vector<std::string>{"chief", "lisi"}));
     QCOMPARE(Store::look(at.location)->inUse, true);
     made->store.reset();

@@ -75,9 +75,10 @@ void ThrottleTest::fiveAreFreeAndTheSixthWaits() {
 void ThrottleTest::eachLoginWaitsForItself() {
     const TemporaryStore at;
     const auto made = at.create();
-    QVERIFY(
-        made->store->addOperator({"lisi", "李四", {operators::Role::Clerk}}, secret("his password"))
-            .has_value());
+    QVERIFY(made->store
+                ->addOperator({"lisi", "李四", {operators::Role::Clerk}}, secret("his password"),
+                              made->administrator)
+                .has_value());
     for (int i = 0; i < 5; ++i) {
         QCOMPARE(faultOf(made->store->signIn("chief", secret("wrong horse"))),
                  StoreFault::WrongPassword);

@@ -114,7 +114,7 @@ private Q_SLOTS:
         page_->focusStart();
         key(Qt::Key_Return);
         QCOMPARE(resumed.count(), 1);
-        QCOMPARE(resumed.first().first().value<Uuid>(), samples::openRuns().front().id);
+        QCOMPARE(resumed.first().first().value<Uuid>(), samples::openRuns().front().run);
     }
 
     void theWholeIdentityNumberIsNotShown() {
