@@ -15,16 +15,35 @@ std::filesystem::path dataFolder() {
     return std::filesystem::path(home != nullptr ? home : "/tmp") / ".local/share/guitai";
 }
 
+std::filesystem::path counterDataFolder() {
+    return dataFolder() / "counter";
+}
+
+store::Location counterLocation(const std::filesystem::path& folder) {
+    const std::filesystem::path administrators = "/etc/guitai/machine.secret";
+    std::error_code ignored;
+    const bool there = std::filesystem::exists(administrators, ignored);
+    return {folder / "store", there ? administrators : folder / "machine.secret"};
+}
+
 std::expected<domain::Rules, DeskError> rulesOf(const std::string& region) {
     const auto catalogue = rules::RulesCatalogue::load(rules::rulesFolder());
     if (const auto* rules = catalogue.region(region)) {
         return *rules;
     }
-    std::string why = "There are no rules for the region " + region + ".";
     for (const auto& error : catalogue.errors()) {
-        why += "\n" + error.file + " " + error.pointer + ": expected " + error.expected;
+        if (std::filesystem::path(error.file).stem() == region) {
+            return std::unexpected(DeskError{.fault = DeskFault::RulesBroken,
+                                             .where = error.file,
+                                             .pointer = error.pointer,
+                                             .expected = error.expected});
+        }
     }
-    return std::unexpected(DeskError{"no-rules", why});
+    return std::unexpected(DeskError{.fault = DeskFault::RulesMissing, .where = region});
+}
+
+std::vector<rules::PackError> brokenRules() {
+    return rules::RulesCatalogue::load(rules::rulesFolder()).errors();
 }
 
 } // namespace guitai::app

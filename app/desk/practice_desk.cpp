@@ -104,8 +104,10 @@ std::expected<PracticeDesk, DeskError> makePracticeDesk(const PracticeOptions& o
     auto citizens = practice::loadCitizens(practice::practiceFolder(), options.region);
     if (!citizens) {
         const auto& error = citizens.error();
-        return std::unexpected(
-            DeskError{DeskFault::CitizensBroken, error.file, error.pointer, error.expected});
+        return std::unexpected(DeskError{.fault = DeskFault::CitizensBroken,
+                                         .where = error.file,
+                                         .pointer = error.pointer,
+                                         .expected = error.expected});
     }
     const procedure::CounterPlace place{"PRACTICE", options.window, options.region, true};
     PracticeDesk desk;

@@ -8,7 +8,6 @@
 #include "models/views/service_text.h"
 #include "ui/pages/set_up_wizard.h"
 
-#include <QApplication>
 #include <QVBoxLayout>
 
 namespace guitai::app {
@@ -40,9 +39,9 @@ FirstStartWindow::FirstStartWindow(std::filesystem::path folder)
     connect(wizard_, &ui::SetUpWizard::filledIn, this, &FirstStartWindow::make);
     connect(wizard_, &ui::SetUpWizard::recoveryKeyKept, this, [this] {
         done_ = true;
-        QApplication::exit(0);
+        Q_EMIT ended();
     });
-    connect(wizard_, &ui::SetUpWizard::left, this, [] { QApplication::exit(0); });
+    connect(wizard_, &ui::SetUpWizard::left, this, &FirstStartWindow::ended);
     wizard_->focusStart();
 }
 

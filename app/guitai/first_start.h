@@ -26,6 +26,9 @@ public:
     /// Whether the counter has been set up and its recovery key kept.
     [[nodiscard]] bool done() const { return done_; }
 
+Q_SIGNALS:
+    void ended(); ///< done, or left before anything was made
+
 private:
     void make(ui::SetUp& setUp);
 

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/desk/data_folder.h"
+#include "app/desk/practice_desk.h"
 #include "app/desk/real_desk.h"
 #include "app/guitai/demo.h"
 #include "app/guitai/first_start.h"
 #include "app/guitai/options.h"
+#include "app/guitai/trouble.h"
 #include "app/guitai/window.h"
 #include "models/base/secret_bytes.h"
+#include "ui/pages/trouble_view.h"
 #include "ui/widgets/look.h"
 
 #include <QApplication>
@@ -21,9 +25,25 @@ int code(Exit exit) {
     return static_cast<int>(exit);
 }
 
-int complain(const DeskError& error) {
-    std::cerr << "guitai: " << error.message << " (" << error.code << ")\n";
+/// On standard error, and in a window for whoever started from a desktop and sees no terminal.
+int complain(const DeskError& error, bool withWindow = true) {
+    std::cerr << "guitai: " << sentenceOf(error) << " (" << codeOf(error) << ")" << std::endl;
+    if (withWindow) {
+        ui::TroubleView view([error] { return noticeOf(error); });
+        QObject::connect(&view, &ui::TroubleView::left, &view, &QWidget::close);
+        view.show();
+        QApplication::exec();
+    }
     return code(Exit::Failed);
+}
+
+std::vector<rules::PackError> complainOfBrokenRules() {
+    auto broken = brokenRules();
+    for (const auto& error : broken) {
+        std::cerr << "guitai: left out: " << error.file << " " << error.pointer << ": expected "
+                  << error.expected << std::endl;
+    }
+    return broken;
 }
 
 int runPractice(const Options& options, views::Languages& languages) {
@@ -35,10 +55,11 @@ int runPractice(const Options& options, views::Languages& languages) {
                                   .realReaders = options.realReaders,
                                   .clock = std::make_shared<SystemClock>()});
     if (!desk) {
-        return complain(desk.error());
+        return complain(desk.error(), options.demo.empty());
     }
     procedure::Counter counter(desk->services);
     Window window(counter, languages, desk->drawer.get());
+    window.tellLeftOut(complainOfBrokenRules());
     window.show();
     if (options.demo.empty()) {
         window.signInToPractice();
@@ -52,27 +73,29 @@ int runPractice(const Options& options, views::Languages& languages) {
 }
 
 int runCounter(const Options& options, views::Languages& languages) {
-    auto counterFile = readCounterFile(options.folder);
-    if (!counterFile) {
-        return complain(counterFile.error());
-    }
-    if (!*counterFile) {
+    auto setup = lookAtCounter(options.folder);
+    if (setup && !*setup) {
         FirstStartWindow first(options.folder);
+        QObject::connect(&first, &FirstStartWindow::ended, &first, &QWidget::close);
         first.show();
         if (const int ended = QApplication::exec(); ended != 0 || !first.done()) {
             return ended;
         }
-        counterFile = readCounterFile(options.folder);
-        if (!counterFile || !*counterFile) {
-            return code(Exit::Failed);
-        }
+        setup = lookAtCounter(options.folder);
     }
-    auto services = makeRealDesk(options.folder, **counterFile, std::make_shared<SystemClock>());
+    if (!setup) {
+        return complain(setup.error());
+    }
+    if (!*setup) {
+        return code(Exit::Failed); // taken away under our hands
+    }
+    auto services = makeRealDesk(options.folder, **setup, std::make_shared<SystemClock>());
     if (!services) {
         return complain(services.error());
     }
     procedure::Counter counter(*services);
     Window window(counter, languages, nullptr);
+    window.tellLeftOut(complainOfBrokenRules());
     window.show();
     return QApplication::exec();
 }

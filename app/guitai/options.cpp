@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/guitai/options.h"
 
+#include "app/desk/data_folder.h"
 #include "app/desk/practice_desk.h"
-#include "app/desk/real_desk.h"
 
 #include <CLI/CLI.hpp>
 

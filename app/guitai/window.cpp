@@ -2,10 +2,12 @@
 #include "app/guitai/window.h"
 
 #include "app/desk/practice_desk.h"
+#include "app/guitai/trouble.h"
 #include "app/guitai/voucher_place.h"
 #include "models/views/format.h"
 #include "ui/display/customer_display.h"
 #include "ui/pages/drawer_page.h"
+#include "ui/pages/sign_in_page.h"
 #include "ui/print/voucher_dialog.h"
 #include "ui/shell/main_window.h"
 
@@ -46,6 +48,12 @@ void Window::show() {
 
 void Window::signInToPractice() {
     counter_.signIn(practiceClerk.login, SecretBytes::copyOf(bytesOf(practiceClerk.password)));
+}
+
+void Window::tellLeftOut(const std::vector<rules::PackError>& errors) {
+    if (!errors.empty()) {
+        main_->signInPage()->setNotice([errors] { return noticeOf(errors); });
+    }
 }
 
 void Window::addDrawer(procedure::CardDrawer& drawer) {

@@ -3,6 +3,7 @@
 
 #include "models/procedure/card_drawer.h"
 #include "models/procedure/counter.h"
+#include "models/rules/pack_error.h"
 #include "models/views/language.h"
 
 #include <QObject>
@@ -30,6 +31,8 @@ public:
 
     void show();
     void signInToPractice();
+    /// Rule files that were left out: told at the sign-in.
+    void tellLeftOut(const std::vector<rules::PackError>& errors);
 
     [[nodiscard]] QWidget* clerk() const;
     [[nodiscard]] QWidget* customer() const;

@@ -29,6 +29,8 @@ void describe(CLI::App& app, CommandSet& commands, bool& json) {
     guitai::ctl::addStoreInit(commands);
     guitai::ctl::addStoreStatus(commands);
     guitai::ctl::addStoreCheck(commands);
+    guitai::ctl::addStoreRestore(commands);
+    guitai::ctl::addOperators(commands);
     guitai::ctl::addQueueList(commands);
     guitai::ctl::addAuditVerify(commands);
     guitai::ctl::addPractice(commands);

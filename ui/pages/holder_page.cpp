@@ -72,6 +72,10 @@ void HolderPage::showProblem(const QString& what, const QString& doNow, const QS
     banner_->show({.tone = Tone::Attention, .what = what, .doNow = doNow, .code = code});
 }
 
+void HolderPage::clearProblem() {
+    banner_->clear();
+}
+
 void HolderPage::showHolder(const domain::HolderFile& file, const domain::Rules& rules,
                             const std::string& cardInReader) {
     const bool other = !holder_ || holder_->id != file.id;

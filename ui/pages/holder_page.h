@@ -36,6 +36,7 @@ public:
     void showOffers(const std::vector<procedure::Offer>& offers);
     void showNothing(); ///< ready for the next citizen
     void showProblem(const QString& what, const QString& doNow, const QString& code = {});
+    void clearProblem();
     [[nodiscard]] std::optional<CardNumber> card() const;
 
     [[nodiscard]] OpenWorkPanel* openWork() const { return openWork_; }

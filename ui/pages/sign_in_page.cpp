@@ -2,7 +2,6 @@
 #include "ui/pages/sign_in_page.h"
 
 #include "models/views/service_text.h"
-#include "ui/widgets/banner.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/secret_line.h"
@@ -17,7 +16,8 @@ namespace guitai::ui {
 
 namespace {
 constexpr int sheetWidth = 460;
-}
+constexpr int noticeWidth = 640;
+} // namespace
 
 SignInPage::SignInPage(QWidget* parent)
     : QWidget(parent)
@@ -28,7 +28,8 @@ SignInPage::SignInPage(QWidget* parent)
     , login_(new QLineEdit(this))
     , password_(new SecretLine(this))
     , enter_(new KeyButton(QStringLiteral("⏎"), true, this))
-    , banner_(new Banner(this)) {
+    , banner_(new Banner(this))
+    , notice_(new Banner(this)) {
     build();
     connect(enter_, &QPushButton::clicked, this, &SignInPage::submit);
     connect(password_, &SecretLine::submitted, this, &SignInPage::submit);
@@ -66,8 +67,11 @@ void SignInPage::build() {
     sheet->body()->addWidget(banner_);
     sheet->body()->addSpacing(gap);
     sheet->body()->addWidget(enter_);
+    notice_->setFixedWidth(noticeWidth);
     auto* layout = new QVBoxLayout(this);
-    layout->addStretch(2);
+    layout->addStretch(1);
+    layout->addWidget(notice_, 0, Qt::AlignHCenter);
+    layout->addStretch(1);
     layout->addWidget(sheet, 0, Qt::AlignHCenter);
     layout->addStretch(3);
 }
@@ -75,6 +79,11 @@ void SignInPage::build() {
 void SignInPage::setPlace(const QString& outlet) {
     place_->setText(outlet);
     place_->setVisible(!outlet.isEmpty());
+}
+
+void SignInPage::setNotice(std::function<Notice()> words) {
+    noticeWords_ = std::move(words);
+    retranslate();
 }
 
 void SignInPage::lockFor(const QString& login) {
@@ -98,7 +107,7 @@ void SignInPage::unlock() {
 void SignInPage::showFault(store::StoreFault fault) {
     showWorking(false);
     fault_ = fault;
-    banner_->show({.tone = Tone::Bad, .what = views::textOf(fault), .doNow = views::todoOf(fault)});
+    retranslate();
     password_->setFocus();
 }
 
@@ -152,8 +161,13 @@ void SignInPage::retranslate() {
                                              : locked_ ? tr("Unlock")
                                                        : tr("Sign in"));
     if (fault_) {
-        banner_->show(
-            {.tone = Tone::Bad, .what = views::textOf(*fault_), .doNow = views::todoOf(*fault_)});
+        banner_->show({.tone = Tone::Bad,
+                       .what = views::textOf(*fault_),
+                       .doNow = views::todoOf(*fault_),
+                       .code = QString::fromLatin1(store::codeOf(*fault_))});
+    }
+    if (noticeWords_) {
+        notice_->show(noticeWords_());
     }
 }
 

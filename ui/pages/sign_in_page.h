@@ -3,8 +3,11 @@
 
 #include "models/base/secret_bytes.h"
 #include "models/procedure/counter.h"
+#include "ui/widgets/banner.h"
 
 #include <QWidget>
+
+#include <functional>
 
 class QLabel;
 class QLineEdit;
@@ -12,7 +15,6 @@ class QPushButton;
 
 namespace guitai::ui {
 
-class Banner;
 class SecretLine;
 
 /// Who works here: opens the store, and lets the same operator back in after a lock.
@@ -22,6 +24,8 @@ public:
     explicit SignInPage(QWidget* parent = nullptr);
 
     void setPlace(const QString& outlet);
+    /// What everybody who signs in is to know; asked again when the language changes.
+    void setNotice(std::function<Notice()> words);
     /// Locked for this operator: his name stands, only the password is asked.
     void lockFor(const QString& login);
     void unlock();
@@ -54,6 +58,8 @@ private:
     SecretLine* password_;
     QPushButton* enter_;
     Banner* banner_;
+    Banner* notice_;
+    std::function<Notice()> noticeWords_{};
     bool locked_ = false;
     bool working_ = false;
     std::optional<store::StoreFault> fault_{};

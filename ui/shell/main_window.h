@@ -54,6 +54,9 @@ private:
     void connectRequests();
     void showSignedIn();
     void showPlace();
+    void showCardProblem(const cardio::CardError& error);
+    void showNotFound(const QString& text);
+    void forgetCardProblem();
     void showHolder();
     void showOffers();
     void takeRunner(procedure::Runner* runner);
@@ -72,6 +75,7 @@ private:
     NavButton* queueButton_ = nullptr;
     QPointer<procedure::Runner> runner_{};
     std::string cardInReader_;
+    std::optional<cardio::CardFault> cardProblem_{}; ///< that the holder's page tells
 };
 
 } // namespace guitai::ui

@@ -6,6 +6,9 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/status_bar.h"
 
+#include <algorithm>
+#include <array>
+
 namespace guitai::ui {
 
 void MainWindow::connectDesk() {
@@ -20,7 +23,7 @@ void MainWindow::connectDesk() {
 
     connect(&counter_, &Counter::holderOpened, this, &MainWindow::showHolder);
     connect(&counter_, &Counter::holderClosed, holder_, &HolderPage::showNothing);
-    connect(&counter_, &Counter::holderNotFound, holder_, &HolderPage::showNotFound);
+    connect(&counter_, &Counter::holderNotFound, this, &MainWindow::showNotFound);
     connect(
         &counter_, &Counter::candidates, this,
         [this](const std::vector<domain::HolderFile>& files) { holder_->showCandidates(files); });
@@ -55,20 +58,51 @@ void MainWindow::connectCard() {
             }
         }
         cardInReader_.clear();
+        forgetCardProblem();
     });
     connect(&counter_, &Counter::cardSeen, this, [this](const procedure::CardSeen& seen) {
         cardInReader_ = seen.number;
+        cardProblem_.reset();
+        holder_->clearProblem();
         choosePage(holder_);
     });
-    connect(&counter_, &Counter::cardProblem, this, [this](const cardio::CardError& error) {
-        // An empty desk is no problem: the start page asks for a card anyway.
-        if (error.fault == cardio::CardFault::NoCard ||
-            error.fault == cardio::CardFault::NoReader) {
-            return;
-        }
-        const auto text = views::textOf(error);
-        holder_->showProblem(text.happened, text.todo, text.code);
-    });
+    connect(&counter_, &Counter::cardProblem, this, &MainWindow::showCardProblem);
+}
+
+void MainWindow::showCardProblem(const cardio::CardError& error) {
+    // An empty desk is no problem: the start page asks for a card anyway.
+    if (error.fault == cardio::CardFault::NoCard || error.fault == cardio::CardFault::NoReader) {
+        return;
+    }
+    cardProblem_ = error.fault;
+    const auto text = views::textOf(error);
+    holder_->showProblem(text.happened, text.todo, text.code);
+}
+
+/// The reader holds no card: what was said of a card that is not served here has been heard, and
+/// the service's stop is over once it tells of its readers again. What went wrong in an act stays
+/// until somebody acts.
+void MainWindow::forgetCardProblem() {
+    using enum cardio::CardFault;
+    constexpr std::array passing{ServiceUnavailable, AccessDenied, NotThisKind,
+                                 NotPracticeCard,    PracticeCard, OtherRegion};
+    const auto& readers = counter_.readers();
+    if (cardProblem_ && readers.serviceAvailable && !readers.accessDenied &&
+        std::ranges::find(passing, *cardProblem_) != passing.end()) {
+        cardProblem_.reset();
+        holder_->clearProblem();
+    }
+}
+
+void MainWindow::showNotFound(const QString& text) {
+    if (text.toStdString() != cardInReader_) {
+        holder_->showNotFound(text);
+        return;
+    }
+    holder_->showProblem(tr("The registry has no file for this card."),
+                         tr("Please look for the holder by identity number or name, and compare "
+                            "the card numbers."),
+                         QStringLiteral("holder-unknown"));
 }
 
 void MainWindow::showHolder() {

@@ -11,6 +11,8 @@ void addRules(CommandSet& commands);
 void addStoreInit(CommandSet& commands);
 void addStoreStatus(CommandSet& commands);
 void addStoreCheck(CommandSet& commands);
+void addStoreRestore(CommandSet& commands);
+void addOperators(CommandSet& commands);
 void addQueueList(CommandSet& commands);
 void addAuditVerify(CommandSet& commands);
 void addPractice(CommandSet& commands);

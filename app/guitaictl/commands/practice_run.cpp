@@ -122,7 +122,8 @@ ExitCode run(const RunArguments& arguments, Output& output) {
     }
     const auto desk = app::makePracticeDesk(optionsFor(arguments, *exercise));
     if (!desk) {
-        return output.fail(ExitCode::Usage, desk.error().code, desk.error().message);
+        return output.fail(ExitCode::Usage, app::codeOf(desk.error()),
+                           app::sentenceOf(desk.error()));
     }
     desk->services->reader = arguments.reader;
     const auto course = play(*exercise, *desk, arguments);

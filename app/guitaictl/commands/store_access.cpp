@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/guitaictl/commands/store_access.h"
 
+#include "app/desk/data_folder.h"
 #include "models/operators/password_policy.h"
 
 #include <cerrno>
@@ -12,29 +13,48 @@
 namespace guitai::ctl {
 
 store::Location StoreAccess::location() const {
-    const std::filesystem::path folder(directory);
-    return {folder, machineSecret.empty() ? folder / "machine-secret"
-                                          : std::filesystem::path(machineSecret)};
+    const std::filesystem::path own(directory);
+    const std::filesystem::path counter = !directory.empty() ? own.parent_path()
+                                          : folder.empty()   ? app::counterDataFolder()
+                                                             : std::filesystem::path(folder);
+    auto location = app::counterLocation(counter);
+    if (!directory.empty()) {
+        location.directory = own;
+    }
+    if (!machineSecret.empty()) {
+        location.machineSecret = machineSecret;
+    }
+    return location;
 }
 
 void addLocationOptions(CLI::App& command, StoreAccess& access) {
-    command.add_option("--directory", access.directory, "The store's own directory")
-        ->type_name("DIR")
-        ->required();
+    command
+        .add_option("--folder", access.folder,
+                    "The counter's folder, as guitai --folder has it (else the same default)")
+        ->type_name("DIR");
+    command
+        .add_option("--directory", access.directory,
+                    "The store's own directory, where it is not `store` in the folder")
+        ->type_name("DIR");
     command
         .add_option("--machine-secret", access.machineSecret,
-                    "The machine's secret, without which no password opens (else in the directory)")
+                    "The machine's secret, without which no password opens (else "
+                    "/etc/guitai/machine.secret where it is, else machine.secret beside the store)")
         ->type_name("FILE");
 }
 
-void addAccessOptions(CLI::App& command, StoreAccess& access) {
-    addLocationOptions(command, access);
-    command.add_option("--login", access.login, "Who opens it")->type_name("LOGIN")->required();
+void addPasswordOption(CLI::App& command, StoreAccess& access) {
     command
         .add_option("--password-fd", access.passwordFd,
                     "The open file descriptor to read the password from, 0 for standard input")
         ->type_name("N")
         ->required();
+}
+
+void addAccessOptions(CLI::App& command, StoreAccess& access) {
+    addLocationOptions(command, access);
+    command.add_option("--login", access.login, "Who opens it")->type_name("LOGIN")->required();
+    addPasswordOption(command, access);
 }
 
 std::optional<SecretBytes> readPassword(int descriptor) {
@@ -74,9 +94,11 @@ std::expected<store::Store::Opened, ExitCode> openStore(const StoreAccess& acces
 namespace {
 
 ExitCode exitCodeFor(store::StoreFault fault) {
-    return fault == store::StoreFault::PasswordUnfit || fault == store::StoreFault::LoginUnfit
-               ? ExitCode::Usage
-               : ExitCode::Store;
+    using enum store::StoreFault;
+    if (fault == PasswordUnfit || fault == LoginUnfit) {
+        return ExitCode::Usage;
+    }
+    return fault == NotAllowed ? ExitCode::AnswerIsNo : ExitCode::Store;
 }
 
 } // namespace

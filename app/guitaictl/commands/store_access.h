@@ -15,8 +15,9 @@ namespace guitai::ctl {
 
 /// Where the store is and who opens it: the options that all its commands share.
 struct StoreAccess {
-    std::string directory{};
-    std::string machineSecret{}; ///< empty: `machine-secret` in the directory
+    std::string folder{};        ///< the counter's; empty: the window's default
+    std::string directory{};     ///< the store's own; empty: `store` in the folder
+    std::string machineSecret{}; ///< empty: the administrator's, else beside the store
     std::string login{};
     int passwordFd = -1;
 
@@ -24,7 +25,8 @@ struct StoreAccess {
 };
 
 void addLocationOptions(CLI::App& command, StoreAccess& access);
-/// Those, and login and password.
+void addPasswordOption(CLI::App& command, StoreAccess& access);
+/// All of them, and --login.
 void addAccessOptions(CLI::App& command, StoreAccess& access);
 
 /// Everything up to the end of line or file, straight into locked memory. Nothing when the

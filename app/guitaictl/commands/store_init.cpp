@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/desk/real_desk.h"
 #include "app/guitaictl/command_set.h"
 #include "app/guitaictl/commands/commands.h"
 #include "app/guitaictl/commands/store_access.h"
@@ -52,6 +53,9 @@ std::expected<store::CounterSetup, std::string> setupOf(const InitArguments& arg
         return std::unexpected(
             std::string("--city and --district are six digits each, of one city."));
     }
+    if (arguments.outlet.empty()) {
+        return std::unexpected(std::string("The outlet needs a name: it stands on every voucher."));
+    }
     return store::CounterSetup{arguments.outlet, arguments.region, {*kind, bank, *city, *district}};
 }
 
@@ -68,33 +72,27 @@ std::string quoted(const std::string& text) {
     return Json(text).dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
-void tellJson(const store::Store::Created& made, const StoreAccess& access, bool setUp) {
-    put("{\n  \"directory\": " + quoted(access.directory) +
-        ",\n  \"administrator\": " + quoted(made.administrator.who.id) +
-        ",\n  \"setUp\": " + (setUp ? "true" : "false") + ",\n  \"recovery\": [\n    \"");
-    put(made.recovery.first);
+void tellJson(const operators::RecoveryHalves& recovery, const std::string& administrator,
+              const store::Location& location) {
+    put("{\n  \"directory\": " + quoted(location.directory.string()) + ",\n  \"administrator\": " +
+        quoted(administrator) + ",\n  \"setUp\": true,\n  \"recovery\": [\n    \"");
+    put(recovery.first);
     put("\",\n    \"");
-    put(made.recovery.second);
+    put(recovery.second);
     put("\"\n  ]\n}\n");
 }
 
-void tellText(const store::Store::Created& made, const StoreAccess& access, bool setUp) {
-    put("The store is made in " + access.directory +
+void tellText(const operators::RecoveryHalves& recovery, const store::Location& location) {
+    put("The store is made in " + location.directory.string() +
         ".\n\n"
         "The recovery key opens it when every password is lost, and on another machine.\n"
         "It is shown this once. Write each half on its own sheet and keep them apart.\n\n"
         "  first half   ");
-    put(made.recovery.first);
+    put(recovery.first);
     put("\n  second half  ");
-    put(made.recovery.second);
-    put("\n");
-    if (access.machineSecret.empty()) {
-        put("\nThe machine's secret lies in the store's directory. At a real counter keep it "
-            "elsewhere\n(--machine-secret), readable for the administrator only.\n");
-    }
-    if (!setUp) {
-        put("\nThe outlet and its window could not be written: the first start asks for them.\n");
-    }
+    put(recovery.second);
+    put("\n\nThe machine's secret is " + location.machineSecret.string() +
+        ". Keep copies of the store without it.\n");
 }
 
 ExitCode init(const InitArguments& arguments, Output& output) {
@@ -108,19 +106,18 @@ ExitCode init(const InitArguments& arguments, Output& output) {
                            "No password could be read from --password-fd.");
     }
     const SystemClock clock;
-    const auto made = store::Store::create(
-        arguments.access.location(),
-        {arguments.access.login, arguments.name, {operators::Role::Administrator}}, *password,
-        operators::KdfCost(), clock);
+    const auto location = arguments.access.location();
+    const auto made =
+        store::Store::create(location, {arguments.access.login, arguments.name, app::firstRoles},
+                             *password, operators::KdfCost(), clock, &*setup);
     if (!made) {
         return fail(output, made.error());
     }
-    const bool setUp = store::saveSetup(*made->store, *setup).has_value();
     // The key is shown once and kept nowhere: no stream's buffer either.
     std::setvbuf(stdout, nullptr, _IONBF, 0);
-    output.json() ? tellJson(*made, arguments.access, setUp)
-                  : tellText(*made, arguments.access, setUp);
-    return setUp ? ExitCode::Done : ExitCode::Store;
+    output.json() ? tellJson(made->recovery, made->administrator.who.id, location)
+                  : tellText(made->recovery, location);
+    return ExitCode::Done;
 }
 
 } // namespace

@@ -14,8 +14,8 @@ ExitCode status(const StoreAccess& access, Output& output) {
     const auto location = access.location();
     const auto outside = store::Store::look(location);
     if (!outside && outside.error().fault == store::StoreFault::NotFound) {
-        output.answer({{"exists", false}, {"directory", access.directory}},
-                      "There is no store in " + access.directory + ".\n");
+        output.answer({{"exists", false}, {"directory", location.directory.string()}},
+                      "There is no store in " + location.directory.string() + ".\n");
         return ExitCode::AnswerIsNo;
     }
     if (!outside) {
@@ -28,7 +28,7 @@ ExitCode status(const StoreAccess& access, Output& output) {
         logins += " " + login;
     }
     output.answer({{"exists", true},
-                   {"directory", access.directory},
+                   {"directory", location.directory.string()},
                    {"inUse", outside->inUse},
                    {"logins", outside->logins},
                    {"bytes", outside->bytes},

@@ -53,6 +53,8 @@ private Q_SLOTS:
     void wrongPasswordIsTold();
     void truncatedStoreIsTold();
     void passwordComesFromAnyDescriptorButNoArgument();
+    void folderAndDirectoryNameTheSameStore();
+    void damagedSetupIsMadeAnew();
 
 private:
     [[nodiscard]] QStringList initArguments() const;
@@ -197,6 +199,31 @@ void GuitaictlStoreTest::passwordComesFromAnyDescriptorButNoArgument() {
                  QStringLiteral(GUITAI_BINARY_DIR "/bin/guitaictl"), directory()});
     QVERIFY(shell.waitForFinished());
     QCOMPARE(shell.exitCode(), 0);
+}
+
+void GuitaictlStoreTest::folderAndDirectoryNameTheSameStore() {
+    QCOMPARE(made().exitCode, 0);
+    const auto answer =
+        run({QStringLiteral("store"), QStringLiteral("check"), QStringLiteral("--json"),
+             QStringLiteral("--folder"), folder_->path(), QStringLiteral("--login"),
+             QStringLiteral("chief"), QStringLiteral("--password-fd"), QStringLiteral("0")},
+            password);
+    QCOMPARE(answer.exitCode, 0);
+}
+
+void GuitaictlStoreTest::damagedSetupIsMadeAnew() {
+    QCOMPARE(made().exitCode, 0);
+    QFile file(directory() + QStringLiteral("/counter.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto whole = file.readAll();
+    file.close();
+    QVERIFY(whole.contains("Hall"));
+    QVERIFY(file.resize(10));
+    const auto answer = ask({QStringLiteral("store"), QStringLiteral("restore-setup")});
+    QCOMPARE(answer.exitCode, 0);
+    QCOMPARE(answer.json[QLatin1String("outlet")].toString(), QStringLiteral("Hall"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), whole);
 }
 
 QTEST_GUILESS_MAIN(GuitaictlStoreTest)
