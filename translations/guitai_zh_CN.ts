@@ -219,6 +219,22 @@
         <source>Please leave the card in: it is asked what it holds, and nothing is written twice.</source>
         <translation>请勿取出卡片：系统先查明卡内情况，不会重复写卡。</translation>
     </message>
+    <message>
+        <source>Another region&apos;s card</source>
+        <translation>其他地区的卡</translation>
+    </message>
+    <message>
+        <source>This is a practice card; it is not served at a real counter.</source>
+        <translation>这是练习卡，正式柜台不办理。</translation>
+    </message>
+    <message>
+        <source>This card was issued in another region, whose rules do not hold at this counter. It was only read.</source>
+        <translation>此卡由其他地区发行，本柜台不适用该地区的规则。仅读取了卡，未作改动。</translation>
+    </message>
+    <message>
+        <source>Please send the holder to a counter of the card&apos;s own region.</source>
+        <translation>请持卡人到发卡地区的柜台办理。</translation>
+    </message>
 </context>
 <context>
     <name>Changes</name>
@@ -729,6 +745,10 @@
         <source>The registry has nothing under this number.</source>
         <translation>登记库中没有此编号的记录。</translation>
     </message>
+    <message>
+        <source>A supervisor other than you must approve this, and this counter knows none. The administrator adds one while Guitai is closed: guitaictl operator add</source>
+        <translation>此业务须由您以外的主管授权，而本柜台尚无其他主管。请管理员关闭 Guitai 后添加：guitaictl operator add</translation>
+    </message>
 </context>
 <context>
     <name>Situation</name>
@@ -1094,10 +1114,6 @@
         <translation>请联系本单位技术支持，并告知代码。</translation>
     </message>
     <message>
-        <source>The new password is too short or too long.</source>
-        <translation>新口令过短或过长。</translation>
-    </message>
-    <message>
         <source>This sign-in name cannot be used.</source>
         <translation>此操作员代码不能使用。</translation>
     </message>
@@ -1110,20 +1126,95 @@
         <translation>本机的数据库机密缺失或无法读取。</translation>
     </message>
     <message>
-        <source>Please choose another password.</source>
-        <translation>请换一个口令。</translation>
-    </message>
-    <message>
-        <source>Please choose another sign-in name.</source>
-        <translation>请换一个操作员代码。</translation>
-    </message>
-    <message>
         <source>Please compare it with the paper, group by group.</source>
         <translation>请与纸面逐组核对。</translation>
     </message>
     <message>
         <source>Please ask the system&apos;s administrator; with the recovery key the store opens without it.</source>
         <translation>请联系系统管理员；用恢复密钥可直接打开数据库。</translation>
+    </message>
+    <message>
+        <source>The new password is too short, too long or too simple.</source>
+        <translation>新口令过短、过长或过于简单。</translation>
+    </message>
+    <message>
+        <source>This operator may not do that.</source>
+        <translation>该操作员无此权限。</translation>
+    </message>
+    <message>
+        <source>The file that says where this counter stands (counter.json) is missing or damaged.</source>
+        <translation>记录本柜台设置的文件（counter.json）缺失或已损坏。</translation>
+    </message>
+    <message>
+        <source>The file that says where this counter stands (counter.json) was changed: the store says something else.</source>
+        <translation>记录本柜台设置的文件（counter.json）已被改动，与数据库不一致。</translation>
+    </message>
+    <message>
+        <source>Please choose another password of at least eight characters.</source>
+        <translation>请换一个至少八个字符的口令。</translation>
+    </message>
+    <message>
+        <source>Please choose another sign-in name: letters a to z, digits, dot, underscore and hyphen.</source>
+        <translation>请换一个操作员代码：可用英文字母、数字、点、下划线和连字符。</translation>
+    </message>
+    <message>
+        <source>Please ask the administrator to make it anew from the store: guitaictl store restore-setup</source>
+        <translation>请管理员按数据库重新生成：guitaictl store restore-setup</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>Nothing was changed: cards, files and records are as they were.</source>
+        <translation>未作任何改动：卡、档案和记录均保持原样。</translation>
+    </message>
+    <message>
+        <source>The counter&apos;s folder cannot be written.</source>
+        <translation>无法写入本柜台的文件夹。</translation>
+    </message>
+    <message>
+        <source>Please ask the system&apos;s administrator to let this user write to %1</source>
+        <translation>请系统管理员允许当前用户写入 %1</translation>
+    </message>
+    <message>
+        <source>No region&apos;s rules are installed.</source>
+        <translation>尚未安装任何地区的规则。</translation>
+    </message>
+    <message>
+        <source>The rules of this counter&apos;s region (%1) are not installed.</source>
+        <translation>尚未安装本柜台所属地区（%1）的规则。</translation>
+    </message>
+    <message>
+        <source>Please ask the administrator to install the region&apos;s rule file; then open Guitai again.</source>
+        <translation>请管理员安装该地区的规则文件，然后重新打开 Guitai。</translation>
+    </message>
+    <message>
+        <source>The rule file of this counter&apos;s region is broken and was not loaded.</source>
+        <translation>本柜台所属地区的规则文件有误，未予载入。</translation>
+    </message>
+    <message>
+        <source>Please ask the administrator to install the rule file anew; then open Guitai again.</source>
+        <translation>请管理员重新安装规则文件，然后重新打开 Guitai。</translation>
+    </message>
+    <message>
+        <source>The practice citizens&apos; file is broken and was not loaded.</source>
+        <translation>练习用人员资料文件有误，未予载入。</translation>
+    </message>
+    <message>
+        <source>Please ask the administrator to install Guitai anew.</source>
+        <translation>请管理员重新安装 Guitai。</translation>
+    </message>
+    <message>
+        <source>A rule file is broken and was left out: %1</source>
+        <translation>有规则文件错误，未予载入：%1</translation>
+    </message>
+    <message>
+        <source>This counter&apos;s own rules are whole: everything works here.</source>
+        <translation>本柜台的规则完好，各项业务照常办理。</translation>
+    </message>
+    <message>
+        <source>Please tell the administrator: guitaictl rules check shows where.</source>
+        <translation>请告知管理员：用 guitaictl rules check 可查看错误位置。</translation>
     </message>
 </context>
 <context>
@@ -2574,6 +2665,14 @@
         <source>Please try again. If it happens again, tell support the code.</source>
         <translation>请重试；如再次出现，请将代码告知技术支持。</translation>
     </message>
+    <message>
+        <source>The registry has no file for this card.</source>
+        <translation>登记库中没有此卡的档案。</translation>
+    </message>
+    <message>
+        <source>Please look for the holder by identity number or name, and compare the card numbers.</source>
+        <translation>请按身份证号码或姓名查找持卡人，并核对卡号。</translation>
+    </message>
 </context>
 <context>
     <name>guitai::ui::NavButton</name>
@@ -3036,6 +3135,17 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::TroubleView</name>
+    <message>
+        <source>Guitai cannot be opened</source>
+        <translation>无法打开 Guitai</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>

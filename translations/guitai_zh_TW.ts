@@ -219,6 +219,22 @@
         <source>Please leave the card in: it is asked what it holds, and nothing is written twice.</source>
         <translation>請勿取出卡片：系統先查明卡內情況，不會重複寫卡。</translation>
     </message>
+    <message>
+        <source>Another region&apos;s card</source>
+        <translation>其他地區的卡</translation>
+    </message>
+    <message>
+        <source>This is a practice card; it is not served at a real counter.</source>
+        <translation>這是練習卡，正式櫃台不辦理。</translation>
+    </message>
+    <message>
+        <source>This card was issued in another region, whose rules do not hold at this counter. It was only read.</source>
+        <translation>此卡由其他地區發行，本櫃台不適用該地區的規則。僅讀取了卡，未作改動。</translation>
+    </message>
+    <message>
+        <source>Please send the holder to a counter of the card&apos;s own region.</source>
+        <translation>請持卡人到發卡地區的櫃台辦理。</translation>
+    </message>
 </context>
 <context>
     <name>Changes</name>
@@ -729,6 +745,10 @@
         <source>The registry has nothing under this number.</source>
         <translation>登記庫中沒有此編號的記錄。</translation>
     </message>
+    <message>
+        <source>A supervisor other than you must approve this, and this counter knows none. The administrator adds one while Guitai is closed: guitaictl operator add</source>
+        <translation>此業務須由您以外的主管授權，而本櫃台尚無其他主管。請管理員關閉 Guitai 後新增：guitaictl operator add</translation>
+    </message>
 </context>
 <context>
     <name>Situation</name>
@@ -1094,10 +1114,6 @@
         <translation>請聯繫本單位技術支持，並告知代碼。</translation>
     </message>
     <message>
-        <source>The new password is too short or too long.</source>
-        <translation>新口令過短或過長。</translation>
-    </message>
-    <message>
         <source>This sign-in name cannot be used.</source>
         <translation>此操作員代碼不能使用。</translation>
     </message>
@@ -1110,20 +1126,95 @@
         <translation>本機的數據庫機密缺失或無法讀取。</translation>
     </message>
     <message>
-        <source>Please choose another password.</source>
-        <translation>請換一個口令。</translation>
-    </message>
-    <message>
-        <source>Please choose another sign-in name.</source>
-        <translation>請換一個操作員代碼。</translation>
-    </message>
-    <message>
         <source>Please compare it with the paper, group by group.</source>
         <translation>請與紙面逐組核對。</translation>
     </message>
     <message>
         <source>Please ask the system&apos;s administrator; with the recovery key the store opens without it.</source>
         <translation>請聯繫系統管理員；用恢復密鑰可直接打開數據庫。</translation>
+    </message>
+    <message>
+        <source>The new password is too short, too long or too simple.</source>
+        <translation>新口令過短、過長或過於簡單。</translation>
+    </message>
+    <message>
+        <source>This operator may not do that.</source>
+        <translation>該操作員無此權限。</translation>
+    </message>
+    <message>
+        <source>The file that says where this counter stands (counter.json) is missing or damaged.</source>
+        <translation>記錄本櫃台設定的檔案（counter.json）遺失或已損壞。</translation>
+    </message>
+    <message>
+        <source>The file that says where this counter stands (counter.json) was changed: the store says something else.</source>
+        <translation>記錄本櫃台設定的檔案（counter.json）已被改動，與資料庫不一致。</translation>
+    </message>
+    <message>
+        <source>Please choose another password of at least eight characters.</source>
+        <translation>請換一個至少八個字元的口令。</translation>
+    </message>
+    <message>
+        <source>Please choose another sign-in name: letters a to z, digits, dot, underscore and hyphen.</source>
+        <translation>請換一個操作員代碼：可用英文字母、數字、點、底線和連字號。</translation>
+    </message>
+    <message>
+        <source>Please ask the administrator to make it anew from the store: guitaictl store restore-setup</source>
+        <translation>請管理員依資料庫重新產生：guitaictl store restore-setup</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>Nothing was changed: cards, files and records are as they were.</source>
+        <translation>未作任何改動：卡、檔案和記錄均保持原樣。</translation>
+    </message>
+    <message>
+        <source>The counter&apos;s folder cannot be written.</source>
+        <translation>無法寫入本櫃台的資料夾。</translation>
+    </message>
+    <message>
+        <source>Please ask the system&apos;s administrator to let this user write to %1</source>
+        <translation>請系統管理員允許目前使用者寫入 %1</translation>
+    </message>
+    <message>
+        <source>No region&apos;s rules are installed.</source>
+        <translation>尚未安裝任何地區的規則。</translation>
+    </message>
+    <message>
+        <source>The rules of this counter&apos;s region (%1) are not installed.</source>
+        <translation>尚未安裝本櫃台所屬地區（%1）的規則。</translation>
+    </message>
+    <message>
+        <source>Please ask the administrator to install the region&apos;s rule file; then open Guitai again.</source>
+        <translation>請管理員安裝該地區的規則檔案，然後重新開啟 Guitai。</translation>
+    </message>
+    <message>
+        <source>The rule file of this counter&apos;s region is broken and was not loaded.</source>
+        <translation>本櫃台所屬地區的規則檔案有誤，未予載入。</translation>
+    </message>
+    <message>
+        <source>Please ask the administrator to install the rule file anew; then open Guitai again.</source>
+        <translation>請管理員重新安裝規則檔案，然後重新開啟 Guitai。</translation>
+    </message>
+    <message>
+        <source>The practice citizens&apos; file is broken and was not loaded.</source>
+        <translation>練習用人員資料檔案有誤，未予載入。</translation>
+    </message>
+    <message>
+        <source>Please ask the administrator to install Guitai anew.</source>
+        <translation>請管理員重新安裝 Guitai。</translation>
+    </message>
+    <message>
+        <source>A rule file is broken and was left out: %1</source>
+        <translation>有規則檔案錯誤，未予載入：%1</translation>
+    </message>
+    <message>
+        <source>This counter&apos;s own rules are whole: everything works here.</source>
+        <translation>本櫃台的規則完好，各項業務照常辦理。</translation>
+    </message>
+    <message>
+        <source>Please tell the administrator: guitaictl rules check shows where.</source>
+        <translation>請告知管理員：用 guitaictl rules check 可查看錯誤位置。</translation>
     </message>
 </context>
 <context>
@@ -2574,6 +2665,14 @@
         <source>Please try again. If it happens again, tell support the code.</source>
         <translation>請重試；如再次出現，請將代碼告知技術支持。</translation>
     </message>
+    <message>
+        <source>The registry has no file for this card.</source>
+        <translation>登記庫中沒有此卡的檔案。</translation>
+    </message>
+    <message>
+        <source>Please look for the holder by identity number or name, and compare the card numbers.</source>
+        <translation>請按身分證號碼或姓名查找持卡人，並核對卡號。</translation>
+    </message>
 </context>
 <context>
     <name>guitai::ui::NavButton</name>
@@ -3036,6 +3135,17 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::TroubleView</name>
+    <message>
+        <source>Guitai cannot be opened</source>
+        <translation>無法開啟 Guitai</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
     </message>
 </context>
 <context>

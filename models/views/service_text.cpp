@@ -20,9 +20,9 @@ QString textOf(procedure::CounterLack lack) {
     case Reader:
         return translate("Service", "No card reader is connected.");
     case Approver:
-        return translate("Service", "A supervisor must approve this, and this counter knows none "
-                                    "but you. The administrator adds one while Guitai is closed: "
-                                    "guitaictl operator add");
+        return translate("Service", "A supervisor other than you must approve this, and this "
+                                    "counter knows none. The administrator adds one while Guitai "
+                                    "is closed: guitaictl operator add");
     }
     return {};
 }
