@@ -749,6 +749,10 @@
         <source>A supervisor other than you must approve this, and this counter knows none. The administrator adds one while Guitai is closed: guitaictl operator add</source>
         <translation>此业务须由您以外的主管授权，而本柜台尚无其他主管。请管理员关闭 Guitai 后添加：guitaictl operator add</translation>
     </message>
+    <message>
+        <source>You are signed in without the clerk&apos;s role; a clerk serves holders.</source>
+        <translation>当前操作员没有经办权限，请由经办员办理。</translation>
+    </message>
 </context>
 <context>
     <name>Situation</name>

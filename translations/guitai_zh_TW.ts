@@ -749,6 +749,10 @@
         <source>A supervisor other than you must approve this, and this counter knows none. The administrator adds one while Guitai is closed: guitaictl operator add</source>
         <translation>此業務須由您以外的主管授權，而本櫃台尚無其他主管。請管理員關閉 Guitai 後新增：guitaictl operator add</translation>
     </message>
+    <message>
+        <source>You are signed in without the clerk&apos;s role; a clerk serves holders.</source>
+        <translation>目前操作員沒有經辦權限，請由經辦員辦理。</translation>
+    </message>
 </context>
 <context>
     <name>Situation</name>

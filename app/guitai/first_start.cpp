@@ -8,6 +8,7 @@
 #include "models/views/service_text.h"
 #include "ui/pages/set_up_wizard.h"
 
+#include <QCloseEvent>
 #include <QVBoxLayout>
 
 namespace guitai::app {
@@ -47,7 +48,16 @@ FirstStartWindow::FirstStartWindow(std::filesystem::path folder)
 
 FirstStartWindow::~FirstStartWindow() = default;
 
+/// The recovery key is shown this once: not until it is kept does the window go.
+void FirstStartWindow::closeEvent(QCloseEvent* event) {
+    if (made_ && !done_) {
+        wizard_->goOn(); // says what is missing
+    }
+    event->setAccepted(!made_ || done_);
+}
+
 void FirstStartWindow::make(ui::SetUp& setUp) {
+    made_ = true; // or about to be
     using Made = std::expected<operators::RecoveryHalves, store::StoreError>;
     FirstStart first{{setUp.outlet, setUp.region, setUp.window}, setUp.login, setUp.name};
     procedure::ask(
@@ -56,6 +66,7 @@ void FirstStartWindow::make(ui::SetUp& setUp) {
             -> Made { return setUpCounter(folder, first, password, SystemClock()); },
         [this](Made made) {
             if (!made) {
+                made_ = false;
                 wizard_->showFault(views::textOf(made.error().fault),
                                    views::todoOf(made.error().fault));
                 return;

@@ -29,12 +29,16 @@ public:
 Q_SIGNALS:
     void ended(); ///< done, or left before anything was made
 
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
 private:
     void make(ui::SetUp& setUp);
 
     std::filesystem::path folder_;
     ui::SetUpWizard* wizard_;
     QObject mailbox_;
+    bool made_ = false;
     bool done_ = false;
     std::unique_ptr<Worker> worker_; ///< last: what it runs uses the others
 };

@@ -30,6 +30,7 @@ void describe(CLI::App& app, CommandSet& commands, bool& json) {
     guitai::ctl::addStoreStatus(commands);
     guitai::ctl::addStoreCheck(commands);
     guitai::ctl::addStoreRestore(commands);
+    guitai::ctl::addStoreRenew(commands);
     guitai::ctl::addOperators(commands);
     guitai::ctl::addQueueList(commands);
     guitai::ctl::addAuditVerify(commands);

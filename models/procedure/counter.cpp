@@ -183,6 +183,7 @@ void Counter::signIn(const std::string& login, SecretBytes password) {
             desk_->clerk = answer->who;
             desk_->means.credentialHost = answer->hostConnected;
             desk_->means.approver = answer->approver;
+            desk_->means.clerk = answer->who.has(operators::Role::Clerk);
             Q_EMIT signedIn();
             Q_EMIT registryStateChanged(ServiceState::Up);
             loadOpenRuns();

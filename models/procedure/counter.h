@@ -36,6 +36,7 @@ enum class CounterLack {
     CredentialHost,
     Reader,
     Approver, ///< nobody but the clerk himself may approve here
+    Clerk,    ///< whoever is signed in has not the clerk's role
 };
 
 /// One procedure as the holder's page shows it: possible, or not and why.

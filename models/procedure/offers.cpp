@@ -56,6 +56,9 @@ std::vector<domain::CredentialKind> pinsOf(const domain::Decision& decision) {
 
 std::optional<CounterLack> lackFor(const Offer& offer, const Definition& definition,
                                    const domain::Rules& rules, const CounterMeans& means) {
+    if (!means.clerk) {
+        return CounterLack::Clerk;
+    }
     for (const auto pin : offer.pins) {
         const auto* credential = rules.credential(pin);
         if (credential == nullptr) {

@@ -12,6 +12,7 @@ struct CounterMeans {
     bool keyModule = false;
     bool credentialHost = false;
     bool approver = false; ///< a supervisor other than the clerk
+    bool clerk = false;    ///< whoever is signed in may serve holders
 };
 
 /// Every procedure there is a definition for, asked of the decider as if all papers were at hand

@@ -116,9 +116,9 @@ public:
     /// change, only the slot that wraps them.
     [[nodiscard]] std::expected<void, StoreError>
     changePassword(const std::string& login, const SecretBytes& old, const SecretBytes& fresh);
-    /// A new recovery key; the halves of before open nothing more.
+    /// A new recovery key, for an administrator; the halves of before open nothing more.
     [[nodiscard]] std::expected<operators::RecoveryHalves, StoreError>
-    renewRecovery(const std::string& by);
+    renewRecovery(const SignedIn& by);
 
     /// All or nothing. An error from `work` rolls back. OutcomeUnknown when the COMMIT failed: then
     /// nothing works but `reopen`. One inside another is part of it: undone alone when it fails,
@@ -141,6 +141,7 @@ public:
     [[nodiscard]] Settings& settings();
 
 private:
+    [[nodiscard]] std::expected<void, StoreError> checkAdministrator(const SignedIn& by);
     [[nodiscard]] std::expected<operators::Operator, StoreError>
     add(const NewOperator& who, const SecretBytes& password, const std::string& by);
 

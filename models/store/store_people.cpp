@@ -88,15 +88,22 @@ std::expected<SignedIn, StoreError> Store::signIn(const std::string& login,
     return person;
 }
 
-std::expected<operators::Operator, StoreError>
-Store::addOperator(const NewOperator& who, const SecretBytes& password, const SignedIn& by) {
+std::expected<void, StoreError> Store::checkAdministrator(const SignedIn& by) {
     const auto known = parts_->operatorTable.find(by.who.id);
     if (!known) {
         return std::unexpected(known.error());
     }
     const bool may = *known && (*known)->active && (*known)->has(operators::Role::Administrator) &&
                      (*known)->key == by.key.publicKey();
-    return may ? add(who, password, by.who.id) : failed(StoreFault::NotAllowed);
+    return may ? std::expected<void, StoreError>() : failed(StoreFault::NotAllowed);
+}
+
+std::expected<operators::Operator, StoreError>
+Store::addOperator(const NewOperator& who, const SecretBytes& password, const SignedIn& by) {
+    if (auto may = checkAdministrator(by); !may) {
+        return std::unexpected(may.error());
+    }
+    return add(who, password, by.who.id);
 }
 
 std::expected<operators::Operator, StoreError>
@@ -176,12 +183,15 @@ Store::changePassword(const std::string& login, const SecretBytes& old, const Se
     return {};
 }
 
-std::expected<operators::RecoveryHalves, StoreError> Store::renewRecovery(const std::string& by) {
+std::expected<operators::RecoveryHalves, StoreError> Store::renewRecovery(const SignedIn& by) {
+    if (auto may = checkAdministrator(by); !may) {
+        return std::unexpected(may.error());
+    }
     auto made = operators::makeRecoverySlot(parts_->connection->key());
     if (!made) {
         return std::unexpected(errorOf(made.error(), site));
     }
-    if (auto done = parts_->record(by, "recovery-renewed", "recovery"); !done) {
+    if (auto done = parts_->record(by.who.id, "recovery-renewed", "recovery"); !done) {
         return std::unexpected(done.error());
     }
     auto& door = parts_->door;

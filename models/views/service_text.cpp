@@ -19,6 +19,9 @@ QString textOf(procedure::CounterLack lack) {
                                     "keeps this PIN.");
     case Reader:
         return translate("Service", "No card reader is connected.");
+    case Clerk:
+        return translate("Service", "You are signed in without the clerk's role; a clerk serves "
+                                    "holders.");
     case Approver:
         return translate("Service", "A supervisor other than you must approve this, and this "
                                     "counter knows none. The administrator adds one while Guitai "

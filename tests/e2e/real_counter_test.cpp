@@ -136,6 +136,7 @@ void RealCounterTest::firstStartByKeyboard() {
     QTRY_VERIFY_WITH_TIMEOUT(halves[0]->isVisible() && !halves[0]->isEmpty(), patience);
     hands.press(Qt::Key_Return); // not before both are kept
     QVERIFY(!first.done());
+    QVERIFY(!first.close());
     hands.press(Qt::Key_Space);
     hands.press(Qt::Key_Tab);
     hands.press(Qt::Key_Space);

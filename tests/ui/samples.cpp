@@ -80,9 +80,9 @@ std::vector<procedure::Offer> offers(const domain::HolderFile& file) {
         .practice = true};
     const auto card =
         file.cards.empty() ? std::optional<CardNumber>() : std::optional(file.cards.back().number);
-    return procedure::offersFor(file, card, rules(), place,
-                                {.keyModule = true, .credentialHost = true, .approver = true},
-                                base::noon);
+    return procedure::offersFor(
+        file, card, rules(), place,
+        {.keyModule = true, .credentialHost = true, .approver = true, .clerk = true}, base::noon);
 }
 
 procedure::CardSeen seen() {

@@ -60,6 +60,9 @@ SetUpWizard::SetUpWizard(const std::vector<RegionChoice>& regions, QWidget* pare
 SetUpWizard::~SetUpWizard() = default;
 
 void SetUpWizard::goOn() {
+    if (!next_->isEnabled()) {
+        return; // the store is being made
+    }
     QString complaint;
     switch (Page(stack_->currentIndex())) {
     case Place:

@@ -48,6 +48,8 @@ public:
     void showRecoveryKey(SecretBytes first, SecretBytes second);
     void showFault(const QString& what, const QString& doNow = {});
     void focusStart();
+    /// As Enter does: the next page, or what the page still lacks.
+    void goOn();
 
 Q_SIGNALS:
     void filledIn(guitai::ui::SetUp& setUp);
@@ -59,7 +61,6 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void goOn();
     void goBack();
     void showPage(int page);
     void retranslate();

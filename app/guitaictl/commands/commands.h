@@ -12,6 +12,7 @@ void addStoreInit(CommandSet& commands);
 void addStoreStatus(CommandSet& commands);
 void addStoreCheck(CommandSet& commands);
 void addStoreRestore(CommandSet& commands);
+void addStoreRenew(CommandSet& commands);
 void addOperators(CommandSet& commands);
 void addQueueList(CommandSet& commands);
 void addAuditVerify(CommandSet& commands);

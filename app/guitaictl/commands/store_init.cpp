@@ -2,13 +2,12 @@
 #include "app/desk/real_desk.h"
 #include "app/guitaictl/command_set.h"
 #include "app/guitaictl/commands/commands.h"
+#include "app/guitaictl/commands/recovery_output.h"
 #include "app/guitaictl/commands/store_access.h"
 #include "models/rules/rules_catalogue.h"
 #include "models/store/counter_setup.h"
 
-#include <cstdio>
 #include <memory>
-#include <string_view>
 
 namespace guitai::ctl {
 
@@ -59,39 +58,21 @@ std::expected<store::CounterSetup, std::string> setupOf(const InitArguments& arg
     return store::CounterSetup{arguments.outlet, arguments.region, {*kind, bank, *city, *district}};
 }
 
-void put(std::string_view text) {
-    std::fwrite(text.data(), 1, text.size(), stdout);
-}
-
-/// Straight from locked memory.
-void put(const SecretBytes& half) {
-    std::fwrite(half.data(), 1, half.size(), stdout);
-}
-
 std::string quoted(const std::string& text) {
     return Json(text).dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
-void tellJson(const operators::RecoveryHalves& recovery, const std::string& administrator,
-              const store::Location& location) {
-    put("{\n  \"directory\": " + quoted(location.directory.string()) + ",\n  \"administrator\": " +
-        quoted(administrator) + ",\n  \"setUp\": true,\n  \"recovery\": [\n    \"");
-    put(recovery.first);
-    put("\",\n    \"");
-    put(recovery.second);
-    put("\"\n  ]\n}\n");
-}
-
-void tellText(const operators::RecoveryHalves& recovery, const store::Location& location) {
-    put("The store is made in " + location.directory.string() +
-        ".\n\n"
-        "The recovery key opens it when every password is lost, and on another machine.\n"
-        "It is shown this once. Write each half on its own sheet and keep them apart.\n\n"
-        "  first half   ");
-    put(recovery.first);
-    put("\n  second half  ");
-    put(recovery.second);
-    put("\n\nThe machine's secret is " + location.machineSecret.string() +
+void tell(const store::Store::Created& made, const store::Location& location, bool json) {
+    const auto directory = location.directory.string();
+    if (json) {
+        put("{\n  \"directory\": " + quoted(directory) + ",\n  \"administrator\": " +
+            quoted(made.administrator.who.id) + ",\n  \"setUp\": true,\n");
+        putHalvesJson(made.recovery);
+        return;
+    }
+    put("The store is made in " + directory + ".\n\n");
+    putHalvesText(made.recovery);
+    put("\nThe machine's secret is " + location.machineSecret.string() +
         ". Keep copies of the store without it.\n");
 }
 
@@ -113,10 +94,7 @@ ExitCode init(const InitArguments& arguments, Output& output) {
     if (!made) {
         return fail(output, made.error());
     }
-    // The key is shown once and kept nowhere: no stream's buffer either.
-    std::setvbuf(stdout, nullptr, _IONBF, 0);
-    output.json() ? tellJson(made->recovery, made->administrator.who.id, location)
-                  : tellText(made->recovery, location);
+    tell(*made, location, output.json());
     return ExitCode::Done;
 }
 

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void passwordComesFromAnyDescriptorButNoArgument();
     void folderAndDirectoryNameTheSameStore();
     void damagedSetupIsMadeAnew();
+    void recoveryKeyIsRenewed();
 
 private:
     [[nodiscard]] QStringList initArguments() const;
@@ -224,6 +225,16 @@ void GuitaictlStoreTest::damagedSetupIsMadeAnew() {
     QCOMPARE(answer.json[QLatin1String("outlet")].toString(), QStringLiteral("Hall"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), whole);
+}
+
+void GuitaictlStoreTest::recoveryKeyIsRenewed() {
+    const auto first = made();
+    const auto second = ask({QStringLiteral("store"), QStringLiteral("renew-recovery")});
+    QCOMPARE(second.exitCode, 0);
+    const auto halves = second.json[QLatin1String("recovery")].toArray();
+    QCOMPARE(halves.size(), 2);
+    QCOMPARE(halves[1].toString().size(), 69);
+    QVERIFY(halves != first.json[QLatin1String("recovery")].toArray());
 }
 
 QTEST_GUILESS_MAIN(GuitaictlStoreTest)

@@ -219,7 +219,7 @@ void StoreTest::changedPasswordReplacesTheOld() {
 void StoreTest::renewedRecoveryKeyReplacesTheOld() {
     const TemporaryStore at;
     auto made = at.create();
-    const auto fresh = made->store->renewRecovery(made->administrator.who.id);
+    const auto fresh = made->store->renewRecovery(made->administrator);
     QVERIFY(fresh.has_value());
     made->store.reset();
     QCOMPARE(
@@ -252,6 +252,7 @@ void StoreTest::onlyAnAdministratorAddsPeople() {
     const NewOperator third{"wangwu", "王五", {operators::Role::Administrator}};
     QCOMPARE(faultOf(store.addOperator(third, secret("a third password"), *lisi)),
              StoreFault::NotAllowed);
+    QCOMPARE(faultOf(store.renewRecovery(*lisi)), StoreFault::NotAllowed);
     auto fired = made->administrator.who;
     fired.active = false;
     QVERIFY(store.operatorTable().save(fired).has_value());
