@@ -1162,8 +1162,8 @@
         <translation>请换一个操作员代码：可用英文字母、数字、点、下划线和连字符。</translation>
     </message>
     <message>
-        <source>Please ask the administrator to make it anew from the store: guitaictl store restore-setup</source>
-        <translation>请管理员按数据库重新生成：guitaictl store restore-setup</translation>
+        <source>Please ask the administrator to make it anew from the store, and open Guitai again: guitaictl store restore-setup</source>
+        <translation>请管理员按数据库重新生成后再打开 Guitai：guitaictl store restore-setup</translation>
     </message>
 </context>
 <context>

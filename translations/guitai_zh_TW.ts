@@ -1162,8 +1162,8 @@
         <translation>請換一個操作員代碼：可用英文字母、數字、點、底線和連字號。</translation>
     </message>
     <message>
-        <source>Please ask the administrator to make it anew from the store: guitaictl store restore-setup</source>
-        <translation>請管理員依資料庫重新產生：guitaictl store restore-setup</translation>
+        <source>Please ask the administrator to make it anew from the store, and open Guitai again: guitaictl store restore-setup</source>
+        <translation>請管理員依資料庫重新產生後再開啟 Guitai：guitaictl store restore-setup</translation>
     </message>
 </context>
 <context>

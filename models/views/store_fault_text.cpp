@@ -87,8 +87,9 @@ QString todoOf(store::StoreFault fault) {
         return translate("Store", "Please ask the administrator.");
     case SetupDamaged:
     case SetupDiffers:
-        return translate("Store", "Please ask the administrator to make it anew from the store: "
-                                  "guitaictl store restore-setup");
+        return translate("Store",
+                         "Please ask the administrator to make it anew from the store, and "
+                         "open Guitai again: guitaictl store restore-setup");
     case Damaged:
         return translate("Store", "Please call the office's support before anything else; do not "
                                   "delete the file.");
