@@ -103,7 +103,7 @@ private Q_SLOTS:
         services.store = std::move(made->store);
         for (const auto& state : {stateWith(ActStatus::Planned), stateWith(ActStatus::Done),
                                   stateWith(ActStatus::InDoubt), stateWith(ActStatus::Intended),
-                                  std::string(R"({"nothing":"of ours, \"in-doubt\" or not"})")}) {
+                                  std::string("no state of ours, in-doubt or not")}) {
             QVERIFY(services.store->journal().save(runWith(state)).has_value());
         }
         std::multiset<bool> doubts;
