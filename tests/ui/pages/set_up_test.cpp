@@ -120,7 +120,8 @@ private Q_SLOTS:
         key(Qt::Key_Return);
         QVERIFY(login.empty());
         page.showFault(store::StoreFault::WrongPassword);
-        QVERIFY(!page.findChild<Banner*>()->isHidden());
+        QVERIFY(std::ranges::any_of(page.findChildren<Banner*>(),
+                                    [](const Banner* banner) { return !banner->isHidden(); }));
         QVERIFY(page.password()->hasFocus());
     }
 
