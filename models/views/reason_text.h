@@ -14,9 +14,9 @@ namespace guitai::views {
 
 /// A rule of the catalogue as the why panel shows it.
 struct RuleText {
-    QString id;      ///< `P8`, or the pack's own id for an assumption
+    QString id;      ///< `P8`, or that it is an assumption, and of which pack
     QString summary; ///< one sentence
-    QString source;  ///< the articles it was read in, or that it is an assumption or our own
+    QString source;  ///< the articles it was read in, or that it is our own; none of an assumption
 };
 
 /// Of `P8` or `assumed:yueyang`; an id that is not known keeps its id and says so.

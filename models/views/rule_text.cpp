@@ -141,9 +141,9 @@ RuleText ruleText(std::string_view rule) {
     constexpr std::string_view assumed = "assumed:";
     if (rule.starts_with(assumed)) {
         const QString pack = fromUtf8(rule.substr(assumed.size()));
-        return {pack,
+        return {translate("Rules", "an assumption of the region's rules (%1)").arg(pack),
                 translate("Rules", "The articles are silent; the region's rules decide it so."),
-                translate("Rules", "an assumption of the region's rules (%1)").arg(pack)};
+                {}};
     }
     const auto* const known = std::ranges::find(rules, rule, &Rule::id);
     if (known == rules.end()) {

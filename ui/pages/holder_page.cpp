@@ -136,7 +136,7 @@ void HolderPage::explain(const procedure::Offer& offer) {
     QStringList reasons;
     for (const auto& refusal : offer.decision.refusals) {
         const auto rule = views::ruleText(refusal.rule);
-        reasons << tr("%1 (%2)").arg(views::textOf(refusal.reason), views::fromUtf8(refusal.rule));
+        reasons << tr("%1 (%2)").arg(views::textOf(refusal.reason), rule.id);
         if (!rule.summary.isEmpty()) {
             reasons.back() += QLatin1String(": ") + rule.summary;
         }

@@ -79,7 +79,7 @@ Tile::Content contentOf(const procedure::Offer& offer, int key) {
     if (!offer.decision.refusals.empty()) {
         const auto& first = offer.decision.refusals.front();
         content.line = views::textOf(first.reason);
-        content.rule = views::fromUtf8(first.rule);
+        content.rule = views::ruleText(first.rule).id;
     } else if (offer.lack) {
         content.line = views::textOf(*offer.lack);
     }

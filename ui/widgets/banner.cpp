@@ -61,6 +61,7 @@ void Banner::show(const Notice& notice) {
     action_->setVisible(!notice.action.isEmpty());
     const bool news = accessibleName() != notice.what || isHidden();
     setVisible(true);
+    fitWords();
     update();
     if (news) {
         announce(this, notice.what);
@@ -74,6 +75,19 @@ void Banner::clear() {
 
 bool Banner::hasAction() const {
     return !isHidden() && !action_->isHidden();
+}
+
+void Banner::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    fitWords();
+}
+
+/// Wrapped words get their height wherever the banner stands: not every layout asks for it.
+void Banner::fitWords() {
+    layout()->activate();
+    for (auto* label : {what_, safe_, doNow_, code_}) {
+        label->setMinimumHeight(label->isHidden() ? 0 : label->heightForWidth(label->width()));
+    }
 }
 
 void Banner::paintEvent(QPaintEvent*) {

@@ -37,8 +37,11 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fitWords();
+
     Tone tone_ = Tone::Attention;
     Glyph* glyph_;
     QLabel* what_;

@@ -90,7 +90,7 @@ private Q_SLOTS:
         QVERIFY(textOf(refusal).contains(QStringLiteral("P8")));
         QVERIFY(ruleText("P8").source.contains(QStringLiteral("岳阳医保卡原始密码是多少")));
         QVERIFY(!ruleText("P8").source.contains(QStringLiteral("秦皇岛"))); // silent on P8
-        QCOMPARE(ruleText("assumed:yueyang").id, QStringLiteral("yueyang"));
+        QVERIFY(ruleText("assumed:yueyang").id.contains(QStringLiteral("yueyang")));
         QVERIFY(!ruleText("X99").source.isEmpty());
     }
 
