@@ -2243,10 +2243,6 @@
         <translation>尚未作任何改动。持卡人在客户屏上看到相同内容。</translation>
     </message>
     <message>
-        <source>chosen by the holder</source>
-        <translation>持卡人自设</translation>
-    </message>
-    <message>
         <source>Fee</source>
         <translation>费用</translation>
     </message>
@@ -2257,18 +2253,6 @@
     <message>
         <source>After Next the card and the registry are changed. A PIN that has been changed cannot be brought back.</source>
         <translation>继续后将修改卡片和登记库；密码一经修改不能恢复。</translation>
-    </message>
-    <message>
-        <source>initial value</source>
-        <translation>初始密码</translation>
-    </message>
-    <message>
-        <source>present PIN</source>
-        <translation>现用密码</translation>
-    </message>
-    <message>
-        <source>forgotten</source>
-        <translation>已遗忘</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2306,16 +2290,8 @@
         <translation>请输入六位数字，再按确认键。请遮挡键盘，不要把密码写下来。</translation>
     </message>
     <message>
-        <source>%1: the initial value → the new one you chose</source>
-        <translation>%1：初始密码 → 您设的新密码</translation>
-    </message>
-    <message>
-        <source>%1: the old one → the new one you chose</source>
-        <translation>%1：原密码 → 您设的新密码</translation>
-    </message>
-    <message>
-        <source>%1: forgotten → the new one you chose</source>
-        <translation>%1：已遗忘 → 您设的新密码</translation>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
     </message>
     <message>
         <source>Guitai: customer</source>

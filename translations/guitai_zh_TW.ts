@@ -2243,10 +2243,6 @@
         <translation>尚未作任何改動。持卡人在客戶屏上看到相同內容。</translation>
     </message>
     <message>
-        <source>chosen by the holder</source>
-        <translation>持卡人自設</translation>
-    </message>
-    <message>
         <source>Fee</source>
         <translation>費用</translation>
     </message>
@@ -2257,18 +2253,6 @@
     <message>
         <source>After Next the card and the registry are changed. A PIN that has been changed cannot be brought back.</source>
         <translation>繼續後將修改卡片和登記庫；密碼一經修改不能恢復。</translation>
-    </message>
-    <message>
-        <source>initial value</source>
-        <translation>初始密碼</translation>
-    </message>
-    <message>
-        <source>present PIN</source>
-        <translation>現用密碼</translation>
-    </message>
-    <message>
-        <source>forgotten</source>
-        <translation>已遺忘</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2306,16 +2290,8 @@
         <translation>請輸入六位數字，再按確認鍵。請遮擋鍵盤，不要把密碼寫下來。</translation>
     </message>
     <message>
-        <source>%1: the initial value → the new one you chose</source>
-        <translation>%1：初始密碼 → 您設的新密碼</translation>
-    </message>
-    <message>
-        <source>%1: the old one → the new one you chose</source>
-        <translation>%1：原密碼 → 您設的新密碼</translation>
-    </message>
-    <message>
-        <source>%1: forgotten → the new one you chose</source>
-        <translation>%1：已遺忘 → 您設的新密碼</translation>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
     </message>
     <message>
         <source>Guitai: customer</source>

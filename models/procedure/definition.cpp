@@ -115,7 +115,8 @@ State begin(const Start& start, const domain::Rules& rules) {
     for (const auto pin : start.pins) {
         const auto* credential = rules.credential(pin);
         const auto limit = credential->limit.value ? credential->limit.value->wrong : 0;
-        state.pins.push_back({pin, credential->keptBy.value, definition.pinWork, limit});
+        state.pins.push_back({pin, credential->keptBy.value, definition.pinWork, limit,
+                              credential->application.value});
     }
     for (const auto& step : definition.steps) {
         addStep(state, step);

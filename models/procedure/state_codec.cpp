@@ -99,13 +99,14 @@ json pinPlan(const PinPlan& plan) {
     return {{"pin", word(plan.pin)},
             {"keptBy", word(plan.keptBy)},
             {"work", word(plan.work)},
-            {"limit", plan.limit}};
+            {"limit", plan.limit},
+            {"application", word(plan.application)}};
 }
 
 PinPlan pinPlanFrom(const json& from) {
     return {wordFrom<domain::CredentialKind>(from.at("pin")),
             wordFrom<domain::KeptBy>(from.at("keptBy")), wordFrom<PinWork>(from.at("work")),
-            from.at("limit").get<int>()};
+            from.at("limit").get<int>(), wordFrom<domain::Application>(from.at("application"))};
 }
 
 json act(const Act& value) {

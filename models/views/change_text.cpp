@@ -24,12 +24,6 @@ QString before(PinWork work) {
     return {};
 }
 
-/// The application that becomes active with its PIN (V1, P5).
-domain::Application applicationOf(domain::CredentialKind pin) {
-    return pin == domain::CredentialKind::Financial ? domain::Application::Financial
-                                                    : domain::Application::Social;
-}
-
 } // namespace
 
 std::vector<ChangeText> changesOf(const procedure::State& state) {
@@ -37,10 +31,10 @@ std::vector<ChangeText> changesOf(const procedure::State& state) {
     std::vector<domain::Application> activated;
     if (state.procedure == domain::Procedure::Activate) {
         for (const auto& plan : state.pins) {
-            const auto application = applicationOf(plan.pin);
-            if (std::ranges::find(activated, application) == activated.end()) {
-                activated.push_back(application);
-                changes.push_back({textOf(application), textOf(domain::ApplicationState::Inactive),
+            if (std::ranges::find(activated, plan.application) == activated.end()) {
+                activated.push_back(plan.application);
+                changes.push_back({textOf(plan.application),
+                                   textOf(domain::ApplicationState::Inactive),
                                    textOf(domain::ApplicationState::Active)});
             }
         }

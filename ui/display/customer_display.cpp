@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/display/customer_display.h"
 
+#include "models/views/change_text.h"
 #include "models/views/format.h"
 #include "models/views/situation_text.h"
 #include "models/views/step_text.h"
@@ -143,21 +144,10 @@ void CustomerDisplay::showPrompt() {
              tr("Six digits, then Enter. Nobody else may see them; do not write them down."));
 }
 
-QString CustomerDisplay::changes(const procedure::State& state) const {
+QString CustomerDisplay::changes(const procedure::State& state) {
     QStringList lines;
-    for (const auto& plan : state.pins) {
-        const auto name = views::textOf(plan.pin);
-        switch (plan.work) {
-        case procedure::PinWork::ReplaceInitial:
-            lines << tr("%1: the initial value → the new one you chose").arg(name);
-            break;
-        case procedure::PinWork::Change:
-            lines << tr("%1: the old one → the new one you chose").arg(name);
-            break;
-        case procedure::PinWork::Reset:
-            lines << tr("%1: forgotten → the new one you chose").arg(name);
-            break;
-        }
+    for (const auto& change : views::changesOf(state)) {
+        lines << tr("%1: %2 → %3").arg(change.what, change.before, change.after);
     }
     return lines.join(QLatin1Char('\n'));
 }

@@ -51,7 +51,7 @@ private:
     void retranslate();
     void showText(const QString& heading, const QString& text, const QString& quiet);
     void showPrompt();
-    [[nodiscard]] QString changes(const procedure::State& state) const;
+    [[nodiscard]] static QString changes(const procedure::State& state);
 
     QString outlet_;
     bool practice_ = false;

@@ -19,7 +19,7 @@ BeforeAfter::BeforeAfter(QWidget* parent)
     grid_->setColumnStretch(3, 4);
 }
 
-void BeforeAfter::set(const std::vector<Change>& changes) {
+void BeforeAfter::set(const std::vector<views::ChangeText>& changes) {
     while (auto* item = grid_->takeAt(0)) {
         delete item->widget();
         delete item;

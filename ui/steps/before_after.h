@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/views/change_text.h"
+
 #include <QWidget>
 
 #include <vector>
@@ -13,15 +15,9 @@ namespace guitai::ui {
 class BeforeAfter : public QWidget {
     Q_OBJECT
 public:
-    struct Change {
-        QString what{};
-        QString before{};
-        QString after{};
-    };
-
     explicit BeforeAfter(QWidget* parent = nullptr);
 
-    void set(const std::vector<Change>& changes);
+    void set(const std::vector<views::ChangeText>& changes);
 
 private:
     QGridLayout* grid_;

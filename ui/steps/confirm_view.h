@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/steps/before_after.h"
 #include "ui/steps/step_view.h"
 
 namespace guitai::ui {
+
+class BeforeAfter;
 
 /// Before → after, in words, before anything is written or sent.
 class ConfirmView : public StepView {
@@ -19,9 +20,6 @@ protected:
     void render() override;
 
 private:
-    void addActivation(std::vector<BeforeAfter::Change>& changes) const;
-    [[nodiscard]] static QString before(const procedure::PinPlan& plan);
-
     BeforeAfter* table_;
     QLabel* warning_;
 };

@@ -33,7 +33,8 @@ procedure::State activation() {
                   {.pin = domain::CredentialKind::Financial,
                    .keptBy = domain::KeptBy::Host,
                    .work = procedure::PinWork::ReplaceInitial,
-                   .limit = 3}};
+                   .limit = 3,
+                   .application = domain::Application::Financial}};
     state.acts = {{.kind = procedure::ActKind::ChangeChip,
                    .pin = domain::CredentialKind::Social,
                    .status = procedure::ActStatus::Done,
