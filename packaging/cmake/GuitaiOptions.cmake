@@ -12,6 +12,7 @@ if(GUITAI_SANITIZE) # half the compiling; what a sanitized test does is mostly w
 else()
     set(CMAKE_CXX_FLAGS_DEBUG "-Og -g1")
 endif()
+set(CMAKE_AUTOGEN_ORIGIN_DEPENDS OFF) # moc reads headers: it needs no library built first
 set(CMAKE_AUTOMOC_MACRO_NAMES "Q_OBJECT;Q_GADGET;Q_NAMESPACE")
 # moc 6.4 stumbles over <compare> where nothing before it has brought libstdc++'s configuration.
 set(CMAKE_AUTOMOC_MOC_OPTIONS --include bits/c++config.h)

@@ -156,9 +156,8 @@ void HolderPage::keyPressEvent(QKeyEvent* event) {
         key >= Qt::Key_0 && key <= Qt::Key_9 && (event->modifiers() & Qt::ControlModifier) == 0;
     if (enter && search_->hasFocus()) {
         find();
-    } else if (digit && holder_ && tiles_->press(key - Qt::Key_0)) {
-        return;
-    } else if (digit && chooseCandidate(key - Qt::Key_0)) {
+    } else if (digit &&
+               ((holder_ && tiles_->press(key - Qt::Key_0)) || chooseCandidate(key - Qt::Key_0))) {
         return;
     } else if (digit && !holder_) {
         // A number typed anywhere on the start page is a search.
