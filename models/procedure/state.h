@@ -40,7 +40,7 @@ struct PinPlan {
     domain::CredentialKind pin{};
     domain::KeptBy keptBy{};
     PinWork work{};
-    int limit = 0; ///< wrong entries that lock it, 0 where the region is silent
+    int limit = 0;                     ///< wrong entries that lock it, 0 where the region is silent
     domain::Application application{}; ///< whose credential it is by the region's rules
 
     bool operator==(const PinPlan&) const = default;
