@@ -34,7 +34,7 @@ public:
 
     void killDaemon() { order(QStringLiteral("daemon kill")); }
 
-    /// A daemon that is there and answers nothing (SIGSTOP), until thawed.
+    /// Returns when the daemon, though there, answers nothing (SIGSTOP), until thawed.
     void freezeDaemon() { order(QStringLiteral("signal STOP pcscd")); }
 
     void thawDaemon() { order(QStringLiteral("signal CONT pcscd")); }

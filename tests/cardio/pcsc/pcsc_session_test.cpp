@@ -3,6 +3,7 @@
 #include "tests/support/reader_watcher.h"
 #include "tests/support/virtual_reader.h"
 
+#include <QScopeGuard>
 #include <QTest>
 
 #include <winscard.h>
@@ -120,6 +121,7 @@ private Q_SLOTS:
         insert();
         PcscReaderProvider provider;
         const auto session = connected(provider);
+        QVERIFY(session);
         QCOMPARE(faultOf(session->transmit(answerOneByte, Sensitivity::Open)),
                  named(CardFault::AbsurdAnswer));
         remove();
@@ -151,6 +153,7 @@ private Q_SLOTS:
         insert();
         PcscReaderProvider provider;
         const auto session = connected(provider);
+        QVERIFY(session);
         QCOMPARE(faultOf(session->transmit(answerAndLeave, Sensitivity::Open)),
                  QByteArray("answer 9000"));
         QCOMPARE(faultOf(session->transmit(echo, Sensitivity::Open)),
@@ -162,6 +165,7 @@ private Q_SLOTS:
         insert();
         PcscReaderProvider provider;
         const auto session = connected(provider);
+        QVERIFY(session);
         QVERIFY(session->transmit(echo, Sensitivity::Open).has_value());
         remove();
         insert();
@@ -193,6 +197,7 @@ private Q_SLOTS:
         insert();
         PcscReaderProvider provider;
         const auto session = connected(provider);
+        QVERIFY(session);
         {
             PcscReaderProvider other;
             QVERIFY(connected(other)->transmit(echo, Sensitivity::Open).has_value());
@@ -224,6 +229,7 @@ private Q_SLOTS:
         insert();
         PcscReaderProvider provider;
         const auto session = connected(provider);
+        QVERIFY(session);
         PcscReaderProvider hasty({.deadline = shortDeadline});
         const auto other = connected(hasty);
         QVERIFY(other);
@@ -246,6 +252,7 @@ private Q_SLOTS:
         PcscReaderProvider provider({.deadline = shortDeadline});
         {
             const auto session = connected(provider);
+            QVERIFY(session);
             QVERIFY(session->transmit(echo, Sensitivity::Open).has_value());
             QCOMPARE(faultOf(session->transmit(fallSilent, Sensitivity::Open)),
                      named(CardFault::DeadlineExceeded));
@@ -269,6 +276,7 @@ private Q_SLOTS:
         {
             PcscReaderProvider provider({.deadline = shortDeadline});
             const auto session = connected(provider);
+            QVERIFY(session);
             QCOMPARE(faultOf(session->transmit(fallSilent, Sensitivity::Secret)),
                      named(CardFault::DeadlineExceeded));
         } // returns although the card still holds the call
@@ -301,6 +309,7 @@ private Q_SLOTS:
     void isNotHeldUpByADaemonThatHasStoppedAnswering() {
         insert();
         {
+            const auto thaw = qScopeGuard([this] { virtual_->thawDaemon(); });
             PcscReaderProvider provider({.deadline = shortDeadline});
             ReaderWatcher watcher(provider);
             QVERIFY(watcher.awaitPresence(reader, CardPresence::Present));
@@ -311,8 +320,7 @@ private Q_SLOTS:
                      named(CardFault::DeadlineExceeded));
             QCOMPARE(provider.connect(reader).error().fault, CardFault::DeadlineExceeded);
             QVERIFY(!provider.snapshot().serviceAvailable);
-        } // watcher, session and provider end although nothing answers them
-        virtual_->thawDaemon();
+        } // session, watcher and provider end although nothing answers them
         PcscReaderProvider provider;
         const auto session = connected(provider);
         QVERIFY(session);
@@ -326,6 +334,7 @@ private Q_SLOTS:
         PcscReaderProvider provider(
             {.trace = [&](const ApduRecord& record) { records.push_back(record); }});
         const auto session = connected(provider);
+        QVERIFY(session);
         QVERIFY(session->transmit(echo, Sensitivity::Open).has_value());
         QVERIFY(session->transmit(secretEcho, Sensitivity::Secret).has_value());
         QCOMPARE(records.size(), 2U);
