@@ -1154,8 +1154,8 @@
         <translation>记录本柜台设置的文件（counter.json）已被改动，与数据库不一致。</translation>
     </message>
     <message>
-        <source>Please choose another password of at least eight characters.</source>
-        <translation>请换一个至少八个字符的口令。</translation>
+        <source>Please choose another password of at least %1 characters.</source>
+        <translation>请换一个至少 %1 个字符的口令。</translation>
     </message>
     <message>
         <source>Please choose another sign-in name: letters a to z, digits, dot, underscore and hyphen.</source>

@@ -1154,8 +1154,8 @@
         <translation>記錄本櫃台設定的檔案（counter.json）已被改動，與資料庫不一致。</translation>
     </message>
     <message>
-        <source>Please choose another password of at least eight characters.</source>
-        <translation>請換一個至少八個字元的口令。</translation>
+        <source>Please choose another password of at least %1 characters.</source>
+        <translation>請換一個至少 %1 個字元的口令。</translation>
     </message>
     <message>
         <source>Please choose another sign-in name: letters a to z, digits, dot, underscore and hyphen.</source>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/operators/password_policy.h"
 #include "models/views/service_text.h"
 #include "models/views/translate.h"
 
@@ -70,7 +71,8 @@ QString todoOf(store::StoreFault fault) {
     case WrongPassword:
         return translate("Store", "Please enter name and password again.");
     case PasswordUnfit:
-        return translate("Store", "Please choose another password of at least eight characters.");
+        return translate("Store", "Please choose another password of at least %1 characters.")
+            .arg(operators::shortestPassword);
     case LoginUnfit:
         return translate("Store", "Please choose another sign-in name: letters a to z, digits, "
                                   "dot, underscore and hyphen.");
