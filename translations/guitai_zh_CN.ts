@@ -2939,6 +2939,10 @@
         <translation>城市和区县代码为六位数字（GB/T 2260），例如 430602。</translation>
     </message>
     <message>
+        <source>The district lies in another city: the first four digits are the city&apos;s.</source>
+        <translation>区县不属于该城市：前四位应与城市代码相同。</translation>
+    </message>
+    <message>
         <source>Outlet</source>
         <translation>网点</translation>
     </message>

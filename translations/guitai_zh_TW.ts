@@ -2939,6 +2939,10 @@
         <translation>城市和區縣代碼為六位數字（GB/T 2260），例如 430602。</translation>
     </message>
     <message>
+        <source>The district lies in another city: the first four digits are the city&apos;s.</source>
+        <translation>區縣不屬於該城市：前四位應與城市代碼相同。</translation>
+    </message>
+    <message>
         <source>Outlet</source>
         <translation>網點</translation>
     </message>

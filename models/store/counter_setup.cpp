@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/store/counter_setup.h"
 
+#include "models/domain/window_fault.h"
 #include "models/store/durable_file.h"
 #include "models/store/settings.h"
 #include "models/store/store.h"
@@ -18,10 +19,6 @@ constexpr const char* key = "counter.setup";
 
 std::filesystem::path counterFile(const std::filesystem::path& directory) {
     return directory / "counter.json";
-}
-
-bool ofBank(domain::WindowKind kind) {
-    return kind == domain::WindowKind::Bank || kind == domain::WindowKind::AuthorisedBank;
 }
 
 std::unexpected<StoreError> failed(StoreFault fault) {
@@ -50,8 +47,7 @@ std::optional<CounterSetup> setupFrom(const json& from) {
 } // namespace
 
 bool CounterSetup::fits() const {
-    return !outlet.empty() && !region.empty() && ofBank(window.kind) == window.bank.has_value() &&
-           window.district.sameCity(window.city);
+    return !outlet.empty() && !region.empty() && !domain::faultOf(window);
 }
 
 std::string encodeSetup(const CounterSetup& setup) {

@@ -26,8 +26,7 @@ struct CounterSetup {
     std::string region{}; ///< of the rules: `yueyang`
     domain::Window window;
 
-    /// Has an outlet and a region; a bank where the window is a bank's and nowhere else; city and
-    /// district of one city.
+    /// Has an outlet and a region, and a window that a counter can stand at.
     [[nodiscard]] bool fits() const;
 
     bool operator==(const CounterSetup&) const = default;

@@ -67,7 +67,7 @@ public:
 
     /// Killed at any instant, it leaves a whole store or none. PasswordUnfit and LoginUnfit come
     /// before anything is written. Makes the machine secret where there is none. `setup` is what a
-    /// real counter is; practice and tests have none.
+    /// real counter is, and fits (else Internal); practice and tests have none.
     [[nodiscard]] static std::expected<Created, StoreError>
     create(const Location& location, const NewOperator& first, const SecretBytes& password,
            operators::KdfCost cost, const Clock& clock, const CounterSetup* setup = nullptr);

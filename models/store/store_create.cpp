@@ -122,6 +122,9 @@ std::expected<void, StoreError> takePlace(const fs::path& directory) {
 std::expected<Store::Created, StoreError>
 Store::create(const Location& where, const NewOperator& first, const SecretBytes& password,
               operators::KdfCost cost, const Clock& clock, const CounterSetup* setup) {
+    if (setup != nullptr && !setup->fits()) { // it could never be opened
+        return failed(StoreFault::Internal);
+    }
     for (const auto& fit : {checkNewLogin(first.login), checkNewPassword(password)}) {
         if (!fit) {
             return std::unexpected(fit.error());

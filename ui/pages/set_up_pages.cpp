@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/set_up_pages.h"
 
+#include "models/domain/window_fault.h"
 #include "models/views/vocabulary_text.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/secret_line.h"
@@ -101,7 +102,7 @@ domain::WindowKind SetUpPlace::kind() const {
 }
 
 bool SetUpPlace::needsBank() const {
-    return kind() == domain::WindowKind::Bank || kind() == domain::WindowKind::AuthorisedBank;
+    return domain::ofBank(kind());
 }
 
 QString SetUpPlace::complaint() const {
@@ -116,6 +117,9 @@ QString SetUpPlace::complaint() const {
         if (!code || !code->known()) {
             return tr("City and district are six digits as in GB/T 2260, for example 430602.");
         }
+    }
+    if (domain::faultOf(entered().window) == domain::WindowFault::DistrictElsewhere) {
+        return tr("The district lies in another city: the first four digits are the city's.");
     }
     return {};
 }

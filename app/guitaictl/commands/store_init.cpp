@@ -4,6 +4,7 @@
 #include "app/guitaictl/commands/commands.h"
 #include "app/guitaictl/commands/recovery_output.h"
 #include "app/guitaictl/commands/store_access.h"
+#include "models/domain/window_fault.h"
 #include "models/rules/rules_catalogue.h"
 #include "models/store/counter_setup.h"
 
@@ -24,6 +25,18 @@ struct InitArguments {
     std::string district;
 };
 
+const char* sentenceFor(domain::WindowFault fault) {
+    switch (fault) {
+    case domain::WindowFault::BankMissing:
+        return "A bank's window needs --bank, one of the banks that the rules name.";
+    case domain::WindowFault::BankUnwanted:
+        return "Only a bank's window has --bank.";
+    case domain::WindowFault::DistrictElsewhere:
+        break;
+    }
+    return "--city and --district are six digits each, of one city.";
+}
+
 /// The set-up that the arguments describe, or what is wrong with them.
 std::expected<store::CounterSetup, std::string> setupOf(const InitArguments& arguments) {
     const auto catalogue = rules::RulesCatalogue::load(rules::rulesFolder());
@@ -36,26 +49,22 @@ std::expected<store::CounterSetup, std::string> setupOf(const InitArguments& arg
     if (!kind) {
         return std::unexpected("There is no kind of window " + arguments.window + ".");
     }
-    const bool ofBank =
-        *kind == domain::WindowKind::Bank || *kind == domain::WindowKind::AuthorisedBank;
-    if (ofBank != bank.has_value()) {
-        return std::unexpected(std::string(
-            ofBank ? "A bank's window needs --bank, one of the banks that the rules name."
-                   : "Only a bank's window has --bank."));
-    }
     auto city = RegionCode::parse(arguments.city);
     if (arguments.city.empty() && !rules->cities.empty()) {
         city = rules->cities.front();
     }
     const auto district = arguments.district.empty() ? city : RegionCode::parse(arguments.district);
-    if (!city || !district || !district->sameCity(*city)) {
-        return std::unexpected(
-            std::string("--city and --district are six digits each, of one city."));
+    if (!city || !district) {
+        return std::unexpected(sentenceFor(domain::WindowFault::DistrictElsewhere));
     }
     if (arguments.outlet.empty()) {
-        return std::unexpected(std::string("The outlet needs a name: it stands on every voucher."));
+        return std::unexpected("The outlet needs a name: it stands on every voucher.");
     }
-    return store::CounterSetup{arguments.outlet, arguments.region, {*kind, bank, *city, *district}};
+    const domain::Window window{*kind, bank, *city, *district};
+    if (const auto fault = domain::faultOf(window)) {
+        return std::unexpected(sentenceFor(*fault));
+    }
+    return store::CounterSetup{arguments.outlet, arguments.region, window};
 }
 
 std::string quoted(const std::string& text) {

@@ -16,6 +16,7 @@ class CounterSetupTest : public QObject {
 
 private Q_SLOTS:
     void setupIsKeptInsideAndOutside();
+    void noStoreIsMadeForACounterThatCannotStand();
     void changedCounterFileIsToldAndMadeAnew();
     void damagedCounterFileIsTold_data();
     void damagedCounterFileIsTold();
@@ -51,6 +52,14 @@ void CounterSetupTest::setupIsKeptInsideAndOutside() {
     QVERIFY(!decodeSetup(encodeSetup(bank)).has_value()); // which bank's?
     bank.window.bank = domain::BankName::Hrxj;
     QCOMPARE(decodeSetup(encodeSetup(bank)), std::optional(bank));
+}
+
+void CounterSetupTest::noStoreIsMadeForACounterThatCannotStand() {
+    const TemporaryStore at;
+    auto elsewhere = hall();
+    elsewhere.window.district = *RegionCode::parse("430102");
+    QVERIFY(!at.create(&elsewhere).has_value());
+    QVERIFY(!Store::exists(at.location));
 }
 
 void CounterSetupTest::changedCounterFileIsToldAndMadeAnew() {

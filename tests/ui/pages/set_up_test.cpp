@@ -77,6 +77,29 @@ private Q_SLOTS:
         QCOMPARE(entered->window.district.text(), std::string("430602"));
     }
 
+    void aDistrictOfAnotherCityIsNotTaken() {
+        SetUpWizard wizard(regions());
+        wizard.show();
+        wizard.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&wizard));
+        wizard.focusStart();
+        type("Window 3");
+        while (!static_cast<QLineEdit*>(QApplication::focusWidget())->text().isEmpty()) {
+            key(Qt::Key_Tab);
+            while (qobject_cast<QLineEdit*>(QApplication::focusWidget()) == nullptr) {
+                key(Qt::Key_Tab);
+            }
+        }
+        auto* district = static_cast<QLineEdit*>(QApplication::focusWidget());
+        type("430102");
+        key(Qt::Key_Return);
+        QVERIFY(!wizard.findChild<Banner*>()->isHidden());
+        QVERIFY(district->isVisible()); // still the first page
+        district->setText(QStringLiteral("430602"));
+        key(Qt::Key_Return);
+        QVERIFY(!district->isVisible());
+    }
+
     void theRecoveryKeyIsShownUntilBothHalvesAreKept() {
         SetUpWizard wizard(regions());
         wizard.show();
