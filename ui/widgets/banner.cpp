@@ -61,7 +61,9 @@ void Banner::show(const Notice& notice) {
     action_->setVisible(!notice.action.isEmpty());
     const bool news = accessibleName() != notice.what || isHidden();
     setVisible(true);
-    fitWords();
+    if (isVisible()) { // else its width is none yet, and comes with a resize
+        fitWords();
+    }
     update();
     if (news) {
         announce(this, notice.what);
