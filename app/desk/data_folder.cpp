@@ -26,10 +26,10 @@ store::Location counterLocation(const std::filesystem::path& folder) {
     return {folder / "store", there ? administrators : folder / "machine.secret"};
 }
 
-std::expected<domain::Rules, DeskError> rulesOf(const std::string& region) {
+std::expected<InstalledRules, DeskError> rulesOf(const std::string& region) {
     const auto catalogue = rules::RulesCatalogue::load(rules::rulesFolder());
     if (const auto* rules = catalogue.region(region)) {
-        return *rules;
+        return InstalledRules{*rules, catalogue.errors()};
     }
     for (const auto& error : catalogue.errors()) {
         if (std::filesystem::path(error.file).stem() == region) {
@@ -40,10 +40,6 @@ std::expected<domain::Rules, DeskError> rulesOf(const std::string& region) {
         }
     }
     return std::unexpected(DeskError{.fault = DeskFault::RulesMissing, .where = region});
-}
-
-std::vector<rules::PackError> brokenRules() {
-    return rules::RulesCatalogue::load(rules::rulesFolder()).errors();
 }
 
 } // namespace guitai::app

@@ -20,9 +20,12 @@ namespace guitai::app {
 /// (/etc/guitai/machine.secret) where he has put one, else `machine.secret` beside the store.
 [[nodiscard]] store::Location counterLocation(const std::filesystem::path& folder);
 
-/// The region's pack, or why there is none.
-[[nodiscard]] std::expected<domain::Rules, DeskError> rulesOf(const std::string& region);
-/// Packs that were left out because something is wrong with them; the others work.
-[[nodiscard]] std::vector<rules::PackError> brokenRules();
+struct InstalledRules {
+    domain::Rules own;                       ///< the region's
+    std::vector<rules::PackError> leftOut{}; ///< what is wrong with packs of others; the rest work
+};
+
+/// The region's pack and the others' faults, read once; or why there is none.
+[[nodiscard]] std::expected<InstalledRules, DeskError> rulesOf(const std::string& region);
 
 } // namespace guitai::app

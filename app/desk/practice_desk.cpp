@@ -41,8 +41,8 @@ std::expected<Store::Opened, StoreError> makeStore(const store::Location& locati
 
 /// A start may have been killed between the store and its second person.
 std::expected<void, StoreError> ensureSupervisor(Store& store, const store::SignedIn& by) {
-    if (by.who.login != practiceClerk.login) {
-        return {}; // who is no administrator finds both there
+    if (!by.who.has(operators::Role::Administrator)) {
+        return {}; // the administrator's first sign-in has added her
     }
     const auto added = store.addOperator(
         {practiceSupervisor.login, practiceSupervisor.name, {operators::Role::Supervisor}},
@@ -112,13 +112,14 @@ std::expected<PracticeDesk, DeskError> makePracticeDesk(const PracticeOptions& o
     const procedure::CounterPlace place{"PRACTICE", options.window, options.region, true};
     PracticeDesk desk;
     desk.citizens = std::make_shared<const practice::Citizens>(std::move(*citizens));
-    desk.services = std::make_shared<Services>(place, *rules, options.clock);
+    desk.services = std::make_shared<Services>(place, rules->own, options.clock);
     auto& services = *desk.services;
+    services.rulesLeftOut = std::move(rules->leftOut);
     if (options.realReaders) {
         services.readers = std::make_shared<pcsc::PcscReaderProvider>();
     } else {
         desk.drawer =
-            std::make_shared<PracticeDrawer>(desk.citizens, *rules, options.folder / "cards");
+            std::make_shared<PracticeDrawer>(desk.citizens, rules->own, options.folder / "cards");
         services.readers = desk.drawer->readers();
     }
     services.keys = std::make_shared<keys::SoftwareKeys>(keys::practiceKeys(), keys::Use::Practice);

@@ -110,7 +110,8 @@ makeRealDesk(const std::filesystem::path& folder, const CounterSetup& counter,
         return std::unexpected(rules.error());
     }
     const procedure::CounterPlace place{counter.outlet, counter.window, counter.region, false};
-    auto services = std::make_shared<Services>(place, std::move(*rules), std::move(clock));
+    auto services = std::make_shared<Services>(place, std::move(rules->own), std::move(clock));
+    services->rulesLeftOut = std::move(rules->leftOut);
     services->readers = std::make_shared<pcsc::PcscReaderProvider>();
     services->practiceKeys =
         std::make_shared<keys::SoftwareKeys>(keys::practiceKeys(), keys::Use::Practice);

@@ -37,13 +37,12 @@ int complain(const DeskError& error, bool withWindow = true) {
     return code(Exit::Failed);
 }
 
-std::vector<rules::PackError> complainOfBrokenRules() {
-    auto broken = brokenRules();
-    for (const auto& error : broken) {
+/// Of other regions' rule files, which were left out.
+void complain(const std::vector<rules::PackError>& leftOut) {
+    for (const auto& error : leftOut) {
         std::cerr << "guitai: left out: " << error.file << " " << error.pointer << ": expected "
                   << error.expected << std::endl;
     }
-    return broken;
 }
 
 int runPractice(const Options& options, views::Languages& languages) {
@@ -59,7 +58,8 @@ int runPractice(const Options& options, views::Languages& languages) {
     }
     procedure::Counter counter(desk->services);
     Window window(counter, languages, desk->drawer.get());
-    window.tellLeftOut(complainOfBrokenRules());
+    complain(desk->services->rulesLeftOut);
+    window.tellLeftOut(desk->services->rulesLeftOut);
     window.show();
     if (options.demo.empty()) {
         window.signInToPractice();
@@ -95,7 +95,8 @@ int runCounter(const Options& options, views::Languages& languages) {
     }
     procedure::Counter counter(*services);
     Window window(counter, languages, nullptr);
-    window.tellLeftOut(complainOfBrokenRules());
+    complain((*services)->rulesLeftOut);
+    window.tellLeftOut((*services)->rulesLeftOut);
     window.show();
     return QApplication::exec();
 }

@@ -9,6 +9,7 @@
 #include "models/procedure/counter.h"
 #include "models/registry/forwarder.h"
 #include "models/registry/registry.h"
+#include "models/rules/pack_error.h"
 #include "models/store/store.h"
 
 #include <QObject>
@@ -34,6 +35,7 @@ using JournalObserver = std::function<void(const store::JournalEntry&)>;
 struct Services {
     CounterPlace place;
     domain::Rules rules{};
+    std::vector<rules::PackError> rulesLeftOut{}; ///< of other regions: told, nothing else
     std::shared_ptr<const Clock> clock;
 
     // Put together by app/.

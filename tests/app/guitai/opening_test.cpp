@@ -191,7 +191,7 @@ void OpeningTest::anotherRegionsBrokenRulesAreSaidAndHarmNothing() {
     QVERIFY(services.has_value());
     procedure::Counter counter(*services);
     Window window(counter, languages_, nullptr);
-    window.tellLeftOut(brokenRules());
+    window.tellLeftOut((*services)->rulesLeftOut);
     QVERIFY(says(*window.clerk(), QStringLiteral("changsha.json")));
     window.show();
     trySignIn(window);
