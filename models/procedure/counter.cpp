@@ -263,6 +263,7 @@ Runner* Counter::begin(const Offer& offer, const std::optional<CardNumber>& card
 
 Runner* Counter::takeRunner(State state) {
     desk_->runner = new Runner(desk_->services, *desk_->holder, std::move(state), this);
+    connect(desk_->runner, &Runner::ended, desk_->forwarding, &Forwarding::wake);
     Q_EMIT holderOpened(); // whoever asks finds the work already running
     Q_EMIT runnerStarted(desk_->runner);
     return desk_->runner;
@@ -275,7 +276,6 @@ void Counter::finishRunning() {
     desk_->runner->deleteLater();
     desk_->runner.clear();
     loadQueue();
-    desk_->forwarding->wake();
     loadOpenRuns();
     if (desk_->holder) {
         reopenHolder();

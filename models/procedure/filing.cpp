@@ -5,6 +5,7 @@
 #include "models/procedure/acts.h"
 #include "models/procedure/state_codec.h"
 #include "models/procedure/words.h"
+#include "models/registry/outcome_words.h"
 #include "models/store/journal.h"
 #include "models/store/queue.h"
 
@@ -68,9 +69,7 @@ Situation situationOf(const registry::Outcome& outcome) {
         break;
     case registry::OutcomeKind::Rejected:
         situation.kind = SituationKind::RegistryRejected;
-        situation.detail = outcome.rejection
-                               ? "rejected-" + std::to_string(static_cast<int>(*outcome.rejection))
-                               : "rejected";
+        situation.detail = registry::reasonOf(outcome);
         break;
     }
     situation.refusals = outcome.refusals;
@@ -202,35 +201,26 @@ ActFinished authorise(Services& services, const State& state) {
 ActFinished report(Services& services, const State& state, bool whole) {
     auto& queue = services.store->queue();
     const auto& id = state.reportOperation;
-    auto known = queue.find(id);
+    const auto known = queue.find(id);
     if (!known) {
         return storeProblem(known.error());
     }
     if (!*known) {
-        *known = queued(services, state, id, whole);
-        if (const auto saved = queue.enqueue(**known); !saved) {
+        if (const auto saved = queue.enqueue(queued(services, state, id, whole)); !saved) {
             return storeProblem(saved.error());
         }
     }
     ActFinished finished{.status = ActStatus::Done};
-    const auto outcome = submitted(*services.backend.registry, (*known)->envelope, id);
+    const auto outcome = services.backend.forwarder->bring(id, services.clock->now());
     if (!outcome) {
+        return storeProblem(outcome.error());
+    }
+    if (!*outcome) {
         finished.situation = unreachable(); // it stays queued and goes out by itself
         return finished;
     }
-    finished.situation = situationOf(*outcome);
+    finished.situation = situationOf(**outcome);
     finished.applied = !finished.situation.any();
-    const auto queueState = finished.applied ? store::QueueState::Accepted
-                            : outcome->kind == registry::OutcomeKind::Conflict
-                                ? store::QueueState::Conflict
-                                : store::QueueState::Refused;
-    const auto reason = outcome->refusals.empty()
-                            ? finished.situation.detail
-                            : outcome->refusals.front().rule + " " +
-                                  std::string(domain::nameOf(outcome->refusals.front().reason));
-    if (const auto saved = queue.setState(id, queueState, reason, services.clock->now()); !saved) {
-        return storeProblem(saved.error());
-    }
     if (whole && !finished.applied) {
         finished.status = ActStatus::NotDone;
     }

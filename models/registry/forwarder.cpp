@@ -17,17 +17,9 @@ bool due(const std::optional<Timestamp>& at, Timestamp now) {
     return !at || *at <= now || *at > now + longestPause;
 }
 
-QueueState stateFor(OutcomeKind kind) {
-    switch (kind) {
-    case OutcomeKind::Applied:
-        return QueueState::Accepted;
-    case OutcomeKind::Conflict:
-        return QueueState::Conflict;
-    case OutcomeKind::Refused:
-    case OutcomeKind::Rejected:
-        break;
-    }
-    return QueueState::Refused;
+/// Not one that waits for somebody, as after a conflict.
+bool goesOut(const QueueItem& item) {
+    return item.state == QueueState::Waiting || item.state == QueueState::Sending;
 }
 
 } // namespace
@@ -37,7 +29,7 @@ std::vector<const QueueItem*> sendable(const std::vector<QueueItem>& pending) {
     std::set<Uuid> holders;
     for (const auto& item : pending) {
         const bool oldest = holders.insert(item.holder).second;
-        if (oldest && (item.state == QueueState::Waiting || item.state == QueueState::Sending)) {
+        if (oldest && goesOut(item)) {
             heads.push_back(&item);
         }
     }
@@ -73,14 +65,54 @@ Forwarder::Step Forwarder::step(Timestamp now) {
 
 Forwarder::Step Forwarder::forward(const QueueItem& item, Timestamp now) {
     const bool sentBefore = item.state == QueueState::Sending;
-    if (!sentBefore) {
-        const auto marked =
-            store_.queue().setState(item.operation, QueueState::Sending, item.reason, now);
-        if (!marked) {
-            return std::unexpected(marked.error());
-        }
+    if (const auto marked = mark(item, now); !marked) {
+        return std::unexpected(marked.error());
     }
-    const auto answer = ask(item, sentBefore);
+    return keep(item, ask(item, sentBefore), sentBefore, now);
+}
+
+std::expected<std::optional<Outcome>, store::StoreError> Forwarder::bring(const Uuid& operation,
+                                                                          Timestamp now) {
+    const auto pending = store_.queue().pending();
+    if (!pending) {
+        return std::unexpected(pending.error());
+    }
+    const auto waits = std::ranges::find(*pending, operation, &QueueItem::operation);
+    if (waits == pending->end() || !goesOut(*waits)) {
+        auto known = registry_.outcomeOf(operation); // settled: before a kill, for example
+        return known ? std::optional(std::move(*known)) : std::nullopt;
+    }
+    const auto heads = sendable(*pending);
+    const auto head = std::ranges::find(heads, operation, &QueueItem::operation);
+    if (head == heads.end()) {
+        return std::nullopt;
+    }
+    const auto& item = **head;
+    const bool sentBefore = item.state == QueueState::Sending;
+    if (const auto marked = mark(item, now); !marked) {
+        return std::unexpected(marked.error());
+    }
+    auto answer = ask(item, sentBefore);
+    const bool lost = !answer && answer.error() == RegistryFault::UnknownOutcome;
+    if (lost) {
+        answer = ask(item, true);
+    }
+    const auto kept = keep(item, answer, sentBefore || lost, now);
+    if (!kept) {
+        return std::unexpected(kept.error());
+    }
+    return answer ? std::optional(std::move(*answer)) : std::nullopt;
+}
+
+std::expected<void, store::StoreError> Forwarder::mark(const QueueItem& item, Timestamp now) {
+    if (item.state == QueueState::Sending) {
+        return {};
+    }
+    return store_.queue().setState(item.operation, QueueState::Sending, item.reason, now);
+}
+
+Forwarder::Step Forwarder::keep(const QueueItem& item, const Answer& answer, bool sentBefore,
+                                Timestamp now) {
     if (!answer && answer.error() == RegistryFault::Unreachable) {
         return offline(item, sentBefore, now);
     }
@@ -99,7 +131,7 @@ Forwarder::Answer Forwarder::ask(const QueueItem& item, bool sentBefore) {
 }
 
 Forwarder::Step Forwarder::settle(const QueueItem& item, const Outcome& outcome, Timestamp now) {
-    const auto state = stateFor(outcome.kind);
+    const auto state = queueStateOf(outcome.kind);
     const auto kept = store_.queue().setState(item.operation, state, reasonOf(outcome), now);
     if (!kept) {
         return std::unexpected(kept.error());

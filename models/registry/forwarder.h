@@ -52,11 +52,20 @@ public:
     /// reopened and step called again.
     [[nodiscard]] std::expected<StepResult, store::StoreError> step(Timestamp now);
 
+    /// Brings that operation now, while its holder stands there: its outcome, also of one that has
+    /// it already; nothing when the registry cannot be asked or an earlier one of the holder waits,
+    /// and step goes on with it. An answer that got lost is looked up once at once.
+    [[nodiscard]] std::expected<std::optional<Outcome>, store::StoreError>
+    bring(const Uuid& operation, Timestamp now);
+
 private:
     using Step = std::expected<StepResult, store::StoreError>;
     using Answer = std::expected<Outcome, RegistryFault>;
 
     Step forward(const store::QueueItem& item, Timestamp now);
+    [[nodiscard]] std::expected<void, store::StoreError> mark(const store::QueueItem& item,
+                                                              Timestamp now);
+    Step keep(const store::QueueItem& item, const Answer& answer, bool sentBefore, Timestamp now);
     Answer ask(const store::QueueItem& item, bool sentBefore);
     Step settle(const store::QueueItem& item, const Outcome& outcome, Timestamp now);
     Step later(const store::QueueItem& item, Timestamp now);

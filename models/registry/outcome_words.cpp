@@ -17,4 +17,17 @@ std::string reasonOf(const Outcome& outcome) {
     return outcome.kind == OutcomeKind::Conflict ? "file-changed" : "";
 }
 
+store::QueueState queueStateOf(OutcomeKind kind) {
+    switch (kind) {
+    case OutcomeKind::Applied:
+        return store::QueueState::Accepted;
+    case OutcomeKind::Conflict:
+        return store::QueueState::Conflict;
+    case OutcomeKind::Refused:
+    case OutcomeKind::Rejected:
+        break;
+    }
+    return store::QueueState::Refused;
+}
+
 } // namespace guitai::registry

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/registry/registry.h"
+#include "models/store/records.h"
 
 #include <string>
 
@@ -33,5 +34,7 @@ namespace guitai::registry {
 /// Why it was not applied, as store::QueueItem::reason has it: `L1 card-lost` for the first refusal
 /// and its rule, `missing identity-card`, or the rejection's word. Empty for an applied one.
 [[nodiscard]] std::string reasonOf(const Outcome& outcome);
+/// What becomes of the queued operation that had this outcome.
+[[nodiscard]] store::QueueState queueStateOf(OutcomeKind kind);
 
 } // namespace guitai::registry

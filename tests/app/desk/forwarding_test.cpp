@@ -21,9 +21,11 @@ constexpr int patience = 60'000; // full-jitter pauses begin below a second
 /// The registry, and the bad line before it.
 class FarRegistry final : public registry::Registry {
 public:
-    FarRegistry(std::unique_ptr<registry::Registry> real, std::vector<Mishap> mishaps)
+    FarRegistry(std::unique_ptr<registry::Registry> real, std::vector<Mishap> mishaps,
+                std::shared_ptr<int> sent)
         : real_(std::move(real))
-        , line_(*real_, std::move(mishaps)) {}
+        , line_(*real_, std::move(mishaps))
+        , sent_(std::move(sent)) {}
 
     std::expected<domain::HolderFile, registry::RegistryFault>
     lookUp(const domain::HolderId& holder) override {
@@ -42,6 +44,7 @@ public:
 
     std::expected<registry::Outcome, registry::RegistryFault>
     submit(const operators::Envelope& envelope) override {
+        ++*sent_;
         return line_.submit(envelope);
     }
 
@@ -53,20 +56,23 @@ public:
 private:
     std::unique_ptr<registry::Registry> real_;
     test::FlakyRegistry line_;
+    std::shared_ptr<int> sent_;
 };
 
-/// From now on the n-th question to the registry meets the n-th mishap.
-void putLineBefore(procedure::Services& services, std::vector<Mishap> mishaps) {
+/// From now on the n-th question to the registry meets the n-th mishap. Counts what is sent.
+std::shared_ptr<int> putLineBefore(procedure::Services& services, std::vector<Mishap> mishaps) {
+    auto sent = std::make_shared<int>(0);
     services.openBackend =
-        [open = services.openBackend, mishaps = std::move(mishaps)](
-            store::Store& store) -> std::expected<procedure::Backend, store::StoreError> {
+        [open = services.openBackend, mishaps = std::move(mishaps),
+         sent](store::Store& store) -> std::expected<procedure::Backend, store::StoreError> {
         auto backend = open(store);
         if (backend) {
             backend->registry =
-                std::make_unique<FarRegistry>(std::move(backend->registry), mishaps);
+                std::make_unique<FarRegistry>(std::move(backend->registry), mishaps, sent);
         }
         return backend;
     };
+    return sent;
 }
 
 SecretBytes clerksPassword() {
@@ -81,6 +87,7 @@ class ForwardingTest : public QObject {
 
 private Q_SLOTS:
     void reportGoesOutOnceTheRegistryCanBeReached();
+    void reportGoesOutWhileTheSameClerkStaysSignedIn();
     void reportLeftByAnEarlierStartGoesOutAfterSignIn();
     void lostAnswerIsLookedUpAndNotSentAgain();
 
@@ -92,13 +99,15 @@ private:
     QTemporaryDir folder_;
     int runs_ = 0;
     std::filesystem::path desk_;
+    std::shared_ptr<int> sent_; ///< leave and report, as often as they were sent
 };
 
 support::ActivationCourse ForwardingTest::activated(std::vector<Mishap> ofReport) {
     desk_ = std::filesystem::path(folder_.path().toStdString()) / std::to_string(runs_++);
     ofReport.insert(ofReport.begin(), Mishap::None); // leave
-    return support::runActivation(
-        desk_, [&](PracticeDesk& desk) { putLineBefore(*desk.services, std::move(ofReport)); });
+    return support::runActivation(desk_, [&](PracticeDesk& desk) {
+        sent_ = putLineBefore(*desk.services, std::move(ofReport));
+    });
 }
 
 /// A new start of the same counter brings the report to the registry, once.
@@ -137,6 +146,28 @@ void ForwardingTest::reportGoesOutOnceTheRegistryCanBeReached() {
     verifyArrives(course);
 }
 
+void ForwardingTest::reportGoesOutWhileTheSameClerkStaysSignedIn() {
+    const auto exercise =
+        practice::loadExercise(practice::practiceFolder(), "yueyang-activation").value();
+    auto desk =
+        makePracticeDesk({.folder = std::filesystem::path(folder_.path().toStdString()) / "same",
+                          .window = exercise.window,
+                          .clock = std::make_shared<SystemClock>()});
+    putLineBefore(*desk->services, {Mishap::None, Mishap::Unreachable});
+    procedure::Counter counter(desk->services);
+    ScriptedClerk clerk(counter, desk->drawer.get(), *desk->citizens, exercise, exercise.answers,
+                        support::typedFor);
+    std::vector<store::QueueItem> queue;
+    connect(&counter, &procedure::Counter::queueLoaded, this,
+            [&](const std::vector<store::QueueItem>& items) { queue = items; });
+    QSignalSpy finished(&clerk, &ScriptedClerk::finished);
+    clerk.start();
+    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, patience);
+    QVERIFY(!clerk.last()->reportApplied);
+    QTRY_VERIFY_WITH_TIMEOUT(!queue.empty() && queue.front().state == store::QueueState::Accepted,
+                             patience);
+}
+
 void ForwardingTest::reportLeftByAnEarlierStartGoesOutAfterSignIn() {
     {
         // Never reached while this program ran.
@@ -160,6 +191,7 @@ void ForwardingTest::reportLeftByAnEarlierStartGoesOutAfterSignIn() {
 void ForwardingTest::lostAnswerIsLookedUpAndNotSentAgain() {
     // The report arrives, its answer does not, and the look-up after it fails too.
     verifyArrives(activated({Mishap::LostAnswer, Mishap::Unreachable, Mishap::Unreachable}));
+    QCOMPARE(*sent_, 2);
 }
 
 QTEST_GUILESS_MAIN(ForwardingTest)

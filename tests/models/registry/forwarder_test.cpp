@@ -31,6 +31,11 @@ private Q_SLOTS:
     void conflictHoldsBackItsOwnHolderOnly();
     void clockPutBackDoesNotStopTheQueue();
     void pausesGrowAndStayWithinTheirBounds();
+    void broughtAtOnceItHasItsOutcome();
+    void broughtAndLostItIsLookedUp();
+    void broughtAgainAfterItsEndItIsNotSent();
+    void broughtOutOfTurnItWaits();
+    void broughtToNobodyItGoesOutLater();
 };
 
 namespace {
@@ -104,6 +109,14 @@ struct Line {
             qFatal("step failed at %s", result.error().site.c_str());
         }
         return *result;
+    }
+
+    std::optional<Outcome> bring(const Uuid& operation) {
+        auto outcome = forwarder.bring(operation, now);
+        if (!outcome) {
+            qFatal("bring failed at %s", outcome.error().site.c_str());
+        }
+        return *std::move(outcome);
     }
 
     [[nodiscard]] store::QueueItem item(const Uuid& operation) const {
@@ -282,6 +295,65 @@ void ForwarderTest::clockPutBackDoesNotStopTheQueue() {
     line.step();
     line.registry.submits.clear();
     line.now -= std::chrono::hours(24);
+    QVERIFY(line.step().state == QueueState::Accepted);
+}
+
+void ForwarderTest::broughtAtOnceItHasItsOutcome() {
+    Line line;
+    const auto operation = line.enqueue("a", someone);
+    line.registry.submits.emplace(operation, Outcome{.kind = OutcomeKind::Conflict});
+    auto seen = QueueState::Waiting;
+    line.registry.onSubmit = [&] { seen = line.item(operation).state; };
+    const auto outcome = line.bring(operation);
+    QVERIFY(outcome && outcome->kind == OutcomeKind::Conflict);
+    QCOMPARE(seen, QueueState::Sending);
+    QCOMPARE(line.item(operation).state, QueueState::Conflict);
+}
+
+void ForwarderTest::broughtAndLostItIsLookedUp() {
+    Line line;
+    const auto operation = line.enqueue("a", someone);
+    line.registry.submits.emplace(operation, std::unexpected(RegistryFault::UnknownOutcome));
+    line.registry.known.emplace(operation, Outcome{.kind = OutcomeKind::Applied});
+    QVERIFY(line.bring(operation).has_value());
+    QVERIFY((line.registry.calls == std::vector<std::string>{"submit a", "look up"}));
+    QCOMPARE(line.item(operation).state, QueueState::Accepted);
+}
+
+void ForwarderTest::broughtAgainAfterItsEndItIsNotSent() {
+    for (const auto kind : {OutcomeKind::Applied, OutcomeKind::Conflict}) {
+        Line line;
+        const auto operation = line.enqueue("a", someone);
+        line.registry.submits.emplace(operation, Outcome{.kind = kind});
+        line.registry.known.emplace(operation, Outcome{.kind = kind});
+        line.step();
+        line.registry.calls.clear();
+        const auto outcome = line.bring(operation);
+        QVERIFY(outcome && outcome->kind == kind);
+        QVERIFY(line.registry.calls == std::vector<std::string>{"look up"});
+    }
+}
+
+void ForwarderTest::broughtOutOfTurnItWaits() {
+    Line line;
+    line.enqueue("a", someone);
+    const auto later = line.enqueue("b", someone);
+    QVERIFY(!line.bring(later).has_value());
+    QVERIFY(line.registry.calls.empty());
+    QCOMPARE(line.item(later).state, QueueState::Waiting);
+}
+
+void ForwarderTest::broughtToNobodyItGoesOutLater() {
+    Line line;
+    const auto operation = line.enqueue("a", someone);
+    line.registry.submits.emplace(operation, std::unexpected(RegistryFault::Unreachable));
+    QVERIFY(!line.bring(operation).has_value());
+    QCOMPARE(line.item(operation).state, QueueState::Waiting);
+    QCOMPARE(line.item(operation).attempts, 0);
+    line.registry.submits.clear();
+    const auto next = line.step().next;
+    QVERIFY(next == line.now + firstPause); // step keeps to the outage that bring has met
+    line.now = *next;
     QVERIFY(line.step().state == QueueState::Accepted);
 }
 
