@@ -79,7 +79,7 @@ bool PinLeakBench::waitUntilKeysAreForwarded() {
 bool PinLeakBench::stop() {
     target_.closeWriteChannel();
     const bool ended = target_.waitForFinished(patience);
-    listener_.terminate();
+    listener_.kill(); // it would listen for ever
     listener_.waitForFinished(patience);
     return ended;
 }

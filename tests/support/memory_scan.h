@@ -13,19 +13,6 @@
 /// own: whoever looks for a PIN holds it.
 namespace guitai::support {
 
-/// A sanitizer's shadow memory is terabytes wide: there is no looking through it.
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-inline constexpr bool memoryCanBeScanned = false;
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
-inline constexpr bool memoryCanBeScanned = false;
-#else
-inline constexpr bool memoryCanBeScanned = true;
-#endif
-#else
-inline constexpr bool memoryCanBeScanned = true;
-#endif
-
 struct Needle {
     std::string form;
     std::vector<std::uint8_t> bytes;
