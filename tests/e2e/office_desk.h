@@ -13,10 +13,15 @@
 #include "ui/display/customer_display.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/look.h"
 #include "ui/widgets/pin_entry.h"
 
+#include <QApplication>
 #include <QLabel>
+#include <QTemporaryDir>
+#include <QtTest/QTest>
 
+#include <optional>
 #include <vector>
 
 /// What the tests of an office's counter share.
@@ -32,7 +37,7 @@ inline SecretBytes officeSecret() {
 /// A new counter's registry is empty: a file comes from the office. False when it was not taken.
 inline bool enrolLiSi(const std::filesystem::path& folder) {
     const SystemClock clock;
-    const auto rules = *app::rulesOf("yueyang");
+    const auto rules = app::rulesOf("yueyang")->own;
     const auto citizens = *practice::loadCitizens(practice::practiceFolder(), "yueyang");
     auto opened =
         store::Store::open(app::counterLocation(folder), officeLogin, officeSecret(), clock);
@@ -116,6 +121,54 @@ private:
     app::Window window_;
     Hands hands_;
     std::vector<store::QueueItem> queue_{};
+};
+
+/// What is common to the tests of an office's counter: its folder, its reader, its window.
+class OfficeTest : public QObject {
+protected:
+    /// The reader service, and where the counter is to be; no counter yet.
+    void prepare() {
+        reader_.emplace();
+        ui::applyLook(*qApp);
+        languages_.emplace();
+        languages_->use(views::Language::ZhCn);
+        place_ = std::filesystem::path(folder_.path().toStdString()) / "counter";
+    }
+
+    void start() {
+        desk_.emplace(place_, *languages_);
+        QVERIFY(QTest::qWaitForWindowActive(desk_->clerk()));
+    }
+
+    void signIn() {
+        start();
+        desk_->typeLogin(officePassword);
+        QTRY_VERIFY_WITH_TIMEOUT(desk_->counter().clerk().has_value(), patience);
+    }
+
+    void put(const virtualcard::CardMemory& card) {
+        cardFile_ = place_.parent_path() / ("card-" + std::to_string(cards_++) + ".json");
+        QVERIFY(virtualcard::saveState(cardFile_, card));
+        QVERIFY(reader_->insertCard(
+            {QStringLiteral("--state"), QString::fromStdString(cardFile_.string())}));
+    }
+
+    void clear() {
+        desk_.reset();
+        QVERIFY(reader_->removeAll());
+    }
+
+    static constexpr int patience = 30'000;
+
+    std::optional<RunningVirtualReader> reader_;
+    QTemporaryDir folder_;
+    std::filesystem::path place_;
+    std::optional<views::Languages> languages_;
+    std::optional<OfficeDesk> desk_;
+    std::filesystem::path cardFile_;
+
+private:
+    int cards_ = 0;
 };
 
 } // namespace guitai::support

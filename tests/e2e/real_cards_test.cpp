@@ -18,18 +18,14 @@ using cardio::CardFault;
 using support::officeCard;
 using virtualcard::PracticeCard;
 
-namespace {
-
-constexpr int patience = 30'000;
-
-} // namespace
-
-class RealCardsTest : public QObject {
+class RealCardsTest : public support::OfficeTest {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
-    void cleanup();
+
+    void cleanup() { clear(); }
+
     void practiceCardIsRefusedBeforeAnyPin();
     void anotherRegionsCardIsOnlyRead();
     void anotherKindOfCardIsSaid();
@@ -38,25 +34,11 @@ private Q_SLOTS:
     void officesCardIsRefusedInPractice();
 
 private:
-    void signIn();
-    void put(const virtualcard::CardMemory& card);
     void refuses(const virtualcard::CardMemory& card, CardFault fault);
-
-    std::optional<support::RunningVirtualReader> reader_;
-    QTemporaryDir folder_;
-    std::filesystem::path place_;
-    std::optional<views::Languages> languages_;
-    std::optional<support::OfficeDesk> desk_;
-    std::filesystem::path cardFile_;
-    int cards_ = 0;
 };
 
 void RealCardsTest::initTestCase() {
-    reader_.emplace();
-    ui::applyLook(*qApp);
-    languages_.emplace();
-    languages_->use(views::Language::ZhCn);
-    place_ = std::filesystem::path(folder_.path().toStdString()) / "counter";
+    prepare();
     const FirstStart first{{"Hall 3",
                             "yueyang",
                             {.kind = domain::WindowKind::Hrss,
@@ -67,25 +49,6 @@ void RealCardsTest::initTestCase() {
                            "Zhang"};
     QVERIFY(setUpCounter(place_, first, support::officeSecret(), SystemClock()).has_value());
     QVERIFY(support::enrolLiSi(place_));
-}
-
-void RealCardsTest::cleanup() {
-    desk_.reset();
-    QVERIFY(reader_->removeAll());
-}
-
-void RealCardsTest::signIn() {
-    desk_.emplace(place_, *languages_);
-    QVERIFY(QTest::qWaitForWindowActive(desk_->clerk()));
-    desk_->typeLogin(support::officePassword);
-    QTRY_VERIFY_WITH_TIMEOUT(desk_->counter().clerk().has_value(), patience);
-}
-
-void RealCardsTest::put(const virtualcard::CardMemory& card) {
-    cardFile_ = place_.parent_path() / ("card-" + std::to_string(cards_++) + ".json");
-    QVERIFY(virtualcard::saveState(cardFile_, card));
-    QVERIFY(reader_->insertCard(
-        {QStringLiteral("--state"), QString::fromStdString(cardFile_.string())}));
 }
 
 void RealCardsTest::refuses(const virtualcard::CardMemory& card, CardFault fault) {

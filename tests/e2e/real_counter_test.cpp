@@ -36,19 +36,15 @@ using support::officePassword;
 using support::officeSecret;
 using virtualcard::PracticeCard;
 
-namespace {
-
-constexpr int patience = 30'000;
-
-} // namespace
-
 /// The functions are one counter's life, in their order.
-class RealCounterTest : public QObject {
+class RealCounterTest : public support::OfficeTest {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
-    void cleanup();
+
+    void cleanup() { clear(); }
+
     void firstStartByKeyboard();
     void wrongPasswordIsSaidAndHarmsNothing();
     void pinIsChangedThroughToTheVoucher();
@@ -56,51 +52,14 @@ private Q_SLOTS:
     void whatTheCounterLacksIsSaid();
 
 private:
-    void start();
-    void signIn();
-    void put(const virtualcard::CardMemory& card);
     void startChange();
     [[nodiscard]] bool cardTakes(const char* pin) const;
 
-    std::optional<support::RunningVirtualReader> reader_;
-    QTemporaryDir folder_;
-    std::filesystem::path place_;
-    std::optional<views::Languages> languages_;
-    std::optional<support::OfficeDesk> desk_;
-    std::filesystem::path cardFile_;
-    int cards_ = 0;
     std::string voucher_;
 };
 
 void RealCounterTest::initTestCase() {
-    reader_.emplace();
-    ui::applyLook(*qApp);
-    languages_.emplace();
-    languages_->use(views::Language::ZhCn);
-    place_ = std::filesystem::path(folder_.path().toStdString()) / "counter";
-}
-
-void RealCounterTest::cleanup() {
-    desk_.reset();
-    QVERIFY(reader_->removeAll());
-}
-
-void RealCounterTest::start() {
-    desk_.emplace(place_, *languages_);
-    QVERIFY(QTest::qWaitForWindowActive(desk_->clerk()));
-}
-
-void RealCounterTest::signIn() {
-    start();
-    desk_->typeLogin(officePassword);
-    QTRY_VERIFY_WITH_TIMEOUT(desk_->counter().clerk().has_value(), patience);
-}
-
-void RealCounterTest::put(const virtualcard::CardMemory& card) {
-    cardFile_ = place_.parent_path() / ("card-" + std::to_string(cards_++) + ".json");
-    QVERIFY(virtualcard::saveState(cardFile_, card));
-    QVERIFY(reader_->insertCard(
-        {QStringLiteral("--state"), QString::fromStdString(cardFile_.string())}));
+    prepare();
 }
 
 bool RealCounterTest::cardTakes(const char* pin) const {

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desk/practice_desk.h"
 #include "app/guitai/window.h"
-#include "cardio/virtual/state_file.h"
-#include "cardio/virtual/virtual_card.h"
 #include "models/procedure/state_codec.h"
 #include "models/store/audit.h"
 #include "models/store/queue.h"
 #include "models/views/vocabulary_text.h"
+#include "tests/support/kept_card.h"
 #include "tests/support/running_virtual_reader.h"
 #include "ui/display/customer_display.h"
 #include "ui/pages/holder_page.h"
@@ -118,7 +117,11 @@ private:
                std::initializer_list<std::pair<procedure::PinSlot, const char*>> entries);
     void finishWork();
     void endAndSay();
-    [[nodiscard]] bool cardTakes(const char* pin) const;
+
+    [[nodiscard]] bool cardTakes(const char* pin) const {
+        return support::cardTakes(cardFile_, pin);
+    }
+
     [[nodiscard]] domain::HolderFile fileOf(const char* idNumber);
 
     std::optional<RunningVirtualReader> reader_;
@@ -221,16 +224,6 @@ void WindowTest::finishWork() {
     QVERIFY(!desk_->services().store->audit().verify()->has_value());
     desk_->press(Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(desk_->counter().running() == nullptr, patience);
-}
-
-bool WindowTest::cardTakes(const char* pin) const {
-    virtualcard::VirtualCard chip(*virtualcard::loadState(cardFile_));
-    chip.powerOn();
-    (void)chip.transmit(*fromHex("00A404000F7378312E73682EC9E7BBE1B1A3D5CF"));
-    auto verify = *fromHex("0020000003");
-    const auto bcd = SecretPin::fromPublished(pin)->bcd();
-    verify.insert(verify.end(), bcd.span().begin(), bcd.span().end());
-    return chip.transmit(verify) == *fromHex("9000");
 }
 
 domain::HolderFile WindowTest::fileOf(const char* idNumber) {

@@ -4,7 +4,6 @@
 #include "app/desk/scripted_clerk.h"
 
 #include <QCoreApplication>
-#include <QEventLoop>
 
 #include <filesystem>
 #include <functional>
@@ -56,16 +55,15 @@ runActivation(const std::filesystem::path& folder,
     procedure::Counter counter(course.desk.services);
     app::ScriptedClerk clerk(counter, course.desk.drawer.get(), *course.desk.citizens, exercise,
                              exercise.answers, typedFor);
-    QEventLoop loop;
     QObject::connect(
-        &clerk, &app::ScriptedClerk::finished, &loop,
+        &clerk, &app::ScriptedClerk::finished, &clerk,
         [&](app::ScriptEnd end) {
             course.end = end;
-            loop.quit();
+            QCoreApplication::quit();
         },
         Qt::QueuedConnection);
     clerk.start();
-    loop.exec();
+    QCoreApplication::exec();
     settle(*course.desk.services);
     course.state = clerk.last();
     course.resumed = clerk.resumed();

@@ -4,6 +4,7 @@
 #include "models/store/journal.h"
 #include "models/store/queue.h"
 #include "tests/support/activation_course.h"
+#include "tests/support/kept_card.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -15,7 +16,6 @@ using namespace guitai;
 using namespace guitai::app;
 using domain::CredentialKind;
 using procedure::Ending;
-using procedure::SituationKind;
 
 /// Whole pieces of work at a practice counter without a window: real store, registry, host, and a
 /// virtual card in this process.
@@ -44,8 +44,11 @@ private:
     practice::Exercise exercise(const std::string& id) const;
     Course run(const practice::Exercise& what, const practice::Answers& answers,
                const std::vector<const char*>& pins);
-    /// Whether the card in the drawer takes that PIN; costs a try when it does not.
-    bool cardTakes(const std::string& profile, const char* pin);
+
+    /// Whether the card in the drawer takes that PIN.
+    [[nodiscard]] bool cardTakes(const std::string& profile, const char* pin) const {
+        return support::cardTakes(desk_ / "cards" / (profile + ".json"), pin);
+    }
 
     QTemporaryDir folder_;
     int runs_ = 0;
@@ -86,17 +89,6 @@ ExercisesTest::Course ExercisesTest::run(const practice::Exercise& what,
     auto file = desk->services->backend.registry->lookUp(citizen->file.id).value();
     auto pending = desk->services->store->queue().pending().value();
     return {end.value(), clerk.last(), clerk.refused(), std::move(file), std::move(pending)};
-}
-
-bool ExercisesTest::cardTakes(const std::string& profile, const char* pin) {
-    const auto card = virtualcard::loadState(desk_ / "cards" / (profile + ".json"));
-    virtualcard::VirtualCard chip(*card);
-    chip.powerOn();
-    (void)chip.transmit(*fromHex("00A404000F7378312E73682EC9E7BBE1B1A3D5CF"));
-    Bytes verify = *fromHex("0020000003");
-    const auto bcd = SecretPin::fromPublished(pin)->bcd();
-    verify.insert(verify.end(), bcd.span().begin(), bcd.span().end());
-    return chip.transmit(verify) == *fromHex("9000");
 }
 
 void ExercisesTest::activationChangesBothPinsAndStopsAtTheRegistry() {
