@@ -440,6 +440,150 @@
         <translation>本地区规则当日未生效。</translation>
     </message>
     <message>
+        <source>The holder is insured neither for pension nor for medical care here.</source>
+        <translation>持卡人在本地既未参加养老保险也未参加医疗保险。</translation>
+    </message>
+    <message>
+        <source>The holder has a card already: another one is a replacement.</source>
+        <translation>持卡人已有社保卡：再办属于补换卡。</translation>
+    </message>
+    <message>
+        <source>This bank issues no cards in the region.</source>
+        <translation>该银行在本地区不发卡。</translation>
+    </message>
+    <message>
+        <source>The file has a card of this number already.</source>
+        <translation>档案中已有此卡号的卡。</translation>
+    </message>
+    <message>
+        <source>The new card has no number yet.</source>
+        <translation>新卡尚无卡号。</translation>
+    </message>
+    <message>
+        <source>The card is not waiting to be made.</source>
+        <translation>该卡不在待制卡状态。</translation>
+    </message>
+    <message>
+        <source>The card is not being made.</source>
+        <translation>该卡不在制卡中。</translation>
+    </message>
+    <message>
+        <source>The card is not ready to be collected.</source>
+        <translation>该卡尚不能领取。</translation>
+    </message>
+    <message>
+        <source>Card and document do not agree: the card is taken back and made again.</source>
+        <translation>卡面与证件不符：收回重制。</translation>
+    </message>
+    <message>
+        <source>Card and document agree: there is no reason to take the card back.</source>
+        <translation>卡面与证件相符：没有收回重制的理由。</translation>
+    </message>
+    <message>
+        <source>The old PIN is not right.</source>
+        <translation>原密码不正确。</translation>
+    </message>
+    <message>
+        <source>The new PIN is not acceptable.</source>
+        <translation>新密码不符合要求。</translation>
+    </message>
+    <message>
+        <source>Another PIN has to be entered rightly first.</source>
+        <translation>须先正确输入另一密码。</translation>
+    </message>
+    <message>
+        <source>The PIN is not locked.</source>
+        <translation>密码未被锁定。</translation>
+    </message>
+    <message>
+        <source>A formal loss covers both applications together.</source>
+        <translation>正式挂失须两个应用一并办理。</translation>
+    </message>
+    <message>
+        <source>What was given does not agree with the file.</source>
+        <translation>所报信息与档案不符。</translation>
+    </message>
+    <message>
+        <source>The card has not been reported lost.</source>
+        <translation>该卡未挂失。</translation>
+    </message>
+    <message>
+        <source>A replacement follows a formal loss, never a temporary one.</source>
+        <translation>补卡须先正式挂失，临时挂失不可补卡。</translation>
+    </message>
+    <message>
+        <source>The card is still valid.</source>
+        <translation>该卡尚在有效期内。</translation>
+    </message>
+    <message>
+        <source>The new card would be of the same bank.</source>
+        <translation>新卡仍属同一银行。</translation>
+    </message>
+    <message>
+        <source>The holder has no legacy medical-insurance card.</source>
+        <translation>持卡人没有旧医保卡。</translation>
+    </message>
+    <message>
+        <source>The legacy card&apos;s bank has to take the loss report first.</source>
+        <translation>须先到旧医保卡的银行挂失，取得挂失通知单。</translation>
+    </message>
+    <message>
+        <source>The legacy card has stopped already.</source>
+        <translation>旧医保卡已停用。</translation>
+    </message>
+    <message>
+        <source>The legacy card&apos;s account has been cleared.</source>
+        <translation>旧医保卡账户已清户。</translation>
+    </message>
+    <message>
+        <source>There is no new card yet.</source>
+        <translation>尚无新卡。</translation>
+    </message>
+    <message>
+        <source>Old and new card are of the same bank: the money moves by itself.</source>
+        <translation>新旧卡属同一银行：余额自动转入，无需清户。</translation>
+    </message>
+    <message>
+        <source>Old and new card are of different banks: the account is cleared against a notice.</source>
+        <translation>新旧卡不属同一银行：须凭清户通知单清户。</translation>
+    </message>
+    <message>
+        <source>The new card has had no funds yet.</source>
+        <translation>新卡尚未注资。</translation>
+    </message>
+    <message>
+        <source>There is nothing to move.</source>
+        <translation>没有可转的余额。</translation>
+    </message>
+    <message>
+        <source>It is done only in the holder&apos;s insured district.</source>
+        <translation>只能在持卡人参保所在区办理。</translation>
+    </message>
+    <message>
+        <source>The card was not kept by a machine of this bank.</source>
+        <translation>该卡不是被本行机具收留的。</translation>
+    </message>
+    <message>
+        <source>There is still money: it leaves first.</source>
+        <translation>尚有余额：须先转出。</translation>
+    </message>
+    <message>
+        <source>This way of settling is not open to this card.</source>
+        <translation>该卡不能选择此结算方式。</translation>
+    </message>
+    <message>
+        <source>There is nothing to correct.</source>
+        <translation>没有需要更正的内容。</translation>
+    </message>
+    <message>
+        <source>This act cannot be reversed.</source>
+        <translation>该业务不能冲正。</translation>
+    </message>
+    <message>
+        <source>Only an act of the same day can be reversed.</source>
+        <translation>只能冲正当日业务。</translation>
+    </message>
+    <message>
         <source>%1 (%2)</source>
         <comment>reason (rule)</comment>
         <translation>%1（%2）</translation>
@@ -2491,6 +2635,10 @@
 </context>
 <context>
     <name>guitai::ui::HolderFilePanel</name>
+    <message>
+        <source>the legacy card</source>
+        <translation>旧医保卡</translation>
+    </message>
     <message>
         <source>Identity number %1</source>
         <translation>社会保障号码 %1</translation>

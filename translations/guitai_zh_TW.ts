@@ -440,6 +440,150 @@
         <translation>本地區規則當日未生效。</translation>
     </message>
     <message>
+        <source>The holder is insured neither for pension nor for medical care here.</source>
+        <translation>持卡人在本地既未參加養老保險也未參加醫療保險。</translation>
+    </message>
+    <message>
+        <source>The holder has a card already: another one is a replacement.</source>
+        <translation>持卡人已有社保卡：再辦屬於補換卡。</translation>
+    </message>
+    <message>
+        <source>This bank issues no cards in the region.</source>
+        <translation>該銀行在本地區不發卡。</translation>
+    </message>
+    <message>
+        <source>The file has a card of this number already.</source>
+        <translation>檔案中已有此卡號的卡。</translation>
+    </message>
+    <message>
+        <source>The new card has no number yet.</source>
+        <translation>新卡尚無卡號。</translation>
+    </message>
+    <message>
+        <source>The card is not waiting to be made.</source>
+        <translation>該卡不在待製卡狀態。</translation>
+    </message>
+    <message>
+        <source>The card is not being made.</source>
+        <translation>該卡不在製卡中。</translation>
+    </message>
+    <message>
+        <source>The card is not ready to be collected.</source>
+        <translation>該卡尚不能領取。</translation>
+    </message>
+    <message>
+        <source>Card and document do not agree: the card is taken back and made again.</source>
+        <translation>卡面與證件不符：收回重製。</translation>
+    </message>
+    <message>
+        <source>Card and document agree: there is no reason to take the card back.</source>
+        <translation>卡面與證件相符：沒有收回重製的理由。</translation>
+    </message>
+    <message>
+        <source>The old PIN is not right.</source>
+        <translation>原密碼不正確。</translation>
+    </message>
+    <message>
+        <source>The new PIN is not acceptable.</source>
+        <translation>新密碼不符合要求。</translation>
+    </message>
+    <message>
+        <source>Another PIN has to be entered rightly first.</source>
+        <translation>須先正確輸入另一密碼。</translation>
+    </message>
+    <message>
+        <source>The PIN is not locked.</source>
+        <translation>密碼未被鎖定。</translation>
+    </message>
+    <message>
+        <source>A formal loss covers both applications together.</source>
+        <translation>正式掛失須兩個應用一併辦理。</translation>
+    </message>
+    <message>
+        <source>What was given does not agree with the file.</source>
+        <translation>所報資訊與檔案不符。</translation>
+    </message>
+    <message>
+        <source>The card has not been reported lost.</source>
+        <translation>該卡未掛失。</translation>
+    </message>
+    <message>
+        <source>A replacement follows a formal loss, never a temporary one.</source>
+        <translation>補卡須先正式掛失，臨時掛失不可補卡。</translation>
+    </message>
+    <message>
+        <source>The card is still valid.</source>
+        <translation>該卡尚在有效期內。</translation>
+    </message>
+    <message>
+        <source>The new card would be of the same bank.</source>
+        <translation>新卡仍屬同一銀行。</translation>
+    </message>
+    <message>
+        <source>The holder has no legacy medical-insurance card.</source>
+        <translation>持卡人沒有舊醫保卡。</translation>
+    </message>
+    <message>
+        <source>The legacy card&apos;s bank has to take the loss report first.</source>
+        <translation>須先到舊醫保卡的銀行掛失，取得掛失通知單。</translation>
+    </message>
+    <message>
+        <source>The legacy card has stopped already.</source>
+        <translation>舊醫保卡已停用。</translation>
+    </message>
+    <message>
+        <source>The legacy card&apos;s account has been cleared.</source>
+        <translation>舊醫保卡帳戶已清戶。</translation>
+    </message>
+    <message>
+        <source>There is no new card yet.</source>
+        <translation>尚無新卡。</translation>
+    </message>
+    <message>
+        <source>Old and new card are of the same bank: the money moves by itself.</source>
+        <translation>新舊卡屬同一銀行：餘額自動轉入，無需清戶。</translation>
+    </message>
+    <message>
+        <source>Old and new card are of different banks: the account is cleared against a notice.</source>
+        <translation>新舊卡不屬同一銀行：須憑清戶通知單清戶。</translation>
+    </message>
+    <message>
+        <source>The new card has had no funds yet.</source>
+        <translation>新卡尚未注資。</translation>
+    </message>
+    <message>
+        <source>There is nothing to move.</source>
+        <translation>沒有可轉的餘額。</translation>
+    </message>
+    <message>
+        <source>It is done only in the holder&apos;s insured district.</source>
+        <translation>只能在持卡人參保所在區辦理。</translation>
+    </message>
+    <message>
+        <source>The card was not kept by a machine of this bank.</source>
+        <translation>該卡不是被本行機具收留的。</translation>
+    </message>
+    <message>
+        <source>There is still money: it leaves first.</source>
+        <translation>尚有餘額：須先轉出。</translation>
+    </message>
+    <message>
+        <source>This way of settling is not open to this card.</source>
+        <translation>該卡不能選擇此結算方式。</translation>
+    </message>
+    <message>
+        <source>There is nothing to correct.</source>
+        <translation>沒有需要更正的內容。</translation>
+    </message>
+    <message>
+        <source>This act cannot be reversed.</source>
+        <translation>該業務不能沖正。</translation>
+    </message>
+    <message>
+        <source>Only an act of the same day can be reversed.</source>
+        <translation>只能沖正當日業務。</translation>
+    </message>
+    <message>
         <source>%1 (%2)</source>
         <comment>reason (rule)</comment>
         <translation>%1（%2）</translation>
@@ -2491,6 +2635,10 @@
 </context>
 <context>
     <name>guitai::ui::HolderFilePanel</name>
+    <message>
+        <source>the legacy card</source>
+        <translation>舊醫保卡</translation>
+    </message>
     <message>
         <source>Identity number %1</source>
         <translation>社會保障號碼 %1</translation>

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "models/base/money.h"
+#include "models/domain/act_words.h"
 #include "models/domain/ruled.h"
 #include "models/domain/rules_words.h"
 
 #include <compare>
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -36,19 +38,29 @@ struct Asker {
 struct ActRules {
     Ruled<std::vector<Place>> places{};
     Ruled<std::vector<Asker>> askers{};
-    Ruled<bool> approval{};            ///< a different supervisor must approve
-    Ruled<Money> fee{};                ///< what the holder pays
-    Ruled<int> workingDays{};          ///< until it is done; 0 where it is done at once
-    Ruled<bool> offline{};             ///< may be done without the registry
-    Ruled<int> authorisationMinutes{}; ///< how long leave to act lasts
-    Ruled<bool> workingHoursOnly{};    ///< only in Rules::workingHours
+    Ruled<bool> approval{};                      ///< a different supervisor must approve
+    Ruled<Money> fee{};                          ///< what the holder pays
+    Ruled<int> workingDays{};                    ///< until it is done; 0 where it is done at once
+    Ruled<bool> offline{};                       ///< may be done without the registry
+    Ruled<int> authorisationMinutes{};           ///< how long leave to act lasts
+    Ruled<bool> workingHoursOnly{};              ///< only in Rules::workingHours
+    Ruled<std::vector<CredentialKind>> proofs{}; ///< whose right value the holder must show
 
     bool operator==(const ActRules&) const = default;
 };
 
-/// What an act is about: the file, one credential, or one application. Acts that later distinguish
-/// more (kinds of loss, reasons for a replacement) add their word here.
-using Subject = std::variant<std::monostate, CredentialKind, Application>;
+/// A kind of loss; of one application where the region has rules for each (L3, Chongqing).
+struct LossSubject {
+    LossKind kind{};
+    std::optional<Application> application{};
+
+    auto operator<=>(const LossSubject&) const = default;
+};
+
+/// What an act is about: the file, one credential, one application, a kind of loss, a reason for a
+/// replacement or for closing. replace without a reason is that of a legacy card (R2).
+using Subject = std::variant<std::monostate, CredentialKind, Application, LossSubject,
+                             ReplaceReason, ClosingReason>;
 
 struct ActKey {
     Procedure procedure{};

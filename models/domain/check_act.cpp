@@ -50,9 +50,10 @@ void checkPlace(const ActRules& act, const std::vector<BankName>& banks, const Q
     }
 }
 
-void checkPapers(const Asker& asker, bool mayAsk, const Requester& requester, Findings& findings) {
-    findings.restOn(asker.papers.source);
-    for (const auto& alternatives : asker.papers.value) {
+/// Of who may not ask, only the needs are told.
+void checkPapers(const std::vector<OneOf>& papers, bool mayAsk, const Requester& requester,
+                 Findings& findings) {
+    for (const auto& alternatives : papers) {
         const auto shown = std::ranges::find_if(
             alternatives, [&](Paper paper) { return requester.papers.contains(paper); });
         findings.need(shown == alternatives.end() ? alternatives.front() : *shown);
@@ -60,6 +61,11 @@ void checkPapers(const Asker& asker, bool mayAsk, const Requester& requester, Fi
             findings.miss(alternatives.front());
         }
     }
+}
+
+void checkAsker(const Asker& asker, bool mayAsk, const Requester& requester, Findings& findings) {
+    findings.restOn(asker.papers.source);
+    checkPapers(asker.papers.value, mayAsk, requester, findings);
 }
 
 /// Who asks. Where this person may not, the needs are those of the first who may.
@@ -77,16 +83,20 @@ void checkRequester(const ActRules& act, const Question& question, Findings& fin
     }
     findings.restOn(act.askers.source);
     if (asker != askers.end()) {
-        checkPapers(*asker, !tooYoung, requester, findings);
+        checkAsker(*asker, !tooYoung, requester, findings);
         return;
     }
     findings.refuse(Reason::WrongRequester, act.askers.source.rule);
     if (!askers.empty()) {
-        checkPapers(askers.front(), false, requester, findings);
+        checkAsker(askers.front(), false, requester, findings);
     }
 }
 
 } // namespace
+
+void checkPapers(const std::vector<OneOf>& papers, const Requester& requester, Findings& findings) {
+    checkPapers(papers, true, requester, findings);
+}
 
 void checkAct(const ActRules& act, const std::vector<BankName>& banks, const Question& question,
               Findings& findings) {
@@ -98,7 +108,14 @@ void checkAct(const ActRules& act, const std::vector<BankName>& banks, const Que
         !rules.workingHours.value.contains(question.today(), chinaMinuteOfDay(circumstances.at))) {
         findings.refuse(Reason::OutsideWorkingHours, act.workingHoursOnly.source.rule);
     }
-    if (request.phase == Phase::Authorise && act.approval.value && !circumstances.approved) {
+    for (const auto kind : act.proofs.value) {
+        findings.prove(kind, act.proofs.source);
+        if (!request.proved.contains(kind)) {
+            findings.refuse(Reason::PinNotProved, act.proofs.source.rule);
+        }
+    }
+    const bool asksNow = request.phase == Phase::Authorise || !needsLeave(request.procedure);
+    if (asksNow && act.approval.value && !circumstances.approved) {
         findings.refuse(Reason::ApprovalMissing, act.approval.source.rule);
     }
 }

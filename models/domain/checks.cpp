@@ -19,6 +19,14 @@ const Card* cardOf(const Question& question, Findings& findings) {
     return card;
 }
 
+const ActRules* actOf(const Subject& subject, const Question& question, Findings& findings) {
+    const auto* act = question.rules.act(question.request.procedure, subject);
+    if (act == nullptr) {
+        findings.refuse(Reason::ProcedureNotOffered, question.rules.ownRule());
+    }
+    return act;
+}
+
 void checkRules(const Question& question, Findings& findings) {
     if (!question.rules.inForce(question.today())) {
         findings.refuse(Reason::RulesNotInForce, question.rules.ownRule());
@@ -65,6 +73,16 @@ void checkHeld(ApplicationState state, const Rules& rules, Findings& findings) {
     }
 }
 
+void checkServes(const Card& card, const Question& question, Findings& findings) {
+    checkStage(card, findings);
+    if (card.stage == CardStage::Collected) {
+        for (const auto& [application, name] : Words<Application>::all) {
+            checkHeld(stateAt(card, application, question.rules, question.circumstances.at),
+                      question.rules, findings);
+        }
+    }
+}
+
 void checkNotLocked(const Card& card, CredentialKind kind, const Question& question,
                     Findings& findings) {
     if (locked(card, kind, question.rules, question.today())) {
@@ -72,7 +90,7 @@ void checkNotLocked(const Card& card, CredentialKind kind, const Question& quest
     }
 }
 
-void checkNothingUnderWay(const Card& card, Procedure procedure,
+void checkNothingUnderWay(const Card* card, Procedure procedure,
                           const std::vector<CredentialKind>& pins, const Source& source,
                           const Question& question, Findings& findings) {
     const auto& now = question.circumstances;
@@ -80,16 +98,42 @@ void checkNothingUnderWay(const Card& card, Procedure procedure,
         const auto contains = [&](CredentialKind pin) {
             return std::ranges::find(open.pins, pin) != open.pins.end();
         };
-        const bool alive = now.at < open.expiresAt && open.card == card.number;
-        const bool sameThing = std::ranges::any_of(pins, contains) || open.procedure == procedure;
-        // An activation that changes no credential still excludes a second one; two changes of
+        const bool sameCard =
+            open.card == (card == nullptr ? std::nullopt : std::optional(card->number));
+        const bool alive = now.at < open.expiresAt && sameCard;
+        // An act that changes no credential still excludes a second one of its kind; two changes of
         // different credentials do not meet.
+        const bool ofPins = procedure == Procedure::ChangePin || procedure == Procedure::ResetPin ||
+                            procedure == Procedure::UnlockPin;
         const bool meets =
-            procedure == Procedure::Activate ? sameThing : std::ranges::any_of(pins, contains);
+            std::ranges::any_of(pins, contains) || (!ofPins && open.procedure == procedure);
         if ((alive && meets) || open.operation == now.operation) {
             findings.refuse(Reason::AnotherActUnderWay, source.rule);
         }
     }
+}
+
+void settleLosses(const Card& card, const Question& question, std::vector<Event>& events) {
+    auto ended = lossesEnded(card, question.rules, question.circumstances.at);
+    if (!ended.empty()) {
+        events.emplace_back(LossCancelled{card.number, std::move(ended)});
+    }
+}
+
+ActRecorded record(const Question& question, std::optional<AccountOrder> account) {
+    return {.operation = question.circumstances.operation,
+            .procedure = question.request.procedure,
+            .at = question.circumstances.at,
+            .account = std::move(account)};
+}
+
+Authorisation leaveFor(const Question& question, const Card* card, const ActRules& act) {
+    const auto& now = question.circumstances;
+    return {.operation = now.operation,
+            .procedure = question.request.procedure,
+            .card = card == nullptr ? std::nullopt : std::optional(card->number),
+            .pins = question.request.pins,
+            .expiresAt = now.at + std::chrono::minutes(act.authorisationMinutes.value)};
 }
 
 } // namespace guitai::domain

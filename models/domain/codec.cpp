@@ -48,11 +48,13 @@ Operation readOperation(const JsonReader& in) {
 }
 
 Needs readNeeds(const JsonReader& in) {
-    in.only({"papers", "approval", "fee", "workingDays", "rules"});
+    in.only({"papers", "approval", "fee", "workingDays", "proofs", "rules"});
     return {.papers = in.at("papers").words<Paper>(),
             .approval = in.at("approval").flag(),
             .fee = in.at("fee").money(),
             .workingDays = static_cast<int>(in.at("workingDays").integer(0, 10'000)),
+            .proofs = in.has("proofs") ? in.at("proofs").words<CredentialKind>()
+                                       : std::vector<CredentialKind>(),
             .rules = in.at("rules").list([](const JsonReader& rule) { return rule.text(); })};
 }
 
@@ -118,6 +120,7 @@ std::string encode(const Decision& decision) {
                        {"approval", needs.approval},
                        {"fee", needs.fee.fen()},
                        {"workingDays", needs.workingDays},
+                       {"proofs", parts::namesOf(needs.proofs)},
                        {"rules", needs.rules}}}});
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "models/domain/codec_json.h"
+#include "models/domain/codec_event.h"
 
 namespace guitai::domain::parts {
 
@@ -45,6 +45,10 @@ json body(const LegacyCardStopped&) {
     return {{"event", "legacy-card-stopped"}};
 }
 
+json body(const PinUnlocked& event) {
+    return {{"event", "pin-unlocked"}, {"card", event.card.text()}, {"pin", nameOf(event.pin)}};
+}
+
 json body(const Enquired& event) {
     return {{"event", "enquired"}, {"purpose", nameOf(event.purpose)}};
 }
@@ -72,7 +76,7 @@ PinEvent readPinEvent(const JsonReader& in) {
 } // namespace
 
 json write(const Event& event) {
-    return std::visit([](const auto& known) { return body(known); }, event);
+    return std::visit([](const auto& known) -> json { return body(known); }, event);
 }
 
 Event readEvent(const JsonReader& in) {
@@ -96,6 +100,9 @@ Event readEvent(const JsonReader& in) {
     if (name == "pin-reset") {
         return readPinEvent<PinReset>(in);
     }
+    if (name == "pin-unlocked") {
+        return readPinEvent<PinUnlocked>(in);
+    }
     if (name == "wrong-entries-noted") {
         return readWrongEntries(in);
     }
@@ -106,6 +113,12 @@ Event readEvent(const JsonReader& in) {
     if (name == "enquired") {
         in.only({"event", "purpose"});
         return Enquired{in.at("purpose").word<Purpose>()};
+    }
+    if (auto event = readCardEvent(name, in)) {
+        return std::move(*event);
+    }
+    if (auto event = readFileEvent(name, in)) {
+        return std::move(*event);
     }
     in.at("event").fail("a known event");
 }

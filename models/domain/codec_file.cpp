@@ -5,46 +5,35 @@ namespace guitai::domain::parts {
 
 namespace {
 
-constexpr int mostWrong = 1000;
-
-json write(const Credential& pin) {
-    json out{{"initial", pin.initial}, {"wrong", pin.wrong}};
-    if (pin.lockedIn) {
-        out["lockedIn"] = pin.lockedIn->text();
+json write(const LegacyCard& card) {
+    json out{{"bank", nameOf(card.bank)},
+             {"state", nameOf(card.state)},
+             {"balance", card.balance.fen()},
+             {"transactionsSincePrint", card.transactionsSincePrint}};
+    if (card.lossNotice) {
+        out["lossNotice"] = card.lossNotice->text();
     }
-    if (pin.lockedOn) {
-        out["lockedOn"] = toText(*pin.lockedOn);
+    if (card.clearanceNotice) {
+        out["clearanceNotice"] = card.clearanceNotice->text();
     }
     return out;
 }
 
-Credential readCredential(const JsonReader& in) {
-    in.only({"initial", "wrong", "lockedIn", "lockedOn"});
-    Credential pin{.initial = in.at("initial").flag(),
-                   .wrong = static_cast<int>(in.at("wrong").integer(0, mostWrong))};
-    if (in.has("lockedIn")) {
-        pin.lockedIn = in.at("lockedIn").regionCode();
-    }
-    if (in.has("lockedOn")) {
-        pin.lockedOn = in.at("lockedOn").date();
-    }
-    return pin;
-}
-
-json write(const LegacyCard& card) {
-    return {{"bank", nameOf(card.bank)},
-            {"state", nameOf(card.state)},
-            {"balance", card.balance.fen()},
-            {"transactionsSincePrint", card.transactionsSincePrint}};
-}
-
 LegacyCard readLegacyCard(const JsonReader& in) {
-    in.only({"bank", "state", "balance", "transactionsSincePrint"});
+    in.only(
+        {"bank", "state", "balance", "transactionsSincePrint", "lossNotice", "clearanceNotice"});
     const auto count = in.at("transactionsSincePrint").integer(0, 1'000'000);
-    return {.bank = in.at("bank").word<BankName>(),
-            .state = in.at("state").word<LegacyState>(),
-            .balance = in.at("balance").money(),
-            .transactionsSincePrint = static_cast<int>(count)};
+    LegacyCard card{.bank = in.at("bank").word<BankName>(),
+                    .state = in.at("state").word<LegacyState>(),
+                    .balance = in.at("balance").amount(),
+                    .transactionsSincePrint = static_cast<int>(count)};
+    if (in.has("lossNotice")) {
+        card.lossNotice = in.at("lossNotice").uuid();
+    }
+    if (in.has("clearanceNotice")) {
+        card.clearanceNotice = in.at("clearanceNotice").uuid();
+    }
+    return card;
 }
 
 json write(const Person& person) {
@@ -71,65 +60,72 @@ Person readPerson(const JsonReader& in) {
 
 } // namespace
 
-json write(const Card& card) {
-    json pins = json::object();
-    for (const auto& [kind, pin] : card.pins) {
-        pins[std::string(nameOf(kind))] = write(pin);
+json write(const Authorisation& leave) {
+    json out{{"operation", leave.operation.text()},
+             {"procedure", nameOf(leave.procedure)},
+             {"pins", namesOf(leave.pins)},
+             {"expiresAt", toText(leave.expiresAt)}};
+    if (leave.card) {
+        out["card"] = leave.card->text();
     }
-    json out{{"number", card.number.text()},         {"bank", nameOf(card.bank)},
-             {"stage", nameOf(card.stage)},          {"social", nameOf(card.social)},
-             {"financial", nameOf(card.financial)},  {"pins", std::move(pins)},
-             {"identification", card.identification}};
-    if (card.replacedBy) {
-        out["replacedBy"] = card.replacedBy->text();
-    }
-    if (card.bankCard) {
-        out["bankCard"] = card.bankCard->text();
+    if (leave.account) {
+        out["account"] = write(*leave.account);
     }
     return out;
 }
 
-Card readCard(const JsonReader& in) {
-    in.only({"number", "bank", "stage", "social", "financial", "pins", "identification",
-             "replacedBy", "bankCard"});
-    Card card{.number = in.at("number").cardNumber(),
-              .bank = in.at("bank").word<BankName>(),
-              .stage = in.at("stage").word<CardStage>(),
-              .social = in.at("social").word<ApplicationState>(),
-              .financial = in.at("financial").word<ApplicationState>(),
-              .identification = in.at("identification").text()};
-    for (const auto& [name, value] : in.at("pins").members()) {
-        const auto kind = parseName<CredentialKind>(name);
-        if (!kind) {
-            value.fail("no such member; a credential's name");
-        }
-        card.pins.emplace(*kind, readCredential(value));
-    }
-    if (in.has("replacedBy")) {
-        card.replacedBy = in.at("replacedBy").cardNumber();
-    }
-    if (in.has("bankCard")) {
-        card.bankCard = in.at("bankCard").bankCardNumber();
-    }
-    return card;
-}
-
-json write(const Authorisation& leave) {
-    return {{"operation", leave.operation.text()},
-            {"procedure", nameOf(leave.procedure)},
-            {"card", leave.card.text()},
-            {"pins", namesOf(leave.pins)},
-            {"expiresAt", toText(leave.expiresAt)}};
-}
-
 Authorisation readAuthorisation(const JsonReader& in) {
-    in.only({"operation", "procedure", "card", "pins", "expiresAt"});
-    return {.operation = in.at("operation").uuid(),
-            .procedure = in.at("procedure").word<Procedure>(),
-            .card = in.at("card").cardNumber(),
-            .pins = in.at("pins").words<CredentialKind>(),
-            .expiresAt = in.at("expiresAt").timestamp()};
+    in.only({"operation", "procedure", "card", "pins", "expiresAt", "account"});
+    Authorisation leave{.operation = in.at("operation").uuid(),
+                        .procedure = in.at("procedure").word<Procedure>(),
+                        .pins = in.at("pins").words<CredentialKind>(),
+                        .expiresAt = in.at("expiresAt").timestamp()};
+    if (in.has("card")) {
+        leave.card = in.at("card").cardNumber();
+    }
+    if (in.has("account")) {
+        leave.account = readAccountOrder(in.at("account"));
+    }
+    return leave;
 }
+
+namespace {
+
+json write(const PastAct& act) {
+    json out{{"operation", act.operation.text()},
+             {"procedure", nameOf(act.procedure)},
+             {"at", toText(act.at)},
+             {"holder", write(act.holder)},
+             {"cards", json::array()}};
+    for (const auto& card : act.cards) {
+        out["cards"].push_back(parts::write(card));
+    }
+    if (act.account) {
+        out["account"] = parts::write(*act.account);
+    }
+    if (act.legacyCard) {
+        out["legacyCard"] = write(*act.legacyCard);
+    }
+    return out;
+}
+
+PastAct readPastAct(const JsonReader& in) {
+    in.only({"operation", "procedure", "at", "account", "holder", "cards", "legacyCard"});
+    PastAct act{.operation = in.at("operation").uuid(),
+                .procedure = in.at("procedure").word<Procedure>(),
+                .at = in.at("at").timestamp(),
+                .holder = readPerson(in.at("holder")),
+                .cards = in.at("cards").list(readCard)};
+    if (in.has("account")) {
+        act.account = readAccountOrder(in.at("account"));
+    }
+    if (in.has("legacyCard")) {
+        act.legacyCard = readLegacyCard(in.at("legacyCard"));
+    }
+    return act;
+}
+
+} // namespace
 
 json write(const HolderFile& file) {
     json out{{"id", file.id.text()},
@@ -146,11 +142,15 @@ json write(const HolderFile& file) {
     if (file.legacyCard) {
         out["legacyCard"] = write(*file.legacyCard);
     }
+    for (const auto& act : file.pastActs) {
+        out["pastActs"].push_back(write(act));
+    }
     return out;
 }
 
 HolderFile readHolderFile(const JsonReader& in) {
-    in.only({"schema", "id", "version", "holder", "cards", "legacyCard", "authorisations"});
+    in.only(
+        {"schema", "id", "version", "holder", "cards", "legacyCard", "authorisations", "pastActs"});
     HolderFile file{.id = in.at("id").uuid(),
                     .version = static_cast<std::uint64_t>(in.at("version").integer(0, INT64_MAX)),
                     .holder = readPerson(in.at("holder")),
@@ -163,6 +163,9 @@ HolderFile readHolderFile(const JsonReader& in) {
     }
     if (in.has("legacyCard")) {
         file.legacyCard = readLegacyCard(in.at("legacyCard"));
+    }
+    if (in.has("pastActs")) {
+        file.pastActs = in.at("pastActs").list(readPastAct);
     }
     return file;
 }

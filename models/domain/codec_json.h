@@ -19,6 +19,10 @@ template <class List>
     return result;
 }
 
+[[nodiscard]] json write(const Account& account);
+[[nodiscard]] json write(const AccountOrder& order);
+[[nodiscard]] json write(const Asked& asked);
+[[nodiscard]] json write(const CorrectionAsked& asked);
 [[nodiscard]] json write(const Card& card);
 [[nodiscard]] json write(const Authorisation& leave);
 [[nodiscard]] json write(const HolderFile& file);
@@ -26,6 +30,10 @@ template <class List>
 [[nodiscard]] json write(const Window& window);
 [[nodiscard]] json write(const Event& event);
 
+[[nodiscard]] Account readAccount(const JsonReader& in);
+[[nodiscard]] AccountOrder readAccountOrder(const JsonReader& in);
+[[nodiscard]] Asked readAsked(const JsonReader& in);
+[[nodiscard]] CorrectionAsked readCorrection(const JsonReader& in);
 [[nodiscard]] Card readCard(const JsonReader& in);
 [[nodiscard]] Authorisation readAuthorisation(const JsonReader& in);
 [[nodiscard]] HolderFile readHolderFile(const JsonReader& in);

@@ -26,6 +26,13 @@ CredentialOutcome readOutcome(const JsonReader& in) {
     return outcome;
 }
 
+AccountOutcome readAccountOutcome(const JsonReader& in) {
+    in.only({"done", "amount", "receipt"});
+    return {.done = in.at("done").flag(),
+            .amount = in.at("amount").amount(),
+            .receipt = in.at("receipt").text()};
+}
+
 Requester readRequester(const JsonReader& in) {
     in.only({"role", "papers"});
     const auto papers = in.at("papers").words<Paper>();
@@ -46,6 +53,17 @@ json write(const Request& request) {
     if (request.card) {
         out["card"] = request.card->text();
     }
+    if (request.asked != Asked()) {
+        out["asked"] = write(request.asked);
+    }
+    if (!request.proved.empty()) {
+        out["proved"] = namesOf(request.proved);
+    }
+    if (request.account) {
+        out["account"] = {{"done", request.account->done},
+                          {"amount", request.account->amount.fen()},
+                          {"receipt", request.account->receipt}};
+    }
     if (request.authorisation) {
         out["authorisation"] = request.authorisation->text();
     }
@@ -57,7 +75,7 @@ json write(const Request& request) {
 
 Request readRequest(const JsonReader& in) {
     in.only({"schema", "procedure", "phase", "requester", "card", "pins", "purpose",
-             "authorisation", "outcomes"});
+             "authorisation", "outcomes", "asked", "proved", "account"});
     Request request{.procedure = in.at("procedure").word<Procedure>(),
                     .phase = in.at("phase").word<Phase>(),
                     .requester = readRequester(in.at("requester")),
@@ -66,6 +84,16 @@ Request readRequest(const JsonReader& in) {
                     .outcomes = in.at("outcomes").list(readOutcome)};
     if (in.has("card")) {
         request.card = in.at("card").cardNumber();
+    }
+    if (in.has("asked")) {
+        request.asked = readAsked(in.at("asked"));
+    }
+    if (in.has("proved")) {
+        const auto proved = in.at("proved").words<CredentialKind>();
+        request.proved = {proved.begin(), proved.end()};
+    }
+    if (in.has("account")) {
+        request.account = readAccountOutcome(in.at("account"));
     }
     if (in.has("authorisation")) {
         request.authorisation = in.at("authorisation").uuid();

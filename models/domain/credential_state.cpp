@@ -7,6 +7,39 @@ ApplicationState stateOf(const Card& card, Application application) {
     return application == Application::Social ? card.social : card.financial;
 }
 
+bool isLost(ApplicationState state) {
+    return state == ApplicationState::TemporarilyLost || state == ApplicationState::FormallyLost;
+}
+
+std::set<Application> lossesEnded(const Card& card, const Rules& rules, Timestamp at) {
+    std::set<Application> ended;
+    if (!rules.loss || rules.loss->temporaryDays.value == 0) {
+        return ended;
+    }
+    const std::chrono::days days(rules.loss->temporaryDays.value);
+    for (const auto& [application, loss] : card.losses) {
+        if (stateOf(card, application) == ApplicationState::TemporarilyLost &&
+            loss.reportedAt + days <= at) {
+            ended.insert(application);
+        }
+    }
+    return ended;
+}
+
+ApplicationState stateAt(const Card& card, Application application, const Rules& rules,
+                         Timestamp at) {
+    return lossesEnded(card, rules, at).contains(application) ? card.losses.at(application).before
+                                                              : stateOf(card, application);
+}
+
+const Card* currentCard(const HolderFile& file) {
+    const auto found = std::ranges::find_if(file.cards, [](const Card& card) {
+        return !card.replacedBy && card.stage != CardStage::Replaced &&
+               card.stage != CardStage::Cancelled;
+    });
+    return found == file.cards.end() ? nullptr : &*found;
+}
+
 bool locked(const Card& card, CredentialKind kind, const Rules& rules, Date today) {
     const auto* values = rules.credential(kind);
     const auto credential = card.pins.find(kind);

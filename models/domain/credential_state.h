@@ -9,6 +9,18 @@ namespace guitai::domain {
 /// The card's state of that application.
 [[nodiscard]] ApplicationState stateOf(const Card& card, Application application);
 
+[[nodiscard]] bool isLost(ApplicationState state);
+
+/// The state that counts at that time: a temporary loss that the region lets end by itself has
+/// ended.
+[[nodiscard]] ApplicationState stateAt(const Card& card, Application application,
+                                       const Rules& rules, Timestamp at);
+/// Applications whose temporary loss has ended by itself and is still on file.
+[[nodiscard]] std::set<Application> lossesEnded(const Card& card, const Rules& rules, Timestamp at);
+
+/// The card that serves the holder or is on its way: neither replaced nor closed.
+[[nodiscard]] const Card* currentCard(const HolderFile& file);
+
 /// Whether wrong entries have locked the credential on that day: the limit is reached (P4), and it
 /// is not one that this card's bank has unlocked by itself since the day it was locked. A lock
 /// without a date stays one.

@@ -17,10 +17,11 @@ const std::vector<CredentialKind>& changedWith(Application application, const Ru
 }
 
 /// The applications this activation is about.
-std::vector<Application> inactive(const Card& card) {
+std::vector<Application> inactive(const Card& card, const Question& question) {
     std::vector<Application> list;
     for (const auto& [application, name] : Words<Application>::all) {
-        if (stateOf(card, application) == ApplicationState::Inactive) {
+        if (stateAt(card, application, question.rules, question.circumstances.at) ==
+            ApplicationState::Inactive) {
             list.push_back(application);
         }
     }
@@ -63,8 +64,10 @@ void checkApplications(const Card& card, const std::vector<Application>& applica
                        const Question& question, Findings& findings) {
     checkStage(card, findings);
     if (card.stage == CardStage::Collected) {
-        checkHeld(card.social, question.rules, findings);
-        checkHeld(card.financial, question.rules, findings);
+        for (const auto& [application, name] : Words<Application>::all) {
+            checkHeld(stateAt(card, application, question.rules, question.circumstances.at),
+                      question.rules, findings);
+        }
         if (card.state() == ApplicationState::Active) {
             findings.refuse(Reason::AlreadyActive, "V1");
         }
@@ -91,7 +94,8 @@ Authorisation leave(const Card& card, const std::vector<Application>& applicatio
             .procedure = Procedure::Activate,
             .card = card.number,
             .pins = pins,
-            .expiresAt = question.circumstances.at + std::chrono::minutes(minutes)};
+            .expiresAt = question.circumstances.at + std::chrono::minutes(minutes),
+            .account = transferAfterActivation(card, question)};
 }
 
 } // namespace
@@ -99,7 +103,7 @@ Authorisation leave(const Card& card, const std::vector<Application>& applicatio
 std::vector<Event> activatedWith(const Card& card, const std::vector<CredentialKind>& changed,
                                  const Question& question) {
     std::vector<Event> events;
-    for (const auto application : inactive(card)) {
+    for (const auto application : inactive(card, question)) {
         const auto own = [&](CredentialKind kind) {
             const auto pin = card.pins.find(kind);
             return contains(changed, kind) || (pin != card.pins.end() && !pin->second.initial);
@@ -126,7 +130,7 @@ Decision decideActivate(const Question& question) {
     if (card == nullptr) {
         return std::move(findings).close([] { return std::vector<Event>{}; });
     }
-    auto applications = inactive(*card);
+    auto applications = inactive(*card, question);
     if (applications.empty()) { // still tell where and with what it is done
         applications = {Application::Social, Application::Financial};
     }
@@ -135,7 +139,7 @@ Decision decideActivate(const Question& question) {
     const bool authorise = question.request.phase == Phase::Authorise;
     if (authorise) {
         const auto* act = question.rules.act(Procedure::Activate, applications.front());
-        checkNothingUnderWay(*card, Procedure::Activate, pins,
+        checkNothingUnderWay(card, Procedure::Activate, pins,
                              act == nullptr ? Source{question.rules.ownRule(), {}}
                                             : act->authorisationMinutes.source,
                              question, findings);
@@ -145,10 +149,15 @@ Decision decideActivate(const Question& question) {
             return {Authorised{leave(*card, applications, pins, question)}};
         }
         std::vector<Event> events;
+        settleLosses(*card, question, events);
         for (const auto kind : pins) {
             events.emplace_back(PinChanged{card->number, kind});
         }
         std::ranges::copy(activatedWith(*card, pins, question), std::back_inserter(events));
+        if (const auto order = transferAfterActivation(*card, question)) {
+            std::ranges::copy(accountMoved(*order, order->amount, question),
+                              std::back_inserter(events));
+        }
         return events;
     });
 }

@@ -6,6 +6,44 @@ namespace guitai::domain {
 
 namespace {
 
+/// Where the place rule holds, a PIN is unlocked in the city that has locked it; in another than
+/// the holder's own with more papers (P9).
+void checkWhereLocked(const Credential& pin, const CredentialRules& values,
+                      const Question& question, Findings& findings) {
+    if (!values.unlockedWhereLocked) {
+        return;
+    }
+    const auto& home = question.file.holder.city;
+    const auto& lockedIn = pin.lockedIn ? *pin.lockedIn : home;
+    const auto& rule = *values.unlockedWhereLocked;
+    if (!lockedIn.sameCity(question.circumstances.window.city)) {
+        findings.refuse(Reason::WrongCity, rule.source.rule);
+    }
+    if (!lockedIn.sameCity(home)) {
+        checkPapers(rule.value, question.request.requester, findings);
+        findings.restOn(rule.source);
+    }
+}
+
+void checkUnlock(const Card& card, CredentialKind kind, const Question& question,
+                 Findings& findings) {
+    if (!locked(card, kind, question.rules, question.today())) {
+        findings.refuse(Reason::NotLocked, "P9");
+    }
+    checkWhereLocked(card.pins.at(kind), *question.rules.credential(kind), question, findings);
+}
+
+/// What a chip or a host finds out for itself; a case says it (P3).
+void checkTyped(const Request& request, Findings& findings) {
+    const auto* typed = std::get_if<PinsTyped>(&request.asked);
+    if (typed != nullptr && !typed->oldRight) {
+        findings.refuse(Reason::OldPinWrong, "P3");
+    }
+    if (typed != nullptr && !typed->newAcceptable) {
+        findings.refuse(Reason::NewPinUnacceptable, "P3");
+    }
+}
+
 void checkCredential(const Card& card, CredentialKind kind, const Question& question,
                      Findings& findings) {
     const auto& rules = question.rules;
@@ -17,7 +55,8 @@ void checkCredential(const Card& card, CredentialKind kind, const Question& ques
     }
     checkAct(*act, {card.bank}, question, findings);
     if (card.stage == CardStage::Collected) {
-        const auto state = stateOf(card, credential->application.value);
+        const auto state =
+            stateAt(card, credential->application.value, rules, question.circumstances.at);
         checkHeld(state, rules, findings);
         if (state == ApplicationState::Inactive) {
             // Its PIN gets the holder's value with the activation, not before (P5).
@@ -27,6 +66,9 @@ void checkCredential(const Card& card, CredentialKind kind, const Question& ques
     // A locked PIN cannot prove itself by the old value; a reset asks for none and ends the lock.
     if (question.request.procedure == Procedure::ChangePin) {
         checkNotLocked(card, kind, question, findings);
+    }
+    if (question.request.procedure == Procedure::UnlockPin) {
+        checkUnlock(card, kind, question, findings);
     }
 }
 
@@ -58,6 +100,8 @@ std::vector<Event> done(const Card& card, const Question& question) {
     for (const auto kind : question.request.pins) {
         if (question.request.procedure == Procedure::ChangePin) {
             events.emplace_back(PinChanged{card.number, kind});
+        } else if (question.request.procedure == Procedure::UnlockPin) {
+            events.emplace_back(PinUnlocked{card.number, kind});
         } else {
             events.emplace_back(PinReset{card.number, kind});
         }
@@ -75,6 +119,9 @@ Decision decidePinAct(const Question& question) {
     if (request.pins.empty()) {
         findings.refuse(Reason::ProcedureNotOffered, "P1");
     }
+    if (request.procedure == Procedure::ChangePin) {
+        checkTyped(request, findings);
+    }
     if (card != nullptr) {
         checkStage(*card, findings);
         for (const auto kind : request.pins) {
@@ -83,8 +130,8 @@ Decision decidePinAct(const Question& question) {
     }
     const bool authorise = request.phase == Phase::Authorise;
     if (card != nullptr && authorise) {
-        checkNothingUnderWay(*card, request.procedure, request.pins, leaveSource(question),
-                             question, findings);
+        checkNothingUnderWay(card, request.procedure, request.pins, leaveSource(question), question,
+                             findings);
     }
     return std::move(findings).close([&]() -> std::vector<Event> {
         if (authorise) {

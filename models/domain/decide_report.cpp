@@ -5,7 +5,7 @@ namespace guitai::domain {
 
 namespace {
 
-const Authorisation* leaveFor(const Question& question) {
+const Authorisation* openLeave(const Question& question) {
     const auto& request = question.request;
     for (const auto& open : question.file.authorisations) {
         if (request.authorisation && open.operation == *request.authorisation) {
@@ -46,9 +46,8 @@ WrongEntriesNoted noted(const Card& card, const CredentialOutcome& outcome,
     return event;
 }
 
-std::vector<Event> outcomeEvents(const Authorisation& leave, const Card& card,
-                                 const Question& question) {
-    std::vector<Event> events{AuthorisationClosed{leave.operation}};
+void addCredentials(const Authorisation& leave, const Card& card, const Question& question,
+                    std::vector<Event>& events) {
     std::vector<CredentialKind> changed;
     for (const auto& outcome : question.request.outcomes) {
         if (!outcome.done) {
@@ -60,16 +59,80 @@ std::vector<Event> outcomeEvents(const Authorisation& leave, const Card& card,
         changed.push_back(outcome.pin);
         if (leave.procedure == Procedure::ResetPin) {
             events.emplace_back(PinReset{card.number, outcome.pin});
+        } else if (leave.procedure == Procedure::UnlockPin) {
+            events.emplace_back(PinUnlocked{card.number, outcome.pin});
         } else {
             events.emplace_back(PinChanged{card.number, outcome.pin});
         }
     }
     // A loss or closing that came in between stands: only what is still inactive, on a card that is
     // still its holder's, becomes active. What is left half done can be authorised again.
-    if (leave.procedure == Procedure::Activate && card.stage == CardStage::Collected) {
+    if (leave.procedure == Procedure::Activate && card.stage == CardStage::Collected &&
+        !card.replacedBy) {
+        settleLosses(card, question, events);
         std::ranges::copy(activatedWith(card, changed, question), std::back_inserter(events));
     }
+}
+
+/// What the bank did. An order that it has not carried out changes nothing.
+void addAccount(const AccountOrder& order, const Question& question, std::vector<Event>& events) {
+    const auto& outcome = question.request.account;
+    if (!outcome || !outcome->done) {
+        return;
+    }
+    switch (order.act) {
+    case AccountAct::Freeze:
+    case AccountAct::Unfreeze:
+        if (const auto* account = std::get_if<CardAccount>(&order.from)) {
+            events.emplace_back(AccountFrozen{account->card, order.act == AccountAct::Freeze});
+        }
+        break;
+    case AccountAct::Transfer:
+    case AccountAct::Clear:
+        std::ranges::copy(accountMoved(order, outcome->amount, question),
+                          std::back_inserter(events));
+        break;
+    case AccountAct::Reverse:
+        break; // with the act that it undoes
+    }
+}
+
+void addReversal(const Authorisation& leave, const Question& question, std::vector<Event>& events) {
+    const auto& acts = question.file.pastActs;
+    const auto* asked = std::get_if<ReversalAsked>(&question.request.asked);
+    const auto& outcome = question.request.account;
+    if (leave.account && (!outcome || !outcome->done)) {
+        return;
+    }
+    if (!acts.empty() && asked != nullptr && acts.back().operation == asked->operation) {
+        std::ranges::copy(reversed(asked->operation, leave.account, question.file),
+                          std::back_inserter(events));
+    }
+}
+
+std::vector<Event> outcomeEvents(const Authorisation& leave, const Question& question) {
+    std::vector<Event> events{AuthorisationClosed{leave.operation}};
+    const auto* card = leave.card ? question.file.find(*leave.card) : nullptr;
+    if (card != nullptr) {
+        addCredentials(leave, *card, question, events);
+    }
+    if (leave.procedure == Procedure::Reverse) {
+        addReversal(leave, question, events);
+    } else if (leave.account) {
+        addAccount(*leave.account, question, events);
+    }
     return events;
+}
+
+/// The bank's part: told where there is one, of no negative amount, and a duty is not given back.
+void checkAccount(const Authorisation& leave, const std::string& rule, const Question& question,
+                  Findings& findings) {
+    const auto& outcome = question.request.account;
+    const bool duty = leave.account && hasDuty(leave.procedure);
+    if (leave.account.has_value() != outcome.has_value() ||
+        (outcome && outcome->amount < Money()) || (duty && outcome && !outcome->done)) {
+        findings.refuse(Reason::OutcomeMissing, rule);
+    }
 }
 
 } // namespace
@@ -79,14 +142,17 @@ std::vector<Event> outcomeEvents(const Authorisation& leave, const Card& card,
 // it, but what began is taken in, or the file would lie about the card.
 Decision decideReport(const Question& question) {
     Findings findings;
-    const auto* leave = leaveFor(question);
-    const Card* card = leave == nullptr ? nullptr : question.file.find(leave->card);
-    if (card == nullptr) {
-        findings.refuse(Reason::AuthorisationMissing, question.rules.ownRule());
+    const auto rule = question.rules.ownRule();
+    const auto* leave = openLeave(question);
+    const bool whole =
+        leave != nullptr && (!leave->card || question.file.find(*leave->card) != nullptr);
+    if (!whole) {
+        findings.refuse(Reason::AuthorisationMissing, rule);
     } else {
-        checkOutcomes(*leave, question.rules.ownRule(), question, findings);
+        checkOutcomes(*leave, rule, question, findings);
+        checkAccount(*leave, rule, question, findings);
     }
-    return std::move(findings).close([&] { return outcomeEvents(*leave, *card, question); });
+    return std::move(findings).close([&] { return outcomeEvents(*leave, question); });
 }
 
 } // namespace guitai::domain

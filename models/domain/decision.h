@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/event.h"
+#include "models/domain/reason.h"
 #include "models/domain/rules.h"
 
 #include <expected>
@@ -9,63 +10,6 @@
 #include <string_view>
 
 namespace guitai::domain {
-
-/// Why something is refused, one word a reason; the words for people are in models/views.
-enum class Reason {
-    ProcedureNotOffered, ///< the region has no such procedure or credential
-    WrongPlace,          ///< not at this kind of window
-    WrongBank,           ///< only at a branch of the card's bank
-    WrongCity,
-    WrongRequester, ///< this person may not ask for it
-    HolderUnderAge, ///< the guardian acts
-    NoSuchCard,
-    CardNotCollected,
-    CardLost,
-    CardSuspended,
-    CardReplaced,
-    CardCancelled,
-    AlreadyActive,
-    NotActive,
-    PinLocked,
-    PinStillInitial,
-    OutsideWorkingHours,
-    ApprovalMissing,      ///< a different supervisor must approve this very act
-    AuthorisationMissing, ///< a report without leave
-    AuthorisationExpired, ///< nothing may begin on it any more; what was done is reported all the
-                          ///< same
-    AnotherActUnderWay,   ///< leave for an act on the same credential is still open
-    OutcomeMissing,       ///< a report that does not say what came of a credential
-    RulesNotInForce,
-};
-
-template <>
-struct Words<Reason> {
-    static constexpr WordList<Reason, 23> all{{
-        {Reason::ProcedureNotOffered, "procedure-not-offered"},
-        {Reason::WrongPlace, "wrong-place"},
-        {Reason::WrongBank, "wrong-bank"},
-        {Reason::WrongCity, "wrong-city"},
-        {Reason::WrongRequester, "wrong-requester"},
-        {Reason::HolderUnderAge, "holder-under-age"},
-        {Reason::NoSuchCard, "no-such-card"},
-        {Reason::CardNotCollected, "card-not-collected"},
-        {Reason::CardLost, "card-lost"},
-        {Reason::CardSuspended, "card-suspended"},
-        {Reason::CardReplaced, "card-replaced"},
-        {Reason::CardCancelled, "card-cancelled"},
-        {Reason::AlreadyActive, "already-active"},
-        {Reason::NotActive, "not-active"},
-        {Reason::PinLocked, "pin-locked"},
-        {Reason::PinStillInitial, "pin-still-initial"},
-        {Reason::OutsideWorkingHours, "outside-working-hours"},
-        {Reason::ApprovalMissing, "approval-missing"},
-        {Reason::AuthorisationMissing, "authorisation-missing"},
-        {Reason::AuthorisationExpired, "authorisation-expired"},
-        {Reason::AnotherActUnderWay, "another-act-under-way"},
-        {Reason::OutcomeMissing, "outcome-missing"},
-        {Reason::RulesNotInForce, "rules-not-in-force"},
-    }};
-};
 
 /// One reason and the rule it rests on: an id of the catalogue (`P8`) or `assumed:` and the pack's
 /// own.
@@ -83,7 +27,8 @@ struct Needs {
     bool approval = false;
     Money fee{};
     int workingDays = 0;
-    std::vector<std::string> rules{}; ///< the ids these rest on, for the why panel
+    std::vector<CredentialKind> proofs{}; ///< whose right value the holder must show
+    std::vector<std::string> rules{};     ///< the ids these rest on, for the why panel
 
     bool operator==(const Needs&) const = default;
 };
@@ -104,10 +49,10 @@ struct Decision {
 /// THE rules of the job. Pure: the same arguments give the same answer, here, at the registry,
 /// later.
 ///
-/// Whole: all that is checked and all that follows, as if chip and host had done their part; an
-/// approval is named in `needs` and not asked for. Authorise: the same checks and the approval; the
-/// event is Authorised. Report: what came of a leave; judged as fact, not as a wish, so neither
-/// expiry nor what has happened to the file since makes it impossible.
+/// Whole: all that is checked and all that follows. For an act on a chip or at a host, as if these
+/// had done their part; an approval is named in `needs` and not asked for. Authorise: the same
+/// checks and the approval; the event is Authorised. Report: what came of a leave; judged as fact,
+/// not as a wish, so neither expiry nor what has happened to the file since makes it impossible.
 ///
 /// Activate is about every application of the card that is still inactive, whatever `pins` says;
 /// the credentials that it changes stand in the authorisation, host-kept ones first.
@@ -120,6 +65,8 @@ enum class EvolveFault {
     NoSuchCredential,
     NoSuchAuthorisation,
     NoLegacyCard,
+    NoSuchAct, ///< not the last one that can be undone
+    NotEnoughMoney,
     NotFromHere ///< the state that the event ends is not the file's
 };
 
@@ -129,11 +76,11 @@ enum class EvolveFault {
 [[nodiscard]] std::expected<HolderFile, EvolveFault> evolveAll(HolderFile file,
                                                                const std::vector<Event>& events);
 
-/// Whether this decider knows the procedure. Those it does not know are offered nowhere.
-[[nodiscard]] bool decides(Procedure procedure);
-
 /// Whether the act is done on a chip or at a host, so that it is two operations, Authorise and
 /// Report. A registry takes no Whole one for it: Whole only shows what would be.
 [[nodiscard]] bool needsLeave(Procedure procedure);
+
+/// Whether the bank is told after such an act, so that a Report may follow its Whole.
+[[nodiscard]] bool hasDuty(Procedure procedure);
 
 } // namespace guitai::domain

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/domain/card_event.h"
+#include "models/domain/file_event.h"
 #include "models/domain/request.h"
 
 #include <variant>
@@ -54,13 +56,25 @@ struct LegacyCardStopped {
     bool operator==(const LegacyCardStopped&) const = default;
 };
 
+/// Unlocked with its value kept; the count of wrong entries begins anew (P9).
+struct PinUnlocked {
+    CardNumber card;
+    CredentialKind pin{};
+    bool operator==(const PinUnlocked&) const = default;
+};
+
 /// Somebody looked (O3). Changes nothing but the version.
 struct Enquired {
     Purpose purpose{};
     bool operator==(const Enquired&) const = default;
 };
 
-using Event = std::variant<Authorised, AuthorisationClosed, ApplicationActivated, PinChanged,
-                           PinReset, WrongEntriesNoted, LegacyCardStopped, Enquired>;
+using Event =
+    std::variant<Authorised, AuthorisationClosed, ApplicationActivated, PinChanged, PinReset,
+                 WrongEntriesNoted, LegacyCardStopped, Enquired, PinUnlocked, CardApplied,
+                 CardReplaced, CardMoved, CardTakenBack, CardRetired, CardClosed, CardFunded,
+                 CardReturned, SettlementSet, LossReported, LossCancelled, AccountFrozen,
+                 LossNoticeIssued, ClearanceNoticeIssued, LegacyAccountCleared, TransactionsPrinted,
+                 FundsMoved, HolderCorrected, ActRecorded, ActReversed>;
 
 } // namespace guitai::domain

@@ -42,6 +42,11 @@ void Findings::need(const ActRules& act) {
     }
 }
 
+void Findings::prove(CredentialKind kind, const Source& source) {
+    addOnce(decision_.needs.proofs, kind);
+    restOn(source);
+}
+
 void Findings::restOn(const Source& source) {
     addOnce(decision_.needs.rules, source.rule);
 }

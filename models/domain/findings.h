@@ -17,6 +17,8 @@ public:
     void need(Paper paper);
     /// Adds an act's approval, fee and days; the longest and dearest of several counts.
     void need(const ActRules& act);
+    /// A credential whose right value must be shown.
+    void prove(CredentialKind kind, const Source& source);
     void restOn(const Source& source);
 
     [[nodiscard]] const Needs& needs() const { return decision_.needs; }

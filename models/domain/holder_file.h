@@ -9,7 +9,8 @@
 #include "models/base/region_code.h"
 #include "models/base/timestamp.h"
 #include "models/base/uuid.h"
-#include "models/domain/vocabulary.h"
+#include "models/domain/act_words.h"
+#include "models/domain/ledger.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -34,6 +35,15 @@ struct Credential {
     bool operator==(const Credential&) const = default;
 };
 
+/// That an application of a card was reported lost.
+struct Loss {
+    LossKind kind = LossKind::Oral;
+    Timestamp reportedAt{};
+    ApplicationState before = ApplicationState::Active; ///< what cancelling restores
+
+    bool operator==(const Loss&) const = default;
+};
+
 struct Card {
     CardNumber number;
     BankName bank = BankName::Icbc;
@@ -44,6 +54,15 @@ struct Card {
     std::optional<CardNumber> replacedBy{};
     std::optional<BankCardNumber> bankCard{};
     std::string identification{}; ///< 卡的识别码 in hexadecimal, once a chip is known
+    std::map<Application, Loss> losses{};
+    std::optional<Date> appliedOn{};
+    std::optional<Date> readyOn{};
+    std::optional<Date> validUntil{};
+    Money balance{};                         ///< our mirror of the account behind the card
+    bool funded = false;                     ///< 注资: benefits have begun to arrive on it (M1)
+    bool frozen = false;                     ///< the bank has stopped the financial side
+    std::optional<Settlement> settlement{};  ///< as chosen; nothing: the region's way
+    std::optional<BankName> keptByMachine{}; ///< a machine of that bank has kept it (M4)
 
     [[nodiscard]] ApplicationState state() const { return std::max(social, financial); }
 
@@ -55,6 +74,8 @@ struct LegacyCard {
     LegacyState state = LegacyState::Active;
     Money balance{};
     int transactionsSincePrint = 0;
+    std::optional<Uuid> lossNotice{};      ///< the operation that handed it out (R2)
+    std::optional<Uuid> clearanceNotice{}; ///< likewise (M2)
 
     bool operator==(const LegacyCard&) const = default;
 };
@@ -71,15 +92,42 @@ struct Person {
     bool operator==(const Person&) const = default;
 };
 
-/// Leave to act on a chip or at a host, given by the registry and not yet reported on.
+/// What the bank is asked to do, or has done.
+struct AccountOrder {
+    AccountAct act{};
+    Account from = LegacyAccount{}; ///< freeze, unfreeze: the account that is meant
+    Account to = PaidOut{};         ///< transfer, clear, reverse
+    Money amount{};                 ///< likewise
+
+    bool operator==(const AccountOrder&) const = default;
+};
+
+/// Leave to act on a chip or at a host, given by the registry and not yet reported on. What the
+/// bank must be told after the fact (a freeze) is one that has run out when it is given: a duty.
 struct Authorisation {
     Uuid operation; ///< the operation that asked for it
     Procedure procedure{};
-    CardNumber card;
+    std::optional<CardNumber> card{}; ///< nothing where the legacy card is meant
     std::vector<CredentialKind> pins{};
-    Timestamp expiresAt{};
+    Timestamp
+        expiresAt{}; ///< nothing begins on it any more; what was done is reported all the same
+    std::optional<AccountOrder> account{};
 
     bool operator==(const Authorisation&) const = default;
+};
+
+/// An act that a supervisor can still undo as long as it is the file's last one that day (O2), and
+/// what the file was like before it.
+struct PastAct {
+    Uuid operation{};
+    Procedure procedure{};
+    Timestamp at{};
+    std::optional<AccountOrder> account{}; ///< what the bank has done, and must undo first
+    Person holder;
+    std::vector<Card> cards{};
+    std::optional<LegacyCard> legacyCard{};
+
+    bool operator==(const PastAct&) const = default;
 };
 
 /// A person's file: everything that changes together, one version at a time.
@@ -90,6 +138,7 @@ struct HolderFile {
     std::vector<Card> cards{};
     std::optional<LegacyCard> legacyCard{};
     std::vector<Authorisation> authorisations{};
+    std::vector<PastAct> pastActs{}; ///< of one day, the newest last
 
     [[nodiscard]] const Card* find(const CardNumber& number) const;
     [[nodiscard]] Card* find(const CardNumber& number);

@@ -73,7 +73,8 @@ public:
     [[nodiscard]] Date date() const;
     [[nodiscard]] Timestamp timestamp() const;
     [[nodiscard]] Uuid uuid() const;
-    [[nodiscard]] Money money() const; ///< fen
+    [[nodiscard]] Money money() const;  ///< fen
+    [[nodiscard]] Money amount() const; ///< fen, none or more
 
     template <class E>
     [[nodiscard]] E word() const {

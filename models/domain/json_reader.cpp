@@ -124,9 +124,18 @@ Uuid JsonReader::uuid() const {
     return *parsed;
 }
 
+namespace {
+
+constexpr std::int64_t mostMoney = 1'000'000'000'000'000; // ten thousand million yuan
+
+} // namespace
+
 Money JsonReader::money() const {
-    constexpr std::int64_t most = 1'000'000'000'000'000; // ten thousand million yuan
-    return Money(integer(-most, most));
+    return Money(integer(-mostMoney, mostMoney));
+}
+
+Money JsonReader::amount() const {
+    return Money(integer(0, mostMoney));
 }
 
 } // namespace guitai::domain

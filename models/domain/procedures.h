@@ -6,9 +6,26 @@
 /// One decision a procedure; decide picks.
 namespace guitai::domain {
 
+[[nodiscard]] Decision decideApply(const Question& question);
+[[nodiscard]] Decision decideReplace(const Question& question);
+/// produce and receive.
+[[nodiscard]] Decision decideProduction(const Question& question);
+[[nodiscard]] Decision decideCollect(const Question& question);
 [[nodiscard]] Decision decideActivate(const Question& question);
-/// change-pin and reset-pin.
+/// change-pin, reset-pin and unlock-pin.
 [[nodiscard]] Decision decidePinAct(const Question& question);
+[[nodiscard]] Decision decideReportLoss(const Question& question);
+[[nodiscard]] Decision decideCancelLoss(const Question& question);
+[[nodiscard]] Decision decideLossNotice(const Question& question);
+[[nodiscard]] Decision decideClearanceNotice(const Question& question);
+[[nodiscard]] Decision decidePrintTransactions(const Question& question);
+[[nodiscard]] Decision decideClearAccount(const Question& question);
+[[nodiscard]] Decision decideTransfer(const Question& question);
+[[nodiscard]] Decision decideCorrection(const Question& question);
+[[nodiscard]] Decision decideReturnRetained(const Question& question);
+[[nodiscard]] Decision decideSettlement(const Question& question);
+[[nodiscard]] Decision decideClose(const Question& question);
+[[nodiscard]] Decision decideReverse(const Question& question);
 [[nodiscard]] Decision decideEnquire(const Question& question);
 /// What came of a leave, whichever procedure it was given for.
 [[nodiscard]] Decision decideReport(const Question& question);
@@ -19,5 +36,19 @@ namespace guitai::domain {
 [[nodiscard]] std::vector<Event> activatedWith(const Card& card,
                                                const std::vector<CredentialKind>& changed,
                                                const Question& question);
+
+/// The transfer that follows an activation by itself (M1); nothing where none does.
+[[nodiscard]] std::optional<AccountOrder> transferAfterActivation(const Card& card,
+                                                                  const Question& question);
+/// What an order that the bank has done changes; `amount` is what it has moved.
+[[nodiscard]] std::vector<Event> accountMoved(const AccountOrder& order, Money amount,
+                                              const Question& question);
+/// The past act undone, the money first.
+[[nodiscard]] std::vector<Event>
+reversed(const Uuid& operation, const std::optional<AccountOrder>& undone, const HolderFile& file);
+
+/// The clearance is for money that does not move by itself: new card and legacy card at different
+/// banks, the new one in hand (M1, M2, V3).
+void checkOtherBank(const Question& question, Findings& findings);
 
 } // namespace guitai::domain

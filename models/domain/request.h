@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/domain/asked.h"
 #include "models/domain/holder_file.h"
 
 #include <set>
@@ -35,6 +36,15 @@ struct CredentialOutcome {
     bool operator==(const CredentialOutcome&) const = default;
 };
 
+/// What the bank did with the order that leave was given for.
+struct AccountOutcome {
+    bool done = false;
+    Money amount{};        ///< what it has moved
+    std::string receipt{}; ///< the bank's
+
+    bool operator==(const AccountOutcome&) const = default;
+};
+
 /// What is asked of the registry. Never a PIN.
 struct Request {
     Procedure procedure{};
@@ -42,9 +52,12 @@ struct Request {
     Requester requester{};
     std::optional<CardNumber> card{}; ///< may be left out where the file holds one
     std::vector<CredentialKind> pins{};
-    Purpose purpose = Purpose::HolderAsks;     ///< enquire
-    std::optional<Uuid> authorisation{};       ///< report: the operation that got leave
+    Asked asked{};                         ///< what the procedure wants to know besides
+    std::set<CredentialKind> proved{};     ///< whose right value the holder has shown for this act
+    Purpose purpose = Purpose::HolderAsks; ///< enquire
+    std::optional<Uuid> authorisation{};   ///< report: the operation that got leave
     std::vector<CredentialOutcome> outcomes{}; ///< report
+    std::optional<AccountOutcome> account{};   ///< report
 
     bool operator==(const Request&) const = default;
 };

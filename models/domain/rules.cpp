@@ -24,6 +24,11 @@ const ActRules* Rules::act(Procedure procedure, Subject subject) const {
     return found == acts.end() ? nullptr : &found->second;
 }
 
+const ActRules* Rules::lossAct(LossKind kind, Application application) const {
+    const auto* own = act(Procedure::ReportLoss, LossSubject{kind, application});
+    return own != nullptr ? own : act(Procedure::ReportLoss, LossSubject{kind, std::nullopt});
+}
+
 const CredentialRules* Rules::credential(CredentialKind kind) const {
     const auto found = credentials.find(kind);
     return found == credentials.end() ? nullptr : &found->second;

@@ -50,7 +50,10 @@ struct CredentialRules {
     Ruled<InitialValue> initial{};
     Ruled<std::optional<EntryLimit>> limit{};            ///< nothing where the articles are silent
     Ruled<std::vector<BankName>> unlocksItselfNextDay{}; ///< at these banks
-    std::string helpLine{};                              ///< number to call about it
+    /// Where the place rule holds, a PIN that another city has locked is unlocked there, with these
+    /// papers (P9).
+    std::optional<Ruled<std::vector<OneOf>>> unlockedWhereLocked{};
+    std::string helpLine{}; ///< number to call about it
 
     bool operator==(const CredentialRules&) const = default;
 };
@@ -62,6 +65,23 @@ struct ActivationRules {
     Ruled<LegacyBalance> legacyBalance{};
 
     bool operator==(const ActivationRules&) const = default;
+};
+
+struct LossRules {
+    Ruled<bool> formalJointly{}; ///< both applications together or not at all (L3)
+    Ruled<int> temporaryDays{};  ///< after them a temporary loss ends by itself; 0: never
+    /// Credentials that must no longer have their initial value for a self-service loss (L2).
+    Ruled<std::vector<CredentialKind>> selfServiceOwn{};
+
+    bool operator==(const LossRules&) const = default;
+};
+
+/// The legacy card and its money.
+struct LegacyRules {
+    Ruled<Clearing> clearing{};    ///< what becomes of the money of a cleared account (M2)
+    Ruled<int> transactionLimit{}; ///< after so many the record must be printed (M3); 0: never
+
+    bool operator==(const LegacyRules&) const = default;
 };
 
 /// Minutes since midnight in China; Monday to Friday but for the exceptions.
@@ -97,6 +117,10 @@ struct Rules {
     std::map<CredentialKind, CredentialRules> credentials{};
     std::map<ActKey, ActRules> acts{};
     ActivationRules activation{};
+    std::optional<LossRules> loss{};                            ///< where losses are reported
+    std::optional<LegacyRules> legacy{};                        ///< where there are legacy cards
+    std::optional<Ruled<std::vector<Settlement>>> settlement{}; ///< the ways; the usual one first
+    Ruled<int> collectWithin{};    ///< working days; a card that waits longer is listed (O1)
     Ruled<int> ownActFromAge{};    ///< below it the guardian acts
     Ruled<bool> suspendedServes{}; ///< whether a suspended application takes part in PIN acts
     Ruled<WorkingHours> workingHours{};
@@ -106,6 +130,9 @@ struct Rules {
     /// Nothing where the region has no such act.
     [[nodiscard]] const ActRules* act(Procedure procedure, Subject subject = {}) const;
     [[nodiscard]] const CredentialRules* credential(CredentialKind kind) const;
+
+    /// Of one application where the region has rules for each, else of both.
+    [[nodiscard]] const ActRules* lossAct(LossKind kind, Application application) const;
 
     /// How long leave for the act lasts is the act's value; what rests on the pack as a whole
     /// names this.

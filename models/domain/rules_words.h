@@ -27,6 +27,9 @@ enum class LegacyEffect { Stops, GoesOn };
 /// What becomes of the legacy card's balance (V2, M1, M2).
 enum class LegacyBalance { Stays, Moves };
 
+/// What becomes of the money of a cleared legacy account (M2).
+enum class Clearing { PaidOut, Credited };
+
 /// Why a new PIN is not taken.
 enum class WeakPinReason {
     AllEqual,      ///< 111111
@@ -70,6 +73,12 @@ template <>
 struct Words<LegacyBalance> {
     static constexpr WordList<LegacyBalance, 2> all{
         {{LegacyBalance::Stays, "stays"}, {LegacyBalance::Moves, "moves"}}};
+};
+
+template <>
+struct Words<Clearing> {
+    static constexpr WordList<Clearing, 2> all{
+        {{Clearing::PaidOut, "paid-out"}, {Clearing::Credited, "credited"}}};
 };
 
 template <>

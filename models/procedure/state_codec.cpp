@@ -155,13 +155,19 @@ json needs(const domain::Needs& value) {
             {"approval", value.approval},
             {"fee", value.fee.fen()},
             {"workingDays", value.workingDays},
+            {"proofs", wordList<domain::CredentialKind>(value.proofs)},
             {"rules", value.rules}};
 }
 
 domain::Needs needsFrom(const json& from) {
-    return {wordsFrom<domain::Paper>(from.at("papers")), from.at("approval").get<bool>(),
-            Money(from.at("fee").get<std::int64_t>()), from.at("workingDays").get<int>(),
-            from.at("rules").get<std::vector<std::string>>()};
+    return {.papers = wordsFrom<domain::Paper>(from.at("papers")),
+            .approval = from.at("approval").get<bool>(),
+            .fee = Money(from.at("fee").get<std::int64_t>()),
+            .workingDays = from.at("workingDays").get<int>(),
+            .proofs = from.contains("proofs")
+                          ? wordsFrom<domain::CredentialKind>(from.at("proofs"))
+                          : std::vector<domain::CredentialKind>(), // of a state saved before
+            .rules = from.at("rules").get<std::vector<std::string>>()};
 }
 
 json situation(const Situation& value) {

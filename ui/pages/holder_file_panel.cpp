@@ -30,6 +30,11 @@ std::optional<CardNumber> likelyCard(const domain::HolderFile& file,
     return best;
 }
 
+QString cardOrLegacy(const domain::Authorisation& leave) {
+    return leave.card ? views::maskedCard(leave.card->text())
+                      : HolderFilePanel::tr("the legacy card");
+}
+
 } // namespace
 
 HolderFilePanel::HolderFilePanel(QWidget* parent)
@@ -98,7 +103,7 @@ void HolderFilePanel::fillOther(const domain::HolderFile& file) {
     }
     for (const auto& leave : file.authorisations) {
         lines << tr("Open leave: %1 for card %2, until %3")
-                     .arg(views::textOf(leave.procedure), views::maskedCard(leave.card.text()),
+                     .arg(views::textOf(leave.procedure), cardOrLegacy(leave),
                           views::timeText(leave.expiresAt));
     }
     other_->setText(lines.join(QLatin1Char('\n')));

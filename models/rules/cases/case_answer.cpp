@@ -42,6 +42,12 @@ AnswerJson cardAfter(const Card& card) {
     if (card.replacedBy) {
         out["replacedBy"] = card.replacedBy->text();
     }
+    if (card.balance != Money()) {
+        out["balance"] = card.balance.fen();
+    }
+    if (card.settlement) {
+        out["settlement"] = nameOf(*card.settlement);
+    }
     return out;
 }
 
@@ -54,6 +60,12 @@ AnswerJson fileAfter(const HolderFile& file) {
                      {"city", holder.city.text()},
                      {"district", holder.district.text()}}},
                    {"cards", AnswerJson::array()}};
+    if (!holder.personalNumber.empty()) {
+        out["holder"]["personalNumber"] = holder.personalNumber;
+    }
+    if (!holder.phone.empty()) {
+        out["holder"]["phone"] = holder.phone;
+    }
     for (const auto& card : file.cards) {
         out["cards"].push_back(cardAfter(card));
     }
@@ -62,6 +74,33 @@ AnswerJson fileAfter(const HolderFile& file) {
                              {"state", nameOf(legacy->state)},
                              {"balance", legacy->balance.fen()},
                              {"transactionsSincePrint", legacy->transactionsSincePrint}};
+    }
+    return out;
+}
+
+AnswerJson entry(const Account& account, Money amount) {
+    return {{"account", accountName(account)}, {"amount", amount.fen()}};
+}
+
+/// Two entries a movement.
+AnswerJson ledgerOf(const Decision& decision) {
+    auto list = AnswerJson::array();
+    for (const auto& event : decision.events) {
+        if (const auto* moved = std::get_if<FundsMoved>(&event)) {
+            list.push_back(entry(moved->from, Money(-moved->amount.fen())));
+            list.push_back(entry(moved->to, moved->amount));
+        }
+    }
+    return list;
+}
+
+AnswerJson needsOf(const Needs& needs) {
+    AnswerJson out{{"papers", namesOf(needs.papers)},
+                   {"approval", needs.approval},
+                   {"fee", needs.fee.fen()},
+                   {"workingDays", needs.workingDays}};
+    if (!needs.proofs.empty()) {
+        out["proofs"] = namesOf(needs.proofs);
     }
     return out;
 }
@@ -90,13 +129,9 @@ AnswerJson answerTo(const RuleCase& ruleCase, const ReasonText& text) {
     return {{"possible", decision.possible()},
             {"refusals", refusalsOf(decision, text)},
             {"missing", namesOf(decision.missing)},
-            {"needs",
-             {{"papers", namesOf(decision.needs.papers)},
-              {"approval", decision.needs.approval},
-              {"fee", decision.needs.fee.fen()},
-              {"workingDays", decision.needs.workingDays}}},
+            {"needs", needsOf(decision.needs)},
             {"after", std::move(after)},
-            {"ledger", AnswerJson::array()}};
+            {"ledger", ledgerOf(decision)}};
 }
 
 } // namespace guitai::rules

@@ -61,12 +61,15 @@ std::vector<std::string> differences(const Expectation& expect, const AnswerJson
         }
     }
     for (const auto& [name, value] : expect.needs) {
-        const auto& found = answer.at("needs").at(name);
+        const auto found = answer.at("needs").value(name, AnswerJson::array()); // proofs: none
         if (!same(value, found)) {
             result.push_back(difference("needs/" + name, value.dump(), found.dump()));
         }
     }
     compareAfter(expect, answer, result);
+    if (expect.ledger && !same(*expect.ledger, answer.at("ledger"))) {
+        result.push_back(difference("ledger", expect.ledger->dump(), answer.at("ledger").dump()));
+    }
     return result;
 }
 

@@ -45,9 +45,8 @@ Requester readRequester(const std::optional<JsonReader>& in) {
     return requester;
 }
 
-Window readWindow(const std::optional<JsonReader>& in, const Favourable& favourable) {
-    Window window{
-        .kind = favourable.place(), .city = favourable.city(), .district = favourable.city()};
+Window readWindow(const std::optional<JsonReader>& in, WindowKind usual, const RegionCode& own) {
+    Window window{.kind = usual, .city = own, .district = own};
     if (!in) {
         return window;
     }
@@ -82,10 +81,20 @@ BankName bankOf(const Window& window, const JsonReader& in, const Rules& rules) 
     return rules.banks.value.front();
 }
 
+bool ofLegacyCard(Procedure procedure) {
+    return procedure == Procedure::IssueLossNotice || procedure == Procedure::ClearLegacyAccount ||
+           procedure == Procedure::IssueClearanceNotice ||
+           procedure == Procedure::PrintTransactions;
+}
+
 /// A bank's window that names no bank is the meant card's bank's.
 void fillBank(Window& window, const HolderFile& file, const Request& request, BankName otherwise) {
     if (window.bank || (window.kind != WindowKind::Bank && window.kind != WindowKind::Atm &&
                         window.kind != WindowKind::AuthorisedBank)) {
+        return;
+    }
+    if (ofLegacyCard(request.procedure) && file.legacyCard) {
+        window.bank = file.legacyCard->bank;
         return;
     }
     const auto* card = request.card         ? file.find(*request.card)
@@ -94,26 +103,50 @@ void fillBank(Window& window, const HolderFile& file, const Request& request, Ba
     window.bank = card == nullptr ? otherwise : card->bank;
 }
 
+/// A window that names no district is in the holder's, where that is in its city.
+void fillDistrict(Window& window, const std::optional<JsonReader>& in, const HolderFile& file) {
+    if (!(in && in->has("district")) && file.holder.district.sameCity(window.city)) {
+        window.district = file.holder.district;
+    }
+}
+
+/// What the file has to know of the request before the request can be read whole.
+std::optional<ReplaceReason> reasonOf(const JsonReader& request, Procedure procedure) {
+    if (procedure != Procedure::Replace) {
+        return std::nullopt;
+    }
+    const auto reason = member(request, "reason");
+    return reason ? reason->word<ReplaceReason>() : ReplaceReason::Lost;
+}
+
 RuleCase readDocument(const JsonReader& in, const RulesCatalogue& catalogue) {
     in.only({"title", "region", "at", "window", "requester", "file", "request", "expect"});
     const auto& rules = regionOf(in.at("region"), catalogue);
     auto request = readCaseRequest(in.at("request"), rules);
     request.requester = readRequester(member(in, "requester"));
-    Favourable favourable{.rules = rules, .request = request};
-    auto window = readWindow(member(in, "window"), favourable);
+    const auto at = member(in, "at");
+    Favourable favourable{.rules = rules,
+                          .request = request,
+                          .reason = reasonOf(in.at("request"), request.procedure),
+                          .at =
+                              at ? at->timestamp() : *parseTimestamp("2026-11-24T10:30:00+08:00")};
+    const auto windowPart = member(in, "window");
+    auto window = readWindow(windowPart, usualPlace(in.at("request"), rules), favourable.city());
     favourable.bank = bankOf(window, in, rules);
+    favourable.windowBank = window.bank;
     const auto filePart = member(in, "file");
     RuleCase result{.rules = &rules,
                     .file = readCaseFile(filePart ? &*filePart : nullptr, favourable),
                     .request = request,
                     .circumstances = {.window = std::move(window),
-                                      .at = *parseTimestamp("2026-11-24T10:30:00+08:00")}};
+                                      .at = favourable.at,
+                                      .approved = true,
+                                      .operation = Uuid::v7(favourable.at)}};
     fillBank(result.circumstances.window, result.file, result.request, favourable.bank);
+    fillDistrict(result.circumstances.window, windowPart, result.file);
+    result.request.asked = readAsked(in.at("request"), result, favourable.bank);
     if (const auto title = member(in, "title")) {
         result.title = title->text();
-    }
-    if (const auto at = member(in, "at")) {
-        result.circumstances.at = at->timestamp();
     }
     if (const auto expect = member(in, "expect")) {
         result.expect = readExpectation(*expect);
@@ -125,17 +158,6 @@ RuleCase readDocument(const JsonReader& in, const RulesCatalogue& catalogue) {
 
 RegionCode Favourable::city() const {
     return rules.cities.empty() ? *RegionCode::parse("430600") : rules.cities.front();
-}
-
-WindowKind Favourable::place() const {
-    for (const auto& [key, act] : rules.acts) {
-        const auto* pin = std::get_if<CredentialKind>(&key.subject);
-        const bool meant = pin == nullptr || std::ranges::count(request.pins, *pin) > 0;
-        if (key.procedure == request.procedure && meant && !act.places.value.empty()) {
-            return act.places.value.front().kind;
-        }
-    }
-    return WindowKind::Hrss;
 }
 
 std::expected<RuleCase, PackError> readCase(std::string_view text, const std::string& file,

@@ -2,44 +2,11 @@
 #include "models/rules/cases/case_reading.h"
 #include "models/rules/rule_ids.h"
 
-#include <algorithm>
-#include <array>
-
 namespace guitai::rules {
 
 using namespace domain;
 
 namespace {
-
-/// Words of procedures that are decided later; a case is held to them all the same.
-constexpr std::array<std::string_view, 4> lossKinds = {"oral", "self-service", "manual", "formal"};
-constexpr std::array<std::string_view, 5> replaceReasons = {"lost", "damaged", "wrong-details",
-                                                            "expired", "bank-change"};
-
-void expectWord(const JsonReader& in, const auto& words) {
-    if (std::ranges::find(words, in.text()) != words.end()) {
-        return;
-    }
-    std::string expected = "one of";
-    for (const auto& word : words) {
-        expected.append(" ").append(word);
-    }
-    in.fail(expected);
-}
-
-Procedure readProcedure(const JsonReader& in) {
-    const auto procedure = in.word<Procedure>();
-    if (!decides(procedure)) {
-        std::string expected = "a procedure that this version decides:";
-        for (const auto& [known, name] : Words<Procedure>::all) {
-            if (decides(known)) {
-                expected.append(" ").append(name);
-            }
-        }
-        in.fail(expected);
-    }
-    return procedure;
-}
 
 bool isPointer(const std::string& text) {
     try {
@@ -57,34 +24,70 @@ void checkRule(const JsonReader& in, std::vector<std::string>& rules) {
     rules.push_back(rule);
 }
 
-} // namespace
+/// The credentials whose right value the holder shows: all of them, unless the case names some.
+std::set<CredentialKind> readProved(const JsonReader& in, const Rules& rules) {
+    std::set<CredentialKind> proved;
+    if (const auto words = member(in, "proved")) {
+        const auto named = words->words<CredentialKind>();
+        return {named.begin(), named.end()};
+    }
+    for (const auto& [kind, values] : rules.credentials) {
+        proved.insert(kind);
+    }
+    return proved;
+}
 
-Request readCaseRequest(const JsonReader& in, const Rules& rules) {
-    in.only({"procedure", "card", "pin", "kind", "scope", "reason"});
+/// Words are held to their lists also where the procedure has no use for them.
+void checkWords(const JsonReader& in, Procedure procedure) {
     if (const auto kind = member(in, "kind")) {
-        expectWord(*kind, lossKinds);
+        static_cast<void>(kind->word<LossKind>());
     }
     if (const auto scope = member(in, "scope")) {
         static_cast<void>(scope->words<Application>());
     }
-    if (const auto reason = member(in, "reason")) {
-        expectWord(*reason, replaceReasons);
+    if (const auto reason = member(in, "reason"); reason && procedure == Procedure::CloseCard) {
+        static_cast<void>(reason->word<ClosingReason>());
+    } else if (reason) {
+        static_cast<void>(reason->word<ReplaceReason>());
     }
-    Request request{.procedure = readProcedure(in.at("procedure"))};
+    if (const auto settlement = member(in, "settlement")) {
+        static_cast<void>(settlement->word<Settlement>());
+    }
+    if (const auto bank = member(in, "bank")) {
+        static_cast<void>(bank->word<BankName>());
+    }
+    if (const auto number = member(in, "number")) {
+        static_cast<void>(number->cardNumber());
+    }
+}
+
+bool ofOnePin(Procedure procedure) {
+    return procedure == Procedure::ChangePin || procedure == Procedure::ResetPin ||
+           procedure == Procedure::UnlockPin;
+}
+
+} // namespace
+
+Request readCaseRequest(const JsonReader& in, const Rules& rules) {
+    in.only({"procedure", "card", "pin", "kind", "scope", "reason", "bank", "number", "comparison",
+             "oldRight", "newAcceptable", "detailsAgree", "funded", "details", "settlement",
+             "proved"});
+    Request request{.procedure = in.at("procedure").word<Procedure>(),
+                    .proved = readProved(in, rules)};
+    checkWords(in, request.procedure);
     if (const auto card = member(in, "card")) {
         request.card = card->cardNumber();
     }
     if (const auto pin = member(in, "pin")) {
         request.pins = {pin->word<CredentialKind>()};
-    } else if (request.procedure == Procedure::ChangePin ||
-               request.procedure == Procedure::ResetPin) {
+    } else if (ofOnePin(request.procedure)) {
         request.pins = {rules.credentials.begin()->first};
     }
     return request;
 }
 
 Expectation readExpectation(const JsonReader& in) {
-    in.only({"possible", "rules", "missing", "needs", "after"});
+    in.only({"possible", "rules", "missing", "needs", "after", "ledger"});
     Expectation expect;
     if (const auto possible = member(in, "possible")) {
         expect.possible = possible->flag();
@@ -98,10 +101,13 @@ Expectation readExpectation(const JsonReader& in) {
         expect.missing = missing->words<Paper>();
     }
     if (const auto needs = member(in, "needs")) {
-        needs->only({"papers", "approval", "fee", "workingDays"});
+        needs->only({"papers", "approval", "fee", "workingDays", "proofs"});
         for (const auto& [name, value] : needs->members()) {
             expect.needs.emplace(name, value.json());
         }
+    }
+    if (const auto ledger = member(in, "ledger")) {
+        expect.ledger = ledger->json();
     }
     if (const auto after = member(in, "after")) {
         for (const auto& [pointer, value] : after->members()) {

@@ -27,6 +27,7 @@ struct Expectation {
     std::optional<std::vector<domain::Paper>> missing{};
     std::map<std::string, nlohmann::json> needs{}; ///< by member of the answer's `needs`
     std::map<std::string, nlohmann::json> after{}; ///< by JSON pointer into the file afterwards
+    std::optional<nlohmann::json> ledger{};        ///< all entries, in order
 };
 
 struct RuleCase {
@@ -39,8 +40,8 @@ struct RuleCase {
 };
 
 /// Reads a case. What it leaves out is favourable: no legacy card, PINs changed and unlocked, all
-/// papers there, the window one where the act is done. A procedure that this version does not
-/// decide, and a region that has no pack, are errors of the case. `file` only names it in errors.
+/// papers there, the window one where the act is done, the card at the stage that the procedure
+/// needs. A region that has no pack is an error of the case. `file` only names it in errors.
 [[nodiscard]] std::expected<RuleCase, PackError>
 readCase(std::string_view text, const std::string& file, const RulesCatalogue& catalogue);
 

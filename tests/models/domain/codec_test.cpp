@@ -89,7 +89,29 @@ void CodecTest::everyEventComesBack() {
         PinReset{card, CredentialKind::Financial},
         WrongEntriesNoted{card, CredentialKind::Social, 5, city, *parseDate("2026-11-23")},
         LegacyCardStopped{},
-        Enquired{Purpose::Service}};
+        Enquired{Purpose::Service},
+        PinUnlocked{card, CredentialKind::Social},
+        CardApplied{fullFile().cards[0]},
+        CardReplaced{card, cardNumber("B1234567")},
+        CardMoved{card, CardStage::Ready, *parseDate("2026-11-23")},
+        CardTakenBack{card},
+        CardRetired{card},
+        CardClosed{card, ClosingReason::Emigration},
+        CardFunded{card},
+        CardReturned{card},
+        SettlementSet{card, Settlement::WithoutPin},
+        LossReported{card, LossKind::Manual, {Application::Financial}, noon},
+        LossCancelled{card, {Application::Social}},
+        AccountFrozen{card, true},
+        LossNoticeIssued{Uuid::v7(noon)},
+        ClearanceNoticeIssued{Uuid::v7(noon)},
+        LegacyAccountCleared{},
+        TransactionsPrinted{},
+        FundsMoved{LegacyAccount{}, CardAccount{card}, Money(1)},
+        HolderCorrected{{.idNumber = fullFile().holder.idNumber, .name = "李四"}},
+        ActRecorded{Uuid::v7(noon), Procedure::TransferFunds, noon,
+                    AccountOrder{AccountAct::Transfer, AtTheBank{}, PaidOut{}, Money(5)}},
+        ActReversed{Uuid::v7(noon)}};
     QCOMPARE(events.size(), std::variant_size_v<Event>);
     const auto decoded = decodeEvents(encode(events));
     QVERIFY2(decoded.has_value(), decoded ? "" : decoded.error().pointer.c_str());

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/domain/credential_state.h"
+#include "models/domain/procedures.h"
+
+namespace guitai::domain {
+
+namespace {
+
+/// The old account that still has money: the legacy card's, else that of a card that this one has
+/// replaced.
+struct OldAccount {
+    Account account = LegacyAccount{};
+    BankName bank{};
+    Money balance{};
+};
+
+std::optional<OldAccount> oldAccount(const Question& question) {
+    const auto& legacy = question.file.legacyCard;
+    if (legacy && legacy->balance > Money()) {
+        return OldAccount{LegacyAccount{}, legacy->bank, legacy->balance};
+    }
+    for (const auto& card : question.file.cards) {
+        if (card.stage == CardStage::Replaced && card.balance > Money()) {
+            return OldAccount{CardAccount{card.number}, card.bank, card.balance};
+        }
+    }
+    return std::nullopt;
+}
+
+Money balanceOf(const Account& account, const HolderFile& file) {
+    if (const auto* ours = std::get_if<CardAccount>(&account)) {
+        const auto* card = file.find(ours->card);
+        return card == nullptr ? Money() : card->balance;
+    }
+    const bool legacy = std::holds_alternative<LegacyAccount>(account) && file.legacyCard;
+    return legacy ? file.legacyCard->balance : Money();
+}
+
+bool funded(const Card& card, const Question& question) {
+    const auto* seen = std::get_if<FundingSeen>(&question.request.asked);
+    return card.funded || (seen != nullptr && seen->funded);
+}
+
+bool staysWhereItIs(const OldAccount& from, const Rules& rules) {
+    return std::holds_alternative<LegacyAccount>(from.account) &&
+           rules.activation.legacyBalance.value == LegacyBalance::Stays;
+}
+
+void checkTransfer(const Card& card, const Question& question, Findings& findings) {
+    checkServes(card, question, findings);
+    const auto state =
+        stateAt(card, Application::Financial, question.rules, question.circumstances.at);
+    if (card.stage == CardStage::Collected && state == ApplicationState::Inactive) {
+        findings.refuse(Reason::NotActive, "V1");
+    }
+    const auto from = oldAccount(question);
+    if (!from) {
+        findings.refuse(Reason::NothingToMove, "M1");
+        return;
+    }
+    if (staysWhereItIs(*from, question.rules)) {
+        findings.refuse(Reason::NothingToMove, question.rules.activation.legacyBalance.source.rule);
+    }
+    if (from->bank != card.bank) {
+        findings.refuse(Reason::OtherBank, "M2");
+    } else if (!funded(card, question)) {
+        findings.refuse(Reason::NotFunded, "M1");
+    }
+}
+
+/// Leave for the bank, or what it will have done.
+std::vector<Event> ordered(const AccountOrder& order, const Card& card, const ActRules& act,
+                           const Question& question) {
+    if (question.request.phase == Phase::Authorise) {
+        auto leave = leaveFor(question, &card, act);
+        leave.account = order;
+        return {Authorised{std::move(leave)}};
+    }
+    return accountMoved(order, order.amount, question);
+}
+
+} // namespace
+
+std::vector<Event> accountMoved(const AccountOrder& order, Money amount, const Question& question) {
+    std::vector<Event> events;
+    // The whole balance moves, and the bank's word counts: what our mirror had not seen came or
+    // went there before.
+    const auto mirrored = balanceOf(order.from, question.file);
+    if (amount > mirrored) {
+        events.emplace_back(FundsMoved{AtTheBank{}, order.from, *amount.minus(mirrored)});
+    }
+    if (amount < mirrored) {
+        events.emplace_back(FundsMoved{order.from, AtTheBank{}, *mirrored.minus(amount)});
+    }
+    auto done = order;
+    done.amount = amount;
+    events.emplace_back(record(question, done));
+    if (amount > Money()) {
+        events.emplace_back(FundsMoved{order.from, order.to, amount});
+    }
+    const auto& legacy = question.file.legacyCard;
+    if (order.act == AccountAct::Clear && legacy && legacy->state != LegacyState::Cleared) {
+        events.emplace_back(LegacyAccountCleared{});
+    }
+    return events;
+}
+
+std::optional<AccountOrder> transferAfterActivation(const Card& card, const Question& question) {
+    const auto from = oldAccount(question);
+    if (!from || from->bank != card.bank || !card.funded || staysWhereItIs(*from, question.rules) ||
+        question.rules.act(Procedure::TransferFunds) == nullptr) {
+        return std::nullopt;
+    }
+    return AccountOrder{AccountAct::Transfer, from->account, CardAccount{card.number},
+                        from->balance};
+}
+
+Decision decideTransfer(const Question& question) {
+    Findings findings;
+    checkRules(question, findings);
+    const auto* card =
+        question.request.card ? cardOf(question, findings) : currentCard(question.file);
+    if (card == nullptr) {
+        findings.refuse(Reason::NoNewCard, "M1");
+    }
+    const auto* act = actOf({}, question, findings);
+    if (act != nullptr) {
+        checkAct(*act, card == nullptr ? std::vector<BankName>{} : std::vector{card->bank},
+                 question, findings);
+    }
+    if (card != nullptr) {
+        checkTransfer(*card, question, findings);
+    }
+    if (question.request.phase == Phase::Authorise) {
+        checkNothingUnderWay(card, Procedure::TransferFunds, {}, Source{"M1", {}}, question,
+                             findings);
+    }
+    return std::move(findings).close([&] {
+        const auto from = oldAccount(question);
+        auto events =
+            ordered({AccountAct::Transfer, from->account, CardAccount{card->number}, from->balance},
+                    *card, *act, question);
+        if (!card->funded) {
+            events.insert(events.begin(), CardFunded{card->number});
+        }
+        return events;
+    });
+}
+
+Decision decideClearAccount(const Question& question) {
+    Findings findings;
+    checkRules(question, findings);
+    const auto& legacy = question.file.legacyCard;
+    if (!legacy) {
+        findings.refuse(Reason::NoLegacyCard, "M2");
+    }
+    const auto* act = actOf({}, question, findings);
+    if (act != nullptr) {
+        checkAct(*act, legacy ? std::vector{legacy->bank} : std::vector<BankName>{}, question,
+                 findings);
+    }
+    checkOtherBank(question, findings);
+    if (!question.rules.legacy) {
+        findings.refuse(Reason::ProcedureNotOffered, question.rules.ownRule());
+    }
+    const auto* card = currentCard(question.file);
+    if (question.request.phase == Phase::Authorise) {
+        checkNothingUnderWay(card, Procedure::ClearLegacyAccount, {}, Source{"M2", {}}, question,
+                             findings);
+    }
+    return std::move(findings).close([&] {
+        const bool credited = question.rules.legacy->clearing.value == Clearing::Credited;
+        const auto to = credited ? Account(CardAccount{card->number}) : Account(PaidOut{});
+        return ordered({AccountAct::Clear, LegacyAccount{}, to, legacy->balance}, *card, *act,
+                       question);
+    });
+}
+
+} // namespace guitai::domain

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/domain/codec.h"
+#include "models/domain/credential_state.h"
+#include "tests/models/domain/open_office.h"
+
+#include <QtTest/QTest>
+
+#include <rapidcheck.h>
+
+using namespace guitai;
+using namespace guitai::samples;
+
+/// What holds over any history of all procedures: an office that may do everything, and a holder
+/// who asks for anything in any order.
+class OfficeTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsDecidedAppliesAndReplays();
+    void moneyIsNeitherMadeNorLost();
+    void oneCardServesAndReplacedOnesNeverComeBack();
+    void aTransferHappensOnce();
+    void everythingComesBackFromItsBytes();
+    void everyProcedureIsReached();
+};
+
+namespace {
+
+constexpr std::size_t steps = 25;
+
+/// All accounts of the file together, and what went out of them or came in by the events.
+Money sumOf(const HolderFile& file) {
+    auto sum = file.legacyCard ? file.legacyCard->balance : Money();
+    for (const auto& card : file.cards) {
+        sum = *sum.plus(card.balance);
+    }
+    return sum;
+}
+
+bool outside(const Account& account) {
+    return std::holds_alternative<PaidOut>(account) || std::holds_alternative<AtTheBank>(account);
+}
+
+Money cameIn(const std::vector<Event>& events) {
+    Money sum;
+    for (const auto& event : events) {
+        if (const auto* moved = std::get_if<FundsMoved>(&event)) {
+            sum = outside(moved->from) ? *sum.plus(moved->amount) : sum;
+            sum = outside(moved->to) ? *sum.minus(moved->amount) : sum;
+        }
+    }
+    return sum;
+}
+
+template <class Wanted>
+int countOf(const std::vector<Event>& events) {
+    return static_cast<int>(std::ranges::count_if(
+        events, [](const Event& event) { return std::holds_alternative<Wanted>(event); }));
+}
+
+bool reverses(const std::vector<Event>& events) {
+    return countOf<ActReversed>(events) > 0;
+}
+
+} // namespace
+
+void OfficeTest::whatIsDecidedAppliesAndReplays() {
+    QVERIFY(rc::check("decide accepts what evolve can apply, and the events give the file", [] {
+        const auto history = anyOfficeHistory(steps);
+        auto replayed = history.front().before;
+        for (const auto& step : history) {
+            RC_ASSERT(step.decision.possible() == !step.decision.events.empty());
+            if (step.decision.possible()) {
+                const auto next = evolveAll(replayed, step.decision.events);
+                RC_ASSERT(next.has_value());
+                replayed = *next;
+            }
+        }
+        RC_ASSERT(replayed == history.back().after);
+    }));
+}
+
+void OfficeTest::moneyIsNeitherMadeNorLost() {
+    QVERIFY(rc::check("the sum changes by what is on record and by nothing else", [] {
+        for (const auto& step : anyOfficeHistory(steps)) {
+            RC_ASSERT(sumOf(step.after) == *sumOf(step.before).plus(cameIn(step.decision.events)));
+            for (const auto& card : step.after.cards) {
+                RC_ASSERT(card.balance >= Money());
+            }
+        }
+    }));
+}
+
+void OfficeTest::oneCardServesAndReplacedOnesNeverComeBack() {
+    QVERIFY(rc::check("at most one current card; what was replaced or closed stays so", [] {
+        for (const auto& step : anyOfficeHistory(steps)) {
+            const auto current = std::ranges::count_if(step.after.cards, [](const Card& card) {
+                return !card.replacedBy && card.stage != CardStage::Replaced &&
+                       card.stage != CardStage::Cancelled;
+            });
+            RC_ASSERT(current <= 1);
+            if (reverses(step.decision.events)) {
+                continue;
+            }
+            for (const auto& card : step.before.cards) {
+                const auto* after = step.after.find(card.number);
+                RC_ASSERT(after != nullptr);
+                RC_ASSERT(!card.replacedBy || after->replacedBy == card.replacedBy);
+                RC_ASSERT((card.stage != CardStage::Replaced || after->stage == card.stage ||
+                           after->stage == CardStage::Cancelled));
+                RC_ASSERT((card.stage != CardStage::Cancelled || after->stage == card.stage));
+                const bool ended = card.replacedBy || card.stage == CardStage::Cancelled;
+                RC_ASSERT((!ended ||
+                           (after->social == card.social && after->financial == card.financial)));
+            }
+        }
+    }));
+}
+
+void OfficeTest::aTransferHappensOnce() {
+    QVERIFY(rc::check("what has moved or was cleared is not moved again", [] {
+        int clearings = 0;
+        for (const auto& step : anyOfficeHistory(steps)) {
+            const auto& events = step.decision.events;
+            const int cleared = countOf<LegacyAccountCleared>(events);
+            clearings += cleared - (reverses(events) && clearings > 0 ? 1 : 0);
+            RC_ASSERT(clearings <= 1 || reverses(events));
+            for (const auto& event : events) {
+                const auto* moved = std::get_if<FundsMoved>(&event);
+                const bool out = moved != nullptr && moved->from == Account(LegacyAccount{});
+                RC_ASSERT((!out || reverses(events) || step.after.legacyCard->balance == Money()));
+            }
+        }
+    }));
+}
+
+void OfficeTest::everythingComesBackFromItsBytes() {
+    QVERIFY(rc::check("file, request, events and decision", [] {
+        for (const auto& step : anyOfficeHistory(steps)) {
+            RC_ASSERT(*decodeHolderFile(encode(step.after)) == step.after);
+            RC_ASSERT(*decodeEvents(encode(step.decision.events)) == step.decision.events);
+            RC_ASSERT(*decodeDecision(encode(step.decision)) == step.decision);
+            RC_ASSERT(*decodeRequest(encode(step.request)) == step.request);
+        }
+    }));
+}
+
+void OfficeTest::everyProcedureIsReached() {
+    std::set<Procedure> reached;
+    QVERIFY(rc::check("each of them possible somewhere", [&] {
+        for (const auto& step : anyOfficeHistory(steps)) {
+            if (step.decision.possible()) {
+                reached.insert(step.request.procedure);
+            }
+        }
+    }));
+    for (const auto& [procedure, name] : Words<Procedure>::all) {
+        QVERIFY2(reached.contains(procedure), name.data());
+    }
+}
+
+QTEST_GUILESS_MAIN(OfficeTest)
+#include "office_test.moc"
