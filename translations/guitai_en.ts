@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Advice</name>
+    <message numerus="yes">
+        <source>The card is made within %n working days.</source>
+        <translation>
+            <numerusform>The card is made within %n working day.</numerusform>
+            <numerusform>The card is made within %n working days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It ends by itself after %n days.</source>
+        <translation>
+            <numerusform>It ends by itself after %n day.</numerusform>
+            <numerusform>It ends by itself after %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message numerus="yes">
+        <source>within %n working days</source>
+        <translation>
+            <numerusform>within %n working day</numerusform>
+            <numerusform>within %n working days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Situation</name>
     <message numerus="yes">
         <source>%n tries are left.</source>

@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Advice</name>
+    <message>
+        <source>It is collected at a branch of %1 with a valid identity document; the holder is told when it is ready.</source>
+        <translation>制成后通知持卡人，凭有效身份证件到%1网点领取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The card is made within %n working days.</source>
+        <translation>
+            <numerusform>制卡期限为 %n 个工作日。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The card is stopped and can now be replaced. If it is found before that, the loss can be cancelled with the card and an identity document.</source>
+        <translation>该卡已停止使用，可以办理补卡。补卡前如找回原卡，可凭该卡和有效身份证件解除挂失。</translation>
+    </message>
+    <message>
+        <source>This report only stops the card. A replacement needs a formal loss report in writing.</source>
+        <translation>此次挂失只停止用卡；如需补卡，须办理书面（正式）挂失。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It ends by itself after %n days.</source>
+        <translation>
+            <numerusform>%n 天后自动失效。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The card stays here and is made again. The holder is told when the new one is ready.</source>
+        <translation>该卡已收回重制，新卡制成后通知持卡人。</translation>
+    </message>
+    <message>
+        <source>The card works once it has been activated, by the holder in person and with an identity document.</source>
+        <translation>社保卡须由持卡人本人凭有效身份证件激活后方可使用。</translation>
+    </message>
+    <message>
+        <source>With the loss notice and an identity document the holder applies for the new card.</source>
+        <translation>请凭挂失通知单和有效身份证件申领社会保障卡。</translation>
+    </message>
+    <message>
+        <source>With the clearance notice and an identity document, %1 clears the old account.</source>
+        <translation>请凭清户通知单和有效身份证件到%1办理清户。</translation>
+    </message>
+    <message>
+        <source>The legacy card works from now on.</source>
+        <translation>医保卡现已恢复使用。</translation>
+    </message>
+    <message>
+        <source>The card works again as it did before.</source>
+        <translation>该卡已恢复挂失前的状态。</translation>
+    </message>
+    <message>
+        <source>Never write the PIN down, never keep it with the card, and keep card and identity card apart.</source>
+        <translation>请勿书写记录密码或将密码与卡同放；社保卡与身份证请分开保管。</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>No reader service</source>
@@ -254,6 +309,199 @@
         <source>a new PIN, known to the holder alone</source>
         <translation>新密码（仅持卡人知晓）</translation>
     </message>
+    <message>
+        <source>Time needed</source>
+        <translation>办理期限</translation>
+    </message>
+    <message>
+        <source>accepted today</source>
+        <translation>今日受理</translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n working days</source>
+        <translation>
+            <numerusform>%n 个工作日内</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>未收</translation>
+    </message>
+    <message>
+        <source>Card %1</source>
+        <translation>社保卡 %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>新卡</translation>
+    </message>
+    <message>
+        <source>applied for</source>
+        <translation>已申领</translation>
+    </message>
+    <message>
+        <source>Bank of the new card</source>
+        <translation>新卡发卡银行</translation>
+    </message>
+    <message>
+        <source>stopped for ever (%1)</source>
+        <translation>永久停用（%1）</translation>
+    </message>
+    <message>
+        <source>refused: taken back, to be made again</source>
+        <translation>拒收，收回重制</translation>
+    </message>
+    <message>
+        <source>Legacy card</source>
+        <translation>医保卡</translation>
+    </message>
+    <message>
+        <source>Loss notice</source>
+        <translation>挂失通知单</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>已出具</translation>
+    </message>
+    <message>
+        <source>Clearance notice</source>
+        <translation>清户通知单</translation>
+    </message>
+    <message>
+        <source>Legacy account</source>
+        <translation>医保卡账户</translation>
+    </message>
+    <message>
+        <source>to be cleared by its bank</source>
+        <translation>待原银行清户</translation>
+    </message>
+    <message>
+        <source>Transactions since the last print</source>
+        <translation>上次打印后的交易笔数</translation>
+    </message>
+    <message>
+        <source>as the region has it</source>
+        <translation>按本地区规定</translation>
+    </message>
+    <message>
+        <source>kept by a machine of %1</source>
+        <translation>被%1机具吞卡</translation>
+    </message>
+    <message>
+        <source>kept by a machine</source>
+        <translation>被机具吞卡</translation>
+    </message>
+    <message>
+        <source>given back to the holder</source>
+        <translation>已退还持卡人</translation>
+    </message>
+    <message>
+        <source>closed for ever (%1)</source>
+        <translation>永久注销（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>The name agrees</source>
+        <translation>姓名相符</translation>
+    </message>
+    <message>
+        <source>The social security number agrees</source>
+        <translation>社会保障号码相符</translation>
+    </message>
+    <message>
+        <source>The photo is of this person</source>
+        <translation>照片与本人相符</translation>
+    </message>
+    <message>
+        <source>Kind of loss report</source>
+        <translation>挂失方式</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>挂失范围</translation>
+    </message>
+    <message>
+        <source>Reason for the replacement</source>
+        <translation>补换原因</translation>
+    </message>
+    <message>
+        <source>Bank of the new card</source>
+        <translation>新卡发卡银行</translation>
+    </message>
+    <message>
+        <source>Card and identity document side by side</source>
+        <translation>卡面与身份证件核对</translation>
+    </message>
+    <message>
+        <source>Way of settlement</source>
+        <translation>结算方式</translation>
+    </message>
+    <message>
+        <source>Reason for closing</source>
+        <translation>注销原因</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Social security number</source>
+        <translation>社会保障号码</translation>
+    </message>
+    <message>
+        <source>Personal number</source>
+        <translation>个人编号</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>This is no identity number: 18 characters, of which the last one proves the others. Please compare it with the document.</source>
+        <translation>不是有效的社会保障号码：应为 18 位，末位为校验码。请对照证件重新输入。</translation>
+    </message>
+    <message>
+        <source>Please enter the name as it stands on the document.</source>
+        <translation>请按证件上的姓名输入。</translation>
+    </message>
+    <message>
+        <source>This cannot be right. Please enter it again.</source>
+        <translation>内容有误，请重新输入。</translation>
+    </message>
+    <message>
+        <source>Please choose.</source>
+        <translation>请选择。</translation>
+    </message>
+    <message>
+        <source>Do the card and the identity document agree?</source>
+        <translation>社保卡与身份证件是否相符？</translation>
+    </message>
+    <message>
+        <source>How is the loss reported, and for which applications?</source>
+        <translation>以何种方式挂失，挂失哪些应用？</translation>
+    </message>
+    <message>
+        <source>What is right?</source>
+        <translation>正确的信息是什么？</translation>
+    </message>
+    <message>
+        <source>Which bank has the holder chosen?</source>
+        <translation>持卡人选择哪家银行？</translation>
+    </message>
+    <message>
+        <source>What exactly does the holder want?</source>
+        <translation>具体办理什么？</translation>
+    </message>
 </context>
 <context>
     <name>Host</name>
@@ -320,6 +568,33 @@
     <message>
         <source>Please call the office&apos;s support and give them the code.</source>
         <translation>请联系本单位技术支持，并告知代码。</translation>
+    </message>
+</context>
+<context>
+    <name>Printed</name>
+    <message>
+        <source>Voucher</source>
+        <translation>业务凭证</translation>
+    </message>
+    <message>
+        <source>Social-security card: application form</source>
+        <translation>社会保障卡业务申请表</translation>
+    </message>
+    <message>
+        <source>Loss notice</source>
+        <translation>挂失通知单</translation>
+    </message>
+    <message>
+        <source>Medical-insurance card: clearance notice</source>
+        <translation>职工医疗保险卡清户通知单</translation>
+    </message>
+    <message>
+        <source>Transaction record</source>
+        <translation>交易明细</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>收据</translation>
     </message>
 </context>
 <context>
@@ -1154,6 +1429,14 @@
         <source>Please ask the holder to enter the PINs again.</source>
         <translation>请持卡人重新输入密码。</translation>
     </message>
+    <message>
+        <source>Not like this</source>
+        <translation>不能这样办理</translation>
+    </message>
+    <message>
+        <source>Please choose or enter something else, or tell the holder the reason; the rule stands beside it.</source>
+        <translation>请改选或改填，或向持卡人说明原因；所依据的规则列在旁边。</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -1404,10 +1687,6 @@
         <translation>授权主管</translation>
     </message>
     <message>
-        <source>Fee</source>
-        <translation>费用</translation>
-    </message>
-    <message>
         <source>The holder entered every PIN in person; the clerk saw none of them. What is done with a PIN counts as done by the holder.</source>
         <translation>密码均由持卡人本人输入，经办员未见。凭密码办理的业务视为持卡人本人办理。</translation>
     </message>
@@ -1416,10 +1695,6 @@
         <translation>
             <numerusform>%1：累计输错 %n 次。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Please do not write the PIN down, and keep the card and the identity card apart.</source>
-        <translation>请勿书写记录密码；社保卡与身份证请分开保管。</translation>
     </message>
     <message>
         <source>Rules: %1 %2</source>
@@ -1954,7 +2229,7 @@
     <message>
         <source>temporary loss reported</source>
         <comment>state</comment>
-        <translation>口头挂失</translation>
+        <translation>临时挂失</translation>
     </message>
     <message>
         <source>formal loss reported</source>
@@ -2226,6 +2501,81 @@
         <comment>procedure: PINs</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>oral loss report</source>
+        <comment>loss</comment>
+        <translation>口头挂失</translation>
+    </message>
+    <message>
+        <source>self-service loss report</source>
+        <comment>loss</comment>
+        <translation>自助挂失</translation>
+    </message>
+    <message>
+        <source>manual loss report</source>
+        <comment>loss</comment>
+        <translation>人工挂失</translation>
+    </message>
+    <message>
+        <source>formal loss report, in writing</source>
+        <comment>loss</comment>
+        <translation>书面（正式）挂失</translation>
+    </message>
+    <message>
+        <source>the card is lost</source>
+        <comment>replacement</comment>
+        <translation>卡片遗失</translation>
+    </message>
+    <message>
+        <source>the card is damaged</source>
+        <comment>replacement</comment>
+        <translation>卡片损坏</translation>
+    </message>
+    <message>
+        <source>details on the card are wrong</source>
+        <comment>replacement</comment>
+        <translation>卡面信息有误</translation>
+    </message>
+    <message>
+        <source>the card has expired</source>
+        <comment>replacement</comment>
+        <translation>卡片到期</translation>
+    </message>
+    <message>
+        <source>change of bank</source>
+        <comment>replacement</comment>
+        <translation>变更银行</translation>
+    </message>
+    <message>
+        <source>settlement with the PIN</source>
+        <comment>settlement</comment>
+        <translation>凭密码结算</translation>
+    </message>
+    <message>
+        <source>settlement without a PIN</source>
+        <comment>settlement</comment>
+        <translation>免密码结算</translation>
+    </message>
+    <message>
+        <source>death of the holder</source>
+        <comment>closing</comment>
+        <translation>持卡人死亡</translation>
+    </message>
+    <message>
+        <source>emigration</source>
+        <comment>closing</comment>
+        <translation>出境定居</translation>
+    </message>
+    <message>
+        <source>merger of files</source>
+        <comment>closing</comment>
+        <translation>档案合并</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <comment>step</comment>
+        <translation>填写事项</translation>
+    </message>
 </context>
 <context>
     <name>guitai::app::Window</name>
@@ -2387,14 +2737,6 @@
         <translation>尚未作任何改动。持卡人在客户屏上看到相同内容。</translation>
     </message>
     <message>
-        <source>Fee</source>
-        <translation>费用</translation>
-    </message>
-    <message>
-        <source>not taken</source>
-        <translation>未收</translation>
-    </message>
-    <message>
         <source>After Next the card and the registry are changed. A PIN that has been changed cannot be brought back.</source>
         <translation>继续后将修改卡片和登记库；密码一经修改不能恢复。</translation>
     </message>
@@ -2409,6 +2751,10 @@
     <message>
         <source>Read the changes to the holder. Enter does them; Esc goes back, and nothing has been done.</source>
         <translation>请向持卡人说明变更内容。按回车办理；按 Esc 返回，不作任何改动。</translation>
+    </message>
+    <message>
+        <source>After Next the registry is changed.</source>
+        <translation>继续后将登记到登记库。</translation>
     </message>
 </context>
 <context>
@@ -2464,6 +2810,45 @@
     <message>
         <source>Please check, and tell the clerk if you agree.</source>
         <translation>请核对，同意请告诉柜员。</translation>
+    </message>
+    <message>
+        <source>Done. Please take your papers and your voucher.</source>
+        <translation>已办结，请收好您的材料和凭证。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Please take your papers.</source>
+        <translation>未作任何改动，请收好您的材料。</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::DetailsView</name>
+    <message>
+        <source>A digit chooses or clears what stands beside it; 0 ticks everything.</source>
+        <translation>按数字键选择或取消旁边的选项，按 0 全部勾选。</translation>
+    </message>
+    <message>
+        <source>A digit chooses what stands beside it.</source>
+        <translation>按数字键选择旁边的选项。</translation>
+    </message>
+    <message>
+        <source>Leave as it is what is right already.</source>
+        <translation>原本正确的内容保持不变。</translation>
+    </message>
+    <message>
+        <source>Not everything agrees: the card is not handed out. It is taken back and made again (A6).</source>
+        <translation>有不相符之处：拒收重制。该卡不发放，收回重新制作（A6）。</translation>
+    </message>
+    <message>
+        <source>Take the card back</source>
+        <translation>收回重制</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Digits choose, Tab goes from field to field, Enter goes on. Whether it is possible like this is decided by the region&apos;s rules when you press Enter; what was entered stays.</source>
+        <translation>按数字键选择，按 Tab 键切换栏目，按回车继续。能否这样办理由本地区规则在按回车后判定；已填内容会保留。</translation>
     </message>
 </context>
 <context>
@@ -2589,14 +2974,6 @@
         <translation>授权人</translation>
     </message>
     <message>
-        <source>Print the voucher</source>
-        <translation>打印凭证</translation>
-    </message>
-    <message>
-        <source>Please tell the holder: never write the PIN down, never keep it with the card, and keep card and identity card apart.</source>
-        <translation>请提醒持卡人：不要写下密码，不要与卡同放，社保卡与身份证分开保管。</translation>
-    </message>
-    <message>
         <source>The registry has it.</source>
         <translation>登记库已登记。</translation>
     </message>
@@ -2631,6 +3008,18 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Please tell the holder: %1</source>
+        <translation>请提醒持卡人：%1</translation>
+    </message>
+    <message>
+        <source>Fee taken</source>
+        <translation>已收费用</translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <translation>打印：%1</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>Advice</name>
+    <message>
+        <source>It is collected at a branch of %1 with a valid identity document; the holder is told when it is ready.</source>
+        <translation>製成後通知持卡人，憑有效身份證件到%1網點領取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The card is made within %n working days.</source>
+        <translation>
+            <numerusform>製卡期限為 %n 個工作日。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The card is stopped and can now be replaced. If it is found before that, the loss can be cancelled with the card and an identity document.</source>
+        <translation>該卡已停止使用，可以辦理補卡。補卡前如找回原卡，可憑該卡和有效身份證件解除掛失。</translation>
+    </message>
+    <message>
+        <source>This report only stops the card. A replacement needs a formal loss report in writing.</source>
+        <translation>此次掛失只停止用卡；如需補卡，須辦理書面（正式）掛失。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It ends by itself after %n days.</source>
+        <translation>
+            <numerusform>%n 天后自動失效。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The card stays here and is made again. The holder is told when the new one is ready.</source>
+        <translation>該卡已收回重製，新卡製成後通知持卡人。</translation>
+    </message>
+    <message>
+        <source>The card works once it has been activated, by the holder in person and with an identity document.</source>
+        <translation>社保卡須由持卡人本人憑有效身份證件激活後方可使用。</translation>
+    </message>
+    <message>
+        <source>With the loss notice and an identity document the holder applies for the new card.</source>
+        <translation>請憑掛失通知單和有效身份證件申領社會保障卡。</translation>
+    </message>
+    <message>
+        <source>With the clearance notice and an identity document, %1 clears the old account.</source>
+        <translation>請憑清戶通知單和有效身份證件到%1辦理清戶。</translation>
+    </message>
+    <message>
+        <source>The legacy card works from now on.</source>
+        <translation>醫保卡現已恢復使用。</translation>
+    </message>
+    <message>
+        <source>The card works again as it did before.</source>
+        <translation>該卡已恢復掛失前的狀態。</translation>
+    </message>
+    <message>
+        <source>Never write the PIN down, never keep it with the card, and keep card and identity card apart.</source>
+        <translation>請勿書寫記錄密碼或將密碼與卡同放；社保卡與身份證請分開保管。</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>No reader service</source>
@@ -254,6 +309,199 @@
         <source>a new PIN, known to the holder alone</source>
         <translation>新密碼（僅持卡人知曉）</translation>
     </message>
+    <message>
+        <source>Time needed</source>
+        <translation>辦理期限</translation>
+    </message>
+    <message>
+        <source>accepted today</source>
+        <translation>今日受理</translation>
+    </message>
+    <message numerus="yes">
+        <source>within %n working days</source>
+        <translation>
+            <numerusform>%n 個工作日內</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>未收</translation>
+    </message>
+    <message>
+        <source>Card %1</source>
+        <translation>社保卡 %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>新卡</translation>
+    </message>
+    <message>
+        <source>applied for</source>
+        <translation>已申領</translation>
+    </message>
+    <message>
+        <source>Bank of the new card</source>
+        <translation>新卡發卡銀行</translation>
+    </message>
+    <message>
+        <source>stopped for ever (%1)</source>
+        <translation>永久停用（%1）</translation>
+    </message>
+    <message>
+        <source>refused: taken back, to be made again</source>
+        <translation>拒收，收回重製</translation>
+    </message>
+    <message>
+        <source>Legacy card</source>
+        <translation>醫保卡</translation>
+    </message>
+    <message>
+        <source>Loss notice</source>
+        <translation>掛失通知單</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>已出具</translation>
+    </message>
+    <message>
+        <source>Clearance notice</source>
+        <translation>清戶通知單</translation>
+    </message>
+    <message>
+        <source>Legacy account</source>
+        <translation>醫保卡賬戶</translation>
+    </message>
+    <message>
+        <source>to be cleared by its bank</source>
+        <translation>待原銀行清戶</translation>
+    </message>
+    <message>
+        <source>Transactions since the last print</source>
+        <translation>上次列印後的交易筆數</translation>
+    </message>
+    <message>
+        <source>as the region has it</source>
+        <translation>按本地區規定</translation>
+    </message>
+    <message>
+        <source>kept by a machine of %1</source>
+        <translation>被%1機具吞卡</translation>
+    </message>
+    <message>
+        <source>kept by a machine</source>
+        <translation>被機具吞卡</translation>
+    </message>
+    <message>
+        <source>given back to the holder</source>
+        <translation>已退還持卡人</translation>
+    </message>
+    <message>
+        <source>closed for ever (%1)</source>
+        <translation>永久註銷（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>The name agrees</source>
+        <translation>姓名相符</translation>
+    </message>
+    <message>
+        <source>The social security number agrees</source>
+        <translation>社會保障號碼相符</translation>
+    </message>
+    <message>
+        <source>The photo is of this person</source>
+        <translation>照片與本人相符</translation>
+    </message>
+    <message>
+        <source>Kind of loss report</source>
+        <translation>掛失方式</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>掛失範圍</translation>
+    </message>
+    <message>
+        <source>Reason for the replacement</source>
+        <translation>補換原因</translation>
+    </message>
+    <message>
+        <source>Bank of the new card</source>
+        <translation>新卡發卡銀行</translation>
+    </message>
+    <message>
+        <source>Card and identity document side by side</source>
+        <translation>卡面與身份證件核對</translation>
+    </message>
+    <message>
+        <source>Way of settlement</source>
+        <translation>結算方式</translation>
+    </message>
+    <message>
+        <source>Reason for closing</source>
+        <translation>註銷原因</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Social security number</source>
+        <translation>社會保障號碼</translation>
+    </message>
+    <message>
+        <source>Personal number</source>
+        <translation>個人編號</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>聯繫電話</translation>
+    </message>
+    <message>
+        <source>This is no identity number: 18 characters, of which the last one proves the others. Please compare it with the document.</source>
+        <translation>不是有效的社會保障號碼：應為 18 位，末位為校驗碼。請對照證件重新輸入。</translation>
+    </message>
+    <message>
+        <source>Please enter the name as it stands on the document.</source>
+        <translation>請按證件上的姓名輸入。</translation>
+    </message>
+    <message>
+        <source>This cannot be right. Please enter it again.</source>
+        <translation>內容有誤，請重新輸入。</translation>
+    </message>
+    <message>
+        <source>Please choose.</source>
+        <translation>請選擇。</translation>
+    </message>
+    <message>
+        <source>Do the card and the identity document agree?</source>
+        <translation>社保卡與身份證件是否相符？</translation>
+    </message>
+    <message>
+        <source>How is the loss reported, and for which applications?</source>
+        <translation>以何種方式掛失，掛失哪些應用？</translation>
+    </message>
+    <message>
+        <source>What is right?</source>
+        <translation>正確的信息是什麼？</translation>
+    </message>
+    <message>
+        <source>Which bank has the holder chosen?</source>
+        <translation>持卡人選擇哪家銀行？</translation>
+    </message>
+    <message>
+        <source>What exactly does the holder want?</source>
+        <translation>具體辦理什麼？</translation>
+    </message>
 </context>
 <context>
     <name>Host</name>
@@ -295,7 +543,7 @@
     </message>
     <message>
         <source>Please send the holder to a branch of the card&apos;s bank.</source>
-        <translation>請持卡人到髮卡銀行網點辦理。</translation>
+        <translation>請持卡人到發卡銀行網點辦理。</translation>
     </message>
     <message>
         <source>Please try again in a moment.</source>
@@ -320,6 +568,33 @@
     <message>
         <source>Please call the office&apos;s support and give them the code.</source>
         <translation>請聯繫本單位技術支持，並告知代碼。</translation>
+    </message>
+</context>
+<context>
+    <name>Printed</name>
+    <message>
+        <source>Voucher</source>
+        <translation>業務憑證</translation>
+    </message>
+    <message>
+        <source>Social-security card: application form</source>
+        <translation>社會保障卡業務申請表</translation>
+    </message>
+    <message>
+        <source>Loss notice</source>
+        <translation>掛失通知單</translation>
+    </message>
+    <message>
+        <source>Medical-insurance card: clearance notice</source>
+        <translation>職工醫療保險卡清戶通知單</translation>
+    </message>
+    <message>
+        <source>Transaction record</source>
+        <translation>交易明細</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>收據</translation>
     </message>
 </context>
 <context>
@@ -357,7 +632,7 @@
     </message>
     <message>
         <source>It is done only at a branch of the card&apos;s own bank.</source>
-        <translation>須到該卡髮卡銀行的網點辦理。</translation>
+        <translation>須到該卡發卡銀行的網點辦理。</translation>
     </message>
     <message>
         <source>It is done only in another city; here it cannot be.</source>
@@ -665,7 +940,7 @@
     </message>
     <message>
         <source>The financial application is activated in person at the card&apos;s own bank.</source>
-        <translation>金融應用由本人到髮卡銀行網點激活。</translation>
+        <translation>金融應用由本人到發卡銀行網點激活。</translation>
     </message>
     <message>
         <source>Once the new card is active, the legacy card stops by itself; its balance stays.</source>
@@ -733,11 +1008,11 @@
     </message>
     <message>
         <source>How cards are made, received and handed out.</source>
-        <translation>制卡、接收和髮卡的辦法。</translation>
+        <translation>製卡、接收和發卡的辦法。</translation>
     </message>
     <message>
         <source>A wrong act of the day is reversed by a supervisor.</source>
-        <translation>當日錯誤業務由主管衝正。</translation>
+        <translation>當日錯誤業務由主管沖正。</translation>
     </message>
     <message>
         <source>Every look-up is put on record with its purpose.</source>
@@ -835,7 +1110,7 @@
     </message>
     <message>
         <source>Please tell the holder, and reverse what was done on the card if anything was.</source>
-        <translation>請告知持卡人；如卡內已作改動，請予衝正。</translation>
+        <translation>請告知持卡人；如卡內已作改動，請予沖正。</translation>
     </message>
     <message>
         <source>Please open the holder&apos;s file, look at what has changed, and do it again if it is still wanted.</source>
@@ -1154,6 +1429,14 @@
         <source>Please ask the holder to enter the PINs again.</source>
         <translation>請持卡人重新輸入密碼。</translation>
     </message>
+    <message>
+        <source>Not like this</source>
+        <translation>不能這樣辦理</translation>
+    </message>
+    <message>
+        <source>Please choose or enter something else, or tell the holder the reason; the rule stands beside it.</source>
+        <translation>請改選或改填，或向持卡人說明原因；所依據的規則列在旁邊。</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -1404,10 +1687,6 @@
         <translation>授權主管</translation>
     </message>
     <message>
-        <source>Fee</source>
-        <translation>費用</translation>
-    </message>
-    <message>
         <source>The holder entered every PIN in person; the clerk saw none of them. What is done with a PIN counts as done by the holder.</source>
         <translation>密碼均由持卡人本人輸入，經辦員未見。憑密碼辦理的業務視為持卡人本人辦理。</translation>
     </message>
@@ -1416,10 +1695,6 @@
         <translation>
             <numerusform>%1：累計輸錯 %n 次。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Please do not write the PIN down, and keep the card and the identity card apart.</source>
-        <translation>請勿書寫記錄密碼；社保卡與身份證請分開保管。</translation>
     </message>
     <message>
         <source>Rules: %1 %2</source>
@@ -1759,7 +2034,7 @@
     <message>
         <source>Make cards</source>
         <comment>procedure</comment>
-        <translation>制卡</translation>
+        <translation>製卡</translation>
     </message>
     <message>
         <source>Receive made cards</source>
@@ -1859,7 +2134,7 @@
     <message>
         <source>Reverse an act</source>
         <comment>procedure</comment>
-        <translation>衝正</translation>
+        <translation>沖正</translation>
     </message>
     <message>
         <source>social PIN</source>
@@ -1914,7 +2189,7 @@
     <message>
         <source>being made</source>
         <comment>stage</comment>
-        <translation>制卡中</translation>
+        <translation>製卡中</translation>
     </message>
     <message>
         <source>ready for collection</source>
@@ -1954,7 +2229,7 @@
     <message>
         <source>temporary loss reported</source>
         <comment>state</comment>
-        <translation>口頭掛失</translation>
+        <translation>臨時掛失</translation>
     </message>
     <message>
         <source>formal loss reported</source>
@@ -2226,6 +2501,81 @@
         <comment>procedure: PINs</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>oral loss report</source>
+        <comment>loss</comment>
+        <translation>口頭掛失</translation>
+    </message>
+    <message>
+        <source>self-service loss report</source>
+        <comment>loss</comment>
+        <translation>自助掛失</translation>
+    </message>
+    <message>
+        <source>manual loss report</source>
+        <comment>loss</comment>
+        <translation>人工掛失</translation>
+    </message>
+    <message>
+        <source>formal loss report, in writing</source>
+        <comment>loss</comment>
+        <translation>書面（正式）掛失</translation>
+    </message>
+    <message>
+        <source>the card is lost</source>
+        <comment>replacement</comment>
+        <translation>卡片遺失</translation>
+    </message>
+    <message>
+        <source>the card is damaged</source>
+        <comment>replacement</comment>
+        <translation>卡片損壞</translation>
+    </message>
+    <message>
+        <source>details on the card are wrong</source>
+        <comment>replacement</comment>
+        <translation>卡面信息有誤</translation>
+    </message>
+    <message>
+        <source>the card has expired</source>
+        <comment>replacement</comment>
+        <translation>卡片到期</translation>
+    </message>
+    <message>
+        <source>change of bank</source>
+        <comment>replacement</comment>
+        <translation>變更銀行</translation>
+    </message>
+    <message>
+        <source>settlement with the PIN</source>
+        <comment>settlement</comment>
+        <translation>憑密碼結算</translation>
+    </message>
+    <message>
+        <source>settlement without a PIN</source>
+        <comment>settlement</comment>
+        <translation>免密碼結算</translation>
+    </message>
+    <message>
+        <source>death of the holder</source>
+        <comment>closing</comment>
+        <translation>持卡人死亡</translation>
+    </message>
+    <message>
+        <source>emigration</source>
+        <comment>closing</comment>
+        <translation>出境定居</translation>
+    </message>
+    <message>
+        <source>merger of files</source>
+        <comment>closing</comment>
+        <translation>檔案合併</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <comment>step</comment>
+        <translation>填寫事項</translation>
+    </message>
 </context>
 <context>
     <name>guitai::app::Window</name>
@@ -2387,14 +2737,6 @@
         <translation>尚未作任何改動。持卡人在客戶屏上看到相同內容。</translation>
     </message>
     <message>
-        <source>Fee</source>
-        <translation>費用</translation>
-    </message>
-    <message>
-        <source>not taken</source>
-        <translation>未收</translation>
-    </message>
-    <message>
         <source>After Next the card and the registry are changed. A PIN that has been changed cannot be brought back.</source>
         <translation>繼續後將修改卡片和登記庫；密碼一經修改不能恢復。</translation>
     </message>
@@ -2409,6 +2751,10 @@
     <message>
         <source>Read the changes to the holder. Enter does them; Esc goes back, and nothing has been done.</source>
         <translation>請向持卡人說明變更內容。按回車辦理；按 Esc 返回，不作任何改動。</translation>
+    </message>
+    <message>
+        <source>After Next the registry is changed.</source>
+        <translation>繼續後將登記到登記庫。</translation>
     </message>
 </context>
 <context>
@@ -2464,6 +2810,45 @@
     <message>
         <source>Please check, and tell the clerk if you agree.</source>
         <translation>請核對，同意請告訴櫃員。</translation>
+    </message>
+    <message>
+        <source>Done. Please take your papers and your voucher.</source>
+        <translation>已辦結，請收好您的材料和憑證。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Please take your papers.</source>
+        <translation>未作任何改動，請收好您的材料。</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::DetailsView</name>
+    <message>
+        <source>A digit chooses or clears what stands beside it; 0 ticks everything.</source>
+        <translation>按數字鍵選擇或取消旁邊的選項，按 0 全部勾選。</translation>
+    </message>
+    <message>
+        <source>A digit chooses what stands beside it.</source>
+        <translation>按數字鍵選擇旁邊的選項。</translation>
+    </message>
+    <message>
+        <source>Leave as it is what is right already.</source>
+        <translation>原本正確的內容保持不變。</translation>
+    </message>
+    <message>
+        <source>Not everything agrees: the card is not handed out. It is taken back and made again (A6).</source>
+        <translation>有不相符之處：拒收重製。該卡不發放，收回重新制作（A6）。</translation>
+    </message>
+    <message>
+        <source>Take the card back</source>
+        <translation>收回重製</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Digits choose, Tab goes from field to field, Enter goes on. Whether it is possible like this is decided by the region&apos;s rules when you press Enter; what was entered stays.</source>
+        <translation>按數字鍵選擇，按 Tab 鍵切換欄目，按回車繼續。能否這樣辦理由本地區規則在按回車後判定；已填內容會保留。</translation>
     </message>
 </context>
 <context>
@@ -2589,14 +2974,6 @@
         <translation>授權人</translation>
     </message>
     <message>
-        <source>Print the voucher</source>
-        <translation>列印憑證</translation>
-    </message>
-    <message>
-        <source>Please tell the holder: never write the PIN down, never keep it with the card, and keep card and identity card apart.</source>
-        <translation>請提醒持卡人：不要寫下密碼，不要與卡同放，社保卡與身份證分開保管。</translation>
-    </message>
-    <message>
         <source>The registry has it.</source>
         <translation>登記庫已登記。</translation>
     </message>
@@ -2631,6 +3008,18 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Please tell the holder: %1</source>
+        <translation>請提醒持卡人：%1</translation>
+    </message>
+    <message>
+        <source>Fee taken</source>
+        <translation>已收費用</translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <translation>列印：%1</translation>
     </message>
 </context>
 <context>

@@ -174,6 +174,7 @@ void ScriptedClerk::beginWork() {
 
 void ScriptedClerk::follow(procedure::Runner* runner) {
     runner_ = runner;
+    file_ = runner->file();
     connect(runner, &procedure::Runner::stateChanged, this, &ScriptedClerk::show);
 }
 
@@ -246,6 +247,9 @@ void ScriptedClerk::answerStep(const State& state) {
             runner_->cancel();
         }
         return;
+    case StepKind::Details:
+        giveDetails();
+        return;
     case StepKind::Papers:
         runner_->showPapers(answers_.requester.role, answers_.requester.papers);
         return;
@@ -261,6 +265,28 @@ void ScriptedClerk::answerStep(const State& state) {
     case StepKind::Perform:
     case StepKind::HandOver:
         return; // they go on by themselves
+    }
+}
+
+void ScriptedClerk::giveDetails() {
+    const auto& state = runner_->state();
+    const auto form =
+        procedure::formOf(state.procedure, runner_->file(), state.card, counter_.rules());
+    auto answers = procedure::usualAnswers(form);
+    for (const auto& field : form) {
+        auto& answer = answers[field.field];
+        if (const auto given = details_.find(field.field); given != details_.end()) {
+            answer = given->second;
+        } else if (answer.empty() && field.kind == procedure::FieldKind::Several) {
+            answer = field.options;
+        }
+    }
+    const auto asked =
+        procedure::askedFrom(state.procedure, answers, procedure::freshNumber(state.run));
+    if (asked) {
+        runner_->giveDetails(*asked);
+    } else {
+        end(ScriptEnd::Stuck);
     }
 }
 

@@ -4,6 +4,7 @@
 #include "app/desk/practice_desk.h"
 #include "models/practice/exercise.h"
 #include "models/procedure/counter.h"
+#include "models/procedure/form.h"
 
 #include <QDeadlineTimer>
 #include <QObject>
@@ -45,10 +46,16 @@ public:
     /// How long a card that is missing or was taken out is waited for. At first: not at all.
     void setPatience(std::chrono::milliseconds patience) { patience_ = patience; }
 
+    /// What is chosen and typed in place of the usual; where nothing is usual, everything agrees.
+    void setDetails(procedure::Answers details) { details_ = std::move(details); }
+
     /// Begins by signing in; takes up work that was left open instead of beginning anew.
     void start();
 
     [[nodiscard]] const std::optional<procedure::State>& last() const { return last_; }
+
+    /// The holder's, as it was when the work began.
+    [[nodiscard]] const std::optional<domain::HolderFile>& file() const { return file_; }
 
     [[nodiscard]] const std::optional<procedure::Offer>& refused() const { return refused_; }
 
@@ -76,6 +83,7 @@ private:
     void answerStep(const procedure::State& state);
     void resolve(const procedure::State& state);
     void enterPin();
+    void giveDetails();
     void end(ScriptEnd how);
 
     procedure::Counter& counter_;
@@ -83,9 +91,11 @@ private:
     const practice::Citizens& citizens_;
     practice::Exercise exercise_;
     practice::Answers answers_;
+    procedure::Answers details_{};
     PinSource pins_;
     procedure::Runner* runner_ = nullptr; ///< the counter's
     std::optional<procedure::State> last_{};
+    std::optional<domain::HolderFile> file_{};
     std::optional<procedure::Offer> refused_{};
     std::chrono::milliseconds pause_{0};
     bool shown_ = false; ///< an answer to what is shown is due

@@ -15,6 +15,7 @@ ui::VoucherPlace voucherPlace(const procedure::Counter& counter) {
     on.clerk = counter.clerk() ? views::fromUtf8(counter.clerk()->name) : QString();
     on.region = views::fromUtf8(rules.names.zhCn);
     on.rulesVersion = views::fromUtf8(rules.version);
+    on.temporaryLossDays = rules.loss ? rules.loss->temporaryDays.value : 0;
     on.practice = place.practice;
     return on;
 }

@@ -26,7 +26,7 @@ Window::Window(procedure::Counter& counter, views::Languages& languages,
     if (drawer != nullptr) {
         addDrawer(*drawer);
     }
-    connect(main_.get(), &ui::MainWindow::printWanted, this, &Window::printVoucher);
+    connect(main_.get(), &ui::MainWindow::printWanted, this, &Window::print);
 }
 
 Window::~Window() = default;
@@ -98,8 +98,10 @@ void Window::connectDisplay() {
     connect(&counter_, &procedure::Counter::signedOut, display_.get(), &CustomerDisplay::showIdle);
 }
 
-void Window::printVoucher(const procedure::State& state) {
-    auto* dialog = new ui::VoucherDialog(ui::voucherOf(state, voucherPlace(counter_)), main_.get());
+void Window::print(views::Printed, const procedure::State& state,
+                   const domain::HolderFile& file) {
+    auto* dialog =
+        new ui::VoucherDialog(ui::voucherOf(state, file, voucherPlace(counter_)), main_.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

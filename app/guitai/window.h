@@ -5,6 +5,7 @@
 #include "models/procedure/counter.h"
 #include "models/rules/pack_error.h"
 #include "models/views/language.h"
+#include "models/views/printed_text.h"
 
 #include <QObject>
 
@@ -44,7 +45,7 @@ public:
 private:
     void addDrawer(procedure::CardDrawer& drawer);
     void connectDisplay();
-    void printVoucher(const procedure::State& state);
+    void print(views::Printed what, const procedure::State& state, const domain::HolderFile& file);
 
     procedure::Counter& counter_;
     std::unique_ptr<ui::MainWindow> main_;

@@ -98,6 +98,10 @@ std::string encode(const Request& request) {
     return document(parts::write(request));
 }
 
+std::string encode(const Asked& asked) {
+    return document({{"asked", parts::write(asked)}});
+}
+
 std::string encode(const HolderFile& file) {
     return document(parts::write(file));
 }
@@ -130,6 +134,13 @@ std::expected<Operation, DecodeError> decodeOperation(std::string_view text) {
 
 std::expected<Request, DecodeError> decodeRequest(std::string_view text) {
     return read(text, documentSchema, parts::readRequest);
+}
+
+std::expected<Asked, DecodeError> decodeAsked(std::string_view text) {
+    return read(text, documentSchema, [](const JsonReader& in) {
+        in.only({"schema", "asked"});
+        return in.at("asked").isNull() ? Asked() : parts::readAsked(in.at("asked"));
+    });
 }
 
 std::expected<HolderFile, DecodeError> decodeHolderFile(std::string_view text) {

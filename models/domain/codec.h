@@ -21,12 +21,14 @@ inline constexpr int documentSchema = 1;
 
 [[nodiscard]] std::string encode(const Operation& operation);
 [[nodiscard]] std::string encode(const Request& request);
+[[nodiscard]] std::string encode(const Asked& asked);
 [[nodiscard]] std::string encode(const HolderFile& file);
 [[nodiscard]] std::string encode(const std::vector<Event>& events);
 [[nodiscard]] std::string encode(const Decision& decision);
 
 [[nodiscard]] std::expected<Operation, DecodeError> decodeOperation(std::string_view text);
 [[nodiscard]] std::expected<Request, DecodeError> decodeRequest(std::string_view text);
+[[nodiscard]] std::expected<Asked, DecodeError> decodeAsked(std::string_view text);
 [[nodiscard]] std::expected<HolderFile, DecodeError> decodeHolderFile(std::string_view text);
 [[nodiscard]] std::expected<std::vector<Event>, DecodeError> decodeEvents(std::string_view text);
 [[nodiscard]] std::expected<Decision, DecodeError> decodeDecision(std::string_view text);

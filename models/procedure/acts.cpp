@@ -124,6 +124,7 @@ AfterRefusal afterRefusal(const State& state, const Act& act, const Situation& s
     case SituationKind::HalfDone:
     case SituationKind::StoreProblem:
     case SituationKind::PapersMissing:
+    case SituationKind::NotLikeThis:
         return AfterRefusal::Stay;
     }
     return AfterRefusal::Stay;

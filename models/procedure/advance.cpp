@@ -31,6 +31,7 @@ void Advance::enter(std::size_t step, Direction way) {
     state_.prompt.reset();
     switch (state_.current().kind) {
     case StepKind::Identify:
+    case StepKind::Details:
     case StepKind::Papers:
     case StepKind::Confirm:
     case StepKind::HandOver:
@@ -70,6 +71,11 @@ void Advance::buildEnvelope() {
     effects_.emplace_back(BuildEnvelope{});
 }
 
+void Advance::dropEnvelope() {
+    state_.authoriseEnvelope.clear();
+    state_.approver.clear();
+}
+
 void Advance::runNext() {
     const auto next = nextAct(state_);
     if (!next) {
@@ -85,7 +91,8 @@ void Advance::runNext() {
         enterKeepingSituation(pinStepOf(state_, *act.pin)); // typed before a restart: again
         return;
     }
-    if (act.kind == ActKind::Authorise && state_.authoriseEnvelope.empty()) {
+    const bool sendsEnvelope = act.kind == ActKind::Authorise || act.kind == ActKind::Submit;
+    if (sendsEnvelope && state_.authoriseEnvelope.empty()) {
         buildEnvelope();
         return;
     }

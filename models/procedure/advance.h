@@ -22,6 +22,7 @@ public:
     void on(const Cancel&);
     void on(const Retry&);
     void on(const Resumed&);
+    void on(const DetailsGiven& given);
     void on(const PapersShown& shown);
     void on(const CardRead& read);
     void on(const CardFailed& failed);
@@ -42,6 +43,8 @@ private:
     void enter(std::size_t step, Direction way = Direction::Forward);
     void ask(PinSlot slot);
     void buildEnvelope();
+    /// What was signed is no longer what is asked for.
+    void dropEnvelope();
     void runNext();
     void actDone(Act& act, const ActFinished& finished);
     void actNotDone(std::size_t index, const ActFinished& finished);

@@ -252,7 +252,7 @@ Runner* Counter::begin(const Offer& offer, const std::optional<CardNumber>& card
     start.run = Uuid::v7(now);
     start.procedure = offer.procedure;
     start.file = &*desk_->holder;
-    start.card = card;
+    start.card = definitionOf(offer.procedure)->ofCard ? card : std::nullopt;
     start.pins = offer.pins;
     start.needs = offer.decision.needs;
     start.at = now;

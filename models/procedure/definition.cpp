@@ -2,6 +2,7 @@
 #include "models/procedure/definition.h"
 
 #include "models/domain/credential_state.h"
+#include "models/procedure/form.h"
 #include "models/procedure/steps.h"
 
 #include <algorithm>
@@ -18,10 +19,15 @@ bool touchesChip(const State& state) {
         state.pins, [](const PinPlan& plan) { return plan.keptBy == domain::KeptBy::Chip; });
 }
 
-void addStep(State& state, const StepTemplate& step) {
+void addStep(State& state, const StepTemplate& step, bool form) {
     switch (step.condition) {
     case Always:
         state.steps.push_back({step.kind, {}});
+        return;
+    case WithForm:
+        if (form) {
+            state.steps.push_back({step.kind, {}});
+        }
         return;
     case WithPapers:
         if (!state.needs.papers.empty()) {
@@ -70,19 +76,47 @@ void addActs(State& state, const Definition& definition) {
     state.acts.push_back({ActKind::Report});
 }
 
+Definition whole(domain::Procedure procedure, bool ofCard) {
+    return {procedure,
+            PinWork::Change,
+            false,
+            ofCard,
+            {{Identify, Always},
+             {Details, WithForm},
+             {Papers, Always},
+             {Confirm, Always},
+             {Approve, WithApproval},
+             {Perform, Always},
+             {HandOver, Always}}};
+}
+
 std::vector<Definition> makeDefinitions() {
     const std::vector<StepTemplate> pinSteps = {
         {Identify, Always}, {Papers, WithPapers},    {ReadCard, WithChip}, {EnterPin, PerPin},
         {Confirm, Always},  {Approve, WithApproval}, {Perform, Always},    {HandOver, Always},
     };
     return {
-        {domain::Procedure::Activate, PinWork::ReplaceInitial, true, pinSteps},
-        {domain::Procedure::ChangePin, PinWork::Change, true, pinSteps},
-        {domain::Procedure::ResetPin, PinWork::Reset, true, pinSteps},
+        {domain::Procedure::Activate, PinWork::ReplaceInitial, true, true, pinSteps},
+        {domain::Procedure::ChangePin, PinWork::Change, true, true, pinSteps},
+        {domain::Procedure::ResetPin, PinWork::Reset, true, true, pinSteps},
         {domain::Procedure::Enquire,
          PinWork::Change,
          false,
+         true,
          {{Identify, Always}, {Papers, WithPapers}, {Perform, Always}, {HandOver, Always}}},
+        // What neither chip nor host has a part in: one whole operation.
+        whole(domain::Procedure::Apply, false),
+        whole(domain::Procedure::Collect, true),
+        whole(domain::Procedure::ReportLoss, true),
+        whole(domain::Procedure::CancelLoss, true),
+        whole(domain::Procedure::Replace, true),
+        whole(domain::Procedure::IssueLossNotice, false),
+        whole(domain::Procedure::IssueClearanceNotice, false),
+        whole(domain::Procedure::PrintTransactions, false),
+        whole(domain::Procedure::CorrectDetails, false),
+        whole(domain::Procedure::SetSettlement, true),
+        whole(domain::Procedure::ReturnRetainedCard, true),
+        whole(domain::Procedure::CloseCard, true),
     };
 }
 
@@ -118,8 +152,9 @@ State begin(const Start& start, const domain::Rules& rules) {
         state.pins.push_back({pin, credential->keptBy.value, definition.pinWork, limit,
                               credential->application.value});
     }
+    const bool form = !formOf(start.procedure, *start.file, start.card, rules).empty();
     for (const auto& step : definition.steps) {
-        addStep(state, step);
+        addStep(state, step, form);
     }
     addActs(state, definition);
     return state;

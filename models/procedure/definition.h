@@ -9,7 +9,7 @@
 namespace guitai::procedure {
 
 /// A procedure as data: the steps it has, and under which condition each of them.
-enum class StepCondition { Always, WithPapers, WithChip, PerPin, WithApproval };
+enum class StepCondition { Always, WithForm, WithPapers, WithChip, PerPin, WithApproval };
 
 struct StepTemplate {
     StepKind kind{};
@@ -20,6 +20,7 @@ struct Definition {
     domain::Procedure procedure{};
     PinWork pinWork{};
     bool touchesKeeper = true; ///< leave and report; otherwise one whole operation
+    bool ofCard = true;        ///< about the card that is chosen; otherwise about the file
     std::vector<StepTemplate> steps{};
 };
 

@@ -12,7 +12,7 @@ namespace guitai::procedure {
 // What each event does. The moves they are made of: advance.cpp.
 
 void Advance::on(const Next&) {
-    if (state_.busy || state_.current().kind == StepKind::Papers) {
+    if (state_.busy) {
         return;
     }
     if (state_.current().kind == StepKind::Identify || state_.current().kind == StepKind::Confirm) {
@@ -76,10 +76,27 @@ void Advance::on(const Resumed&) {
     enter(unfinished && *unfinished < state_.step ? *unfinished : state_.step);
 }
 
+void Advance::on(const DetailsGiven& given) {
+    if (state_.busy || state_.current().kind != StepKind::Details) {
+        return;
+    }
+    dropEnvelope();
+    state_.asked = given.asked;
+    state_.needs = given.needs;
+    setApprovalStep(state_);
+    if (!given.refusals.empty()) {
+        state_.situation = {.kind = SituationKind::NotLikeThis, .refusals = given.refusals};
+        return;
+    }
+    state_.situation = {};
+    forward();
+}
+
 void Advance::on(const PapersShown& shown) {
     if (state_.busy || state_.current().kind != StepKind::Papers) {
         return;
     }
+    dropEnvelope();
     state_.requester = {shown.role, shown.papers};
     state_.needs = shown.needs;
     setApprovalStep(state_);

@@ -34,6 +34,13 @@ struct PapersShown {
     std::vector<domain::Paper> missing{};
 };
 
+/// What the form asks for. Papers are a step of their own; of them only the needs are told.
+struct DetailsGiven {
+    domain::Asked asked;
+    domain::Needs needs{};
+    std::vector<domain::Refusal> refusals{};
+};
+
 struct CardRead {
     CardSeen seen;
 };
@@ -75,8 +82,9 @@ struct ActFinished {
     bool pinsGone = false; ///< the act needs PINs that are no longer held
 };
 
-using Event = std::variant<Next, Back, Cancel, Retry, Resumed, PapersShown, CardRead, CardFailed,
-                           PinEntered, EnvelopeReady, Approved, ApprovalFailed, ActFinished>;
+using Event =
+    std::variant<Next, Back, Cancel, Retry, Resumed, DetailsGiven, PapersShown, CardRead,
+                 CardFailed, PinEntered, EnvelopeReady, Approved, ApprovalFailed, ActFinished>;
 
 // --- effects
 // --------------------------------------------------------------------------------------
@@ -86,7 +94,7 @@ struct ReadCard {};
 /// Wipe every PIN that is held.
 struct ForgetPins {};
 
-/// Build and sign the operation that asks for leave, so that it can be approved.
+/// Build and sign the operation that asks for leave, or the whole one, so that it can be approved.
 struct BuildEnvelope {};
 
 /// Journal the intent, act, journal the outcome.

@@ -23,6 +23,7 @@ domain::Operation operationOf(const Services& services, const State& state, cons
     request.requester = state.requester;
     request.card = state.card;
     request.purpose = state.purpose;
+    request.asked = state.asked;
     for (const auto& plan : state.pins) {
         request.pins.push_back(plan.pin);
     }
@@ -100,22 +101,30 @@ std::optional<Timestamp> leaveUntil(const registry::Outcome& outcome) {
     return std::nullopt;
 }
 
-store::QueueItem queued(const Services& services, const State& state, const Uuid& id, bool whole) {
-    auto operation = operationOf(services, state, id);
-    operation.request.phase = whole ? domain::Phase::Whole : domain::Phase::Report;
-    if (!whole) {
-        operation.request.authorisation = state.authoriseOperation;
-        operation.request.outcomes = outcomesOf(state);
-    }
+bool isWhole(const State& state) {
+    return state.acts.front().kind == ActKind::Submit;
+}
+
+operators::Envelope reportEnvelope(const Services& services, const State& state) {
+    auto operation = operationOf(services, state, state.reportOperation);
+    operation.request.phase = domain::Phase::Report;
+    operation.request.authorisation = state.authoriseOperation;
+    operation.request.outcomes = outcomesOf(state);
+    return sealed(services, operation);
+}
+
+store::QueueItem queued(const Services& services, const State& state,
+                        operators::Envelope envelope) {
+    const auto phase = isWhole(state) ? domain::Phase::Whole : domain::Phase::Report;
     store::QueueItem item;
-    item.operation = id;
+    item.operation = state.reportOperation;
     item.holder = state.holder;
     item.procedure = std::string(domain::nameOf(state.procedure));
-    item.phase = std::string(domain::nameOf(operation.request.phase));
+    item.phase = std::string(domain::nameOf(phase));
     item.run = state.run;
-    item.envelope = sealed(services, operation);
-    item.createdAt = operation.at;
-    item.updatedAt = operation.at;
+    item.envelope = std::move(envelope);
+    item.createdAt = services.clock->now();
+    item.updatedAt = item.createdAt;
     return item;
 }
 
@@ -153,6 +162,10 @@ ActFinished hostFailed(const hosts::HostError& error, const State& state, const 
 } // namespace
 
 EnvelopeReady buildAuthorise(Services& services, const State& state) {
+    if (isWhole(state)) {
+        const auto& id = state.reportOperation;
+        return {id, operators::encode(sealed(services, operationOf(services, state, id)))};
+    }
     const auto id = state.authoriseOperation.isNil() ? Uuid::v7(services.clock->now())
                                                      : state.authoriseOperation;
     auto operation = operationOf(services, state, id);
@@ -206,7 +219,14 @@ ActFinished report(Services& services, const State& state, bool whole) {
         return storeProblem(known.error());
     }
     if (!*known) {
-        if (const auto saved = queue.enqueue(queued(services, state, id, whole)); !saved) {
+        const auto envelope = whole ? operators::decodeEnvelope(state.authoriseEnvelope)
+                                    : reportEnvelope(services, state);
+        if (!envelope) {
+            return {.status = ActStatus::NotDone,
+                    .situation = {.kind = SituationKind::RegistryRejected,
+                                  .detail = "envelope-malformed"}};
+        }
+        if (const auto saved = queue.enqueue(queued(services, state, *envelope)); !saved) {
             return storeProblem(saved.error());
         }
     }

@@ -2,6 +2,7 @@
 #include "models/procedure/offers.h"
 
 #include "models/procedure/definition.h"
+#include "models/procedure/form.h"
 
 #include <algorithm>
 
@@ -42,6 +43,24 @@ domain::Decision decided(const Ask& ask, domain::Request request) {
         }
     }
     return first;
+}
+
+/// Where a form has choices, one that is possible; else the usual one and why not.
+domain::Decision bestOf(const Ask& ask, domain::Request request) {
+    const auto form = formOf(request.procedure, ask.file, request.card, ask.rules);
+    const auto fresh = freshNumber(Uuid::v7(ask.at));
+    std::optional<domain::Decision> usual;
+    for (const auto& asked : alternatives(request.procedure, form, fresh)) {
+        request.asked = asked;
+        auto decision = decided(ask, request);
+        if (decision.possible()) {
+            return decision;
+        }
+        if (!usual) {
+            usual = std::move(decision);
+        }
+    }
+    return usual ? std::move(*usual) : decided(ask, request);
 }
 
 /// The credentials that leave would be given for: activation names none, the decider does.
@@ -90,6 +109,11 @@ std::vector<domain::CredentialKind> credentialsOf(const domain::HolderFile& file
     return kinds;
 }
 
+bool regionHas(domain::Procedure procedure, const domain::Rules& rules) {
+    return std::ranges::any_of(rules.acts,
+                               [&](const auto& act) { return act.first.procedure == procedure; });
+}
+
 bool onePerCredential(const Definition& definition) {
     return definition.procedure == domain::Procedure::ChangePin ||
            definition.procedure == domain::Procedure::ResetPin;
@@ -106,9 +130,9 @@ std::vector<Offer> offersFor(const domain::HolderFile& file, const std::optional
         domain::Request request;
         request.procedure = definition.procedure;
         request.phase = definition.touchesKeeper ? domain::Phase::Authorise : domain::Phase::Whole;
-        request.card = card;
+        request.card = definition.ofCard ? card : std::nullopt;
         request.pins = pins;
-        Offer offer{definition.procedure, std::move(pins), decided(ask, request), {}};
+        Offer offer{definition.procedure, std::move(pins), bestOf(ask, request), {}};
         if (offer.pins.empty()) {
             offer.pins = pinsOf(offer.decision);
         }
@@ -116,6 +140,9 @@ std::vector<Offer> offersFor(const domain::HolderFile& file, const std::optional
         offers.push_back(std::move(offer));
     };
     for (const auto& definition : definitions()) {
+        if (!regionHas(definition.procedure, rules)) {
+            continue; // absent, not dead
+        }
         if (!onePerCredential(definition)) {
             add(definition, {});
             continue;

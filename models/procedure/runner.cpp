@@ -18,6 +18,10 @@ const State& Runner::state() const {
     return work_->state();
 }
 
+const domain::HolderFile& Runner::file() const {
+    return work_->file();
+}
+
 bool Runner::settled() const {
     return work_->settled();
 }
@@ -55,24 +59,23 @@ void Runner::retry() {
     work_->handle(Retry{});
 }
 
+void Runner::giveDetails(const domain::Asked& asked) {
+    auto request = work_->request();
+    request.asked = asked;
+    request.requester = {domain::RequesterRole::Holder, {}};
+    auto decision = work_->decided(request);
+    // Who asks, and with what, is the next step's question.
+    std::erase_if(decision.refusals, [](const domain::Refusal& refusal) {
+        return refusal.reason == domain::Reason::WrongRequester ||
+               refusal.reason == domain::Reason::HolderUnderAge;
+    });
+    work_->handle(DetailsGiven{asked, decision.needs, decision.refusals});
+}
+
 void Runner::showPapers(domain::RequesterRole role, const std::set<domain::Paper>& papers) {
-    domain::Request request;
-    request.procedure = state().procedure;
-    request.phase =
-        findStep(state(), StepKind::Confirm) ? domain::Phase::Authorise : domain::Phase::Whole;
+    auto request = work_->request();
     request.requester = {role, papers};
-    request.card = state().card;
-    request.purpose = state().purpose;
-    for (const auto& plan : state().pins) {
-        request.pins.push_back(plan.pin);
-    }
-    const auto& services = work_->services();
-    // Approval is a step of its own, after this one.
-    const auto decision = domain::decide(work_->file(), request, services.rules,
-                                         {.window = services.place.window,
-                                          .at = services.clock->now(),
-                                          .approved = true,
-                                          .operation = state().authoriseOperation});
+    const auto decision = work_->decided(request);
     work_->handle(PapersShown{role, papers, decision.needs, decision.refusals, decision.missing});
 }
 

@@ -25,6 +25,8 @@ public:
     ~Runner() override;
 
     [[nodiscard]] const State& state() const;
+    /// The holder's file as it was when the work began, or was taken up again.
+    [[nodiscard]] const domain::HolderFile& file() const;
     /// Whether state() is saved and shown, and nothing is under way.
     [[nodiscard]] bool settled() const;
 
@@ -36,6 +38,8 @@ public:
     void back();
     void cancel();
     void retry();
+    /// The form's answers; the decider is asked at once.
+    void giveDetails(const domain::Asked& asked);
     void showPapers(domain::RequesterRole role, const std::set<domain::Paper>& papers);
     /// The holder completed the entry of state().prompt. Taken over, kept in locked memory until
     /// used.

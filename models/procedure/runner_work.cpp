@@ -8,6 +8,29 @@
 
 namespace guitai::procedure {
 
+domain::Request Runner::Work::request() const {
+    domain::Request request;
+    request.procedure = state_.procedure;
+    request.phase =
+        domain::needsLeave(state_.procedure) ? domain::Phase::Authorise : domain::Phase::Whole;
+    request.requester = state_.requester;
+    request.card = state_.card;
+    request.purpose = state_.purpose;
+    request.asked = state_.asked;
+    for (const auto& plan : state_.pins) {
+        request.pins.push_back(plan.pin);
+    }
+    return request;
+}
+
+domain::Decision Runner::Work::decided(const domain::Request& request) const {
+    return domain::decide(file_, request, services_->rules,
+                          {.window = services_->place.window,
+                           .at = services_->clock->now(),
+                           .approved = true,
+                           .operation = state_.authoriseOperation});
+}
+
 void Runner::Work::pump() {
     if (saving_ || inbox_.empty()) {
         return;

@@ -29,6 +29,11 @@ public:
 
     [[nodiscard]] Services& services() { return *services_; }
 
+    /// What is asked for, as far as it is known.
+    [[nodiscard]] domain::Request request() const;
+    /// Here and now; approval is a step of its own, later.
+    [[nodiscard]] domain::Decision decided(const domain::Request& request) const;
+
     void saveFirst() { save({}, {}); }
 
     void handle(Event event) {

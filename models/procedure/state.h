@@ -16,6 +16,7 @@ namespace guitai::procedure {
 /// Each kind has one view in ui/steps. A new procedure is new data, not a new view.
 enum class StepKind {
     Identify, ///< who stands here, for whom, and which card
+    Details,  ///< what the procedure wants to know besides, as its form has it
     Papers,   ///< what was shown
     ReadCard, ///< the card in the reader is the one this is about
     EnterPin, ///< the holder types, on the customer's side
@@ -135,6 +136,7 @@ enum class SituationKind {
     AuthorisationExpired,
     PapersMissing, ///< missing and refusals tell; the right papers or person, then again
     WriteNotDone,  ///< the unknown write has not happened: the PINs are typed again
+    NotLikeThis,   ///< with these details it is not possible: refusals tell
 };
 
 struct Situation {
@@ -172,6 +174,7 @@ struct State {
     std::uint64_t fileVersion = 0;
     std::string holderName{}; ///< for screens and voucher
     std::string idNumber{};   ///< whole; masked wherever it is shown
+    domain::Asked asked{};
     domain::Requester requester{};
     domain::Purpose purpose = domain::Purpose::HolderAsks;
     domain::Needs needs{};

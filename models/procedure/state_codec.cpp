@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/procedure/state_codec.h"
 
+#include "models/domain/codec.h"
 #include "models/procedure/words.h"
 
 #include <nlohmann/json.hpp>
@@ -262,6 +263,13 @@ void readIdentity(State& state, const json& from) {
     state.requester.papers = {papers.begin(), papers.end()};
     state.purpose = wordFrom<domain::Purpose>(from.at("purpose"));
     state.needs = needsFrom(from.at("needs"));
+    if (from.contains("asked")) { // not in a state saved before there were forms
+        const auto asked = domain::decodeAsked(from.at("asked").dump());
+        if (!asked) {
+            throw Undecodable();
+        }
+        state.asked = *asked;
+    }
 }
 
 State stateFrom(const json& from) {
@@ -300,6 +308,7 @@ std::string encode(const State& state) {
         {"role", word(state.requester.role)},
         {"papers", wordList<domain::Paper>(state.requester.papers)},
         {"purpose", word(state.purpose)},
+        {"asked", json::parse(domain::encode(state.asked))},
         {"needs", needs(state.needs)},
         {"pins", listOf(state.pins, pinPlan)},
         {"steps", listOf(state.steps, stepJson)},

@@ -52,6 +52,7 @@ bool passedOver(const State& state, std::size_t step) {
     case StepKind::Approve:
         return anythingBegun(state);
     case StepKind::Identify:
+    case StepKind::Details:
     case StepKind::Papers:
     case StepKind::ReadCard:
     case StepKind::Perform:

@@ -8,8 +8,9 @@ namespace guitai::domain {
 
 template <>
 struct Words<procedure::StepKind> {
-    static constexpr WordList<procedure::StepKind, 8> all{{
+    static constexpr WordList<procedure::StepKind, 9> all{{
         {procedure::StepKind::Identify, "identify"},
+        {procedure::StepKind::Details, "details"},
         {procedure::StepKind::Papers, "papers"},
         {procedure::StepKind::ReadCard, "read-card"},
         {procedure::StepKind::EnterPin, "enter-pin"},
@@ -77,7 +78,7 @@ struct Words<procedure::Ending> {
 
 template <>
 struct Words<procedure::SituationKind> {
-    static constexpr WordList<procedure::SituationKind, 20> all{{
+    static constexpr WordList<procedure::SituationKind, 21> all{{
         {procedure::SituationKind::None, "none"},
         {procedure::SituationKind::CardProblem, "card-problem"},
         {procedure::SituationKind::OtherCard, "other-card"},
@@ -98,6 +99,7 @@ struct Words<procedure::SituationKind> {
         {procedure::SituationKind::AuthorisationExpired, "authorisation-expired"},
         {procedure::SituationKind::PapersMissing, "papers-missing"},
         {procedure::SituationKind::WriteNotDone, "write-not-done"},
+        {procedure::SituationKind::NotLikeThis, "not-like-this"},
     }};
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/views/change_text.h"
 
+#include "models/views/format.h"
 #include "models/views/translate.h"
 #include "models/views/vocabulary_text.h"
 
@@ -24,9 +25,7 @@ QString before(PinWork work) {
     return {};
 }
 
-} // namespace
-
-std::vector<ChangeText> changesOf(const procedure::State& state) {
+std::vector<ChangeText> pinChangesOf(const procedure::State& state) {
     std::vector<ChangeText> changes;
     std::vector<domain::Application> activated;
     if (state.procedure == domain::Procedure::Activate) {
@@ -44,6 +43,38 @@ std::vector<ChangeText> changesOf(const procedure::State& state) {
                            translate("Changes", "a new PIN, known to the holder alone")});
     }
     return changes;
+}
+
+} // namespace
+
+std::vector<ChangeText> changesOf(const procedure::State& state, const domain::HolderFile& file) {
+    auto changes = pinChangesOf(state);
+    std::ranges::move(fileChangesOf(state, file), std::back_inserter(changes));
+    if (state.needs.workingDays > 0) {
+        changes.push_back(
+            {translate("Changes", "Time needed"), translate("Changes", "accepted today"),
+             translate("Changes", "within %n working days", nullptr, state.needs.workingDays)});
+    }
+    if (state.needs.fee > Money()) {
+        changes.push_back({translate("Changes", "Fee"), translate("Changes", "not taken"),
+                           moneyText(state.needs.fee)});
+    }
+    return changes;
+}
+
+ChangeText numberChange(const QString& what, const std::string& before, const std::string& after) {
+    constexpr std::size_t openInFront = 6;
+    constexpr std::size_t openBehind = 4;
+    const auto shown = [](const std::string& number, const std::string& other) {
+        QString text;
+        for (std::size_t i = 0; i < number.size(); ++i) {
+            const bool differs = i >= other.size() || number[i] != other[i];
+            const bool open = i < openInFront || i + openBehind >= number.size() || differs;
+            text += open ? QLatin1Char(number[i]) : QLatin1Char('*');
+        }
+        return text;
+    };
+    return {what, shown(before, after), shown(after, before)};
 }
 
 } // namespace guitai::views

@@ -18,7 +18,17 @@ struct ChangeText {
     bool operator==(const ChangeText&) const = default;
 };
 
-/// What the clerk and the holder confirm, and the voucher tells. Empty for an enquiry.
-[[nodiscard]] std::vector<ChangeText> changesOf(const procedure::State& state);
+/// What the clerk and the holder confirm, and the voucher tells; the fee and the working days with
+/// it. `file` is the holder's as it was when the work began. Empty for an enquiry.
+[[nodiscard]] std::vector<ChangeText> changesOf(const procedure::State& state,
+                                                const domain::HolderFile& file);
+
+/// The same of what a whole procedure does to cards, legacy card and person.
+[[nodiscard]] std::vector<ChangeText> fileChangesOf(const procedure::State& state,
+                                                    const domain::HolderFile& file);
+
+/// A number before and after, masked but for what differs: `110105****12**0021`.
+[[nodiscard]] ChangeText numberChange(const QString& what, const std::string& before,
+                                      const std::string& after);
 
 } // namespace guitai::views

@@ -250,6 +250,12 @@ SituationText textOf(const Situation& it) {
                 code(QStringLiteral("store"), it.detail)};
     case SituationKind::PapersMissing:
         return papersMissing(it);
+    case SituationKind::NotLikeThis:
+        return {translate("Situation", "Not like this"), reasonsOf(it.refusals), nothingChanged(),
+                translate("Situation", "Please choose or enter something else, or tell the holder "
+                                       "the reason; the rule stands beside it."),
+                code(QStringLiteral("not-like-this"),
+                     it.refusals.empty() ? it.detail : it.refusals.front().rule)};
     case SituationKind::WriteNotDone:
         return {translate("Situation", "The PIN was not changed"),
                 translate("Situation", "The card still has its old PIN; the write did not happen."),

@@ -34,6 +34,8 @@ QString textOf(procedure::StepKind value) {
     switch (value) {
     case procedure::StepKind::Identify:
         return translate("Words", "Identify", "step");
+    case procedure::StepKind::Details:
+        return translate("Words", "Details", "step");
     case procedure::StepKind::Papers:
         return translate("Words", "Papers", "step");
     case procedure::StepKind::ReadCard:

@@ -16,8 +16,6 @@ using domain::Procedure;
 
 namespace {
 
-const std::vector<CredentialKind> social{CredentialKind::Social};
-
 /// The same number is the same key.
 Uuid uuid(int number) {
     static std::map<int, Uuid> known;
@@ -117,16 +115,28 @@ domain::Needs needsOf(Procedure procedure) {
 
 } // namespace
 
+namespace {
+
+std::vector<CredentialKind> pinsOf(Procedure procedure) {
+    if (procedure == Procedure::Activate) {
+        return {CredentialKind::Social, CredentialKind::Financial};
+    }
+    const bool whole = !procedure::definitionOf(procedure)->touchesKeeper;
+    return whole ? std::vector<CredentialKind>() : std::vector{CredentialKind::Social};
+}
+
+} // namespace
+
 procedure::State begun(Procedure procedure) {
     static const auto file = holder();
     procedure::Start start;
     start.run = uuid(1);
     start.procedure = procedure;
     start.file = &file;
-    start.card = file.cards.back().number;
-    start.pins = procedure == Procedure::Activate
-                     ? std::vector{CredentialKind::Social, CredentialKind::Financial}
-                     : social;
+    start.card = procedure::definitionOf(procedure)->ofCard
+                     ? std::optional(file.cards.back().number)
+                     : std::nullopt;
+    start.pins = pinsOf(procedure);
     start.needs = needsOf(procedure);
     start.at = base::noon;
     return procedure::begin(start, rules());
@@ -141,6 +151,62 @@ procedure::State at(procedure::StepKind kind, Procedure procedure) {
     }
     if (kind > procedure::StepKind::ReadCard) {
         state.seen = seen();
+    }
+    return state;
+}
+
+procedure::State anyAt(procedure::StepKind kind) {
+    return at(kind,
+              kind == procedure::StepKind::Details ? Procedure::ReportLoss : Procedure::ResetPin);
+}
+
+namespace {
+
+domain::Asked askedFor(Procedure procedure) {
+    const domain::NewCardAsked card{base::cardNumber("C7654321"), domain::BankName::Icbc};
+    switch (static_cast<int>(procedure)) {
+    case int(Procedure::Apply):
+        return card;
+    case int(Procedure::Replace):
+        return domain::ReplacementAsked{domain::ReplaceReason::Damaged, card};
+    case int(Procedure::Collect):
+        return domain::ComparisonMade{.photoAgrees = false, .takenBack = true};
+    case int(Procedure::ReportLoss):
+        return domain::LossAsked{.kind = domain::LossKind::Oral};
+    case int(Procedure::CorrectDetails):
+        return domain::CorrectionAsked{
+            .idNumber = base::idBorn("19810101"), .name = "张山", .phone = "13800000000"};
+    case int(Procedure::SetSettlement):
+        return domain::SettlementAsked{domain::Settlement::WithPin};
+    case int(Procedure::CloseCard):
+        return domain::ClosingAsked{domain::ClosingReason::Emigration};
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+procedure::State asking(procedure::StepKind kind, Procedure procedure) {
+    auto state = at(kind, procedure);
+    state.asked = askedFor(procedure);
+    if (procedure == Procedure::Apply || procedure == Procedure::Replace) {
+        state.needs.workingDays = 45;
+    }
+    if (procedure == Procedure::Replace) {
+        state.needs.fee = Money(2000);
+    }
+    return state;
+}
+
+procedure::State done(Procedure procedure) {
+    auto state = asking(procedure::StepKind::HandOver, procedure);
+    state.ending = procedure::Ending::Done;
+    state.voucher = "YY-0301-20261124-0018";
+    state.reportApplied = true;
+    state.endedAt = base::noon;
+    for (auto& act : state.acts) {
+        act.status = procedure::ActStatus::Done;
     }
     return state;
 }

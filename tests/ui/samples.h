@@ -24,6 +24,13 @@ namespace guitai::ui::samples {
 /// The same, at its first step of that kind.
 [[nodiscard]] procedure::State at(procedure::StepKind kind,
                                   domain::Procedure procedure = domain::Procedure::ChangePin);
+/// At a step of that kind, of a procedure that has one.
+[[nodiscard]] procedure::State anyAt(procedure::StepKind kind);
+/// The same, where the details have been given: a temporary loss, another bank, a photo that
+/// differs.
+[[nodiscard]] procedure::State asking(procedure::StepKind kind, domain::Procedure procedure);
+/// What became of it, with a fee and working days where there are such.
+[[nodiscard]] procedure::State done(domain::Procedure procedure);
 [[nodiscard]] procedure::State prompting(procedure::PinSlot slot, std::optional<int> triesLeft);
 [[nodiscard]] procedure::State ended(procedure::Ending ending);
 [[nodiscard]] procedure::CardSeen seen();

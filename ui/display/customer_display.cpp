@@ -27,10 +27,14 @@ constexpr double textFactor = 1.7;
 QString resultText(const procedure::State& state) {
     switch (state.ending) {
     case procedure::Ending::Done:
-        return CustomerDisplay::tr("Done. Please take your card and your voucher.");
+        return state.pins.empty()
+                   ? CustomerDisplay::tr("Done. Please take your papers and your voucher.")
+                   : CustomerDisplay::tr("Done. Please take your card and your voucher.");
     case procedure::Ending::Refused:
     case procedure::Ending::Cancelled:
-        return CustomerDisplay::tr("Nothing was changed. Please take your card.");
+        return state.pins.empty()
+                   ? CustomerDisplay::tr("Nothing was changed. Please take your papers.")
+                   : CustomerDisplay::tr("Nothing was changed. Please take your card.");
     case procedure::Ending::NotDone:
         return CustomerDisplay::tr("This could not be finished. The clerk explains what to do.");
     case procedure::Ending::InDoubt:
@@ -100,11 +104,13 @@ void CustomerDisplay::setOutlet(const QString& outlet, bool practice) {
 void CustomerDisplay::showIdle() {
     endEntry();
     state_.reset();
+    file_.reset();
     retranslate();
 }
 
-void CustomerDisplay::showState(const procedure::State& state) {
+void CustomerDisplay::showState(const procedure::State& state, const domain::HolderFile& file) {
     state_ = state;
+    file_ = file;
     retranslate();
 }
 
@@ -144,9 +150,9 @@ void CustomerDisplay::showPrompt() {
              tr("Six digits, then Enter. Nobody else may see them; do not write them down."));
 }
 
-QString CustomerDisplay::changes(const procedure::State& state) {
+QString CustomerDisplay::changes() const {
     QStringList lines;
-    for (const auto& change : views::changesOf(state)) {
+    for (const auto& change : views::changesOf(*state_, *file_)) {
         lines << tr("%1: %2 → %3").arg(change.what, change.before, change.after);
     }
     return lines.join(QLatin1Char('\n'));
@@ -164,9 +170,9 @@ void CustomerDisplay::retranslate() {
         return;
     }
     const auto what = views::textOf(state_->procedure);
-    const auto who = tr("%1   card %2")
-                         .arg(views::maskedName(state_->holderName),
-                              state_->card ? views::maskedCard(state_->card->text()) : QString());
+    const auto name = views::maskedName(state_->holderName);
+    const auto who =
+        state_->card ? tr("%1   card %2").arg(name, views::maskedCard(state_->card->text())) : name;
     if (state_->ended()) {
         showText(what, resultText(*state_),
                  state_->voucher.empty() ? QString()
@@ -178,7 +184,7 @@ void CustomerDisplay::retranslate() {
         return;
     }
     const bool confirms = state_->current().kind == procedure::StepKind::Confirm;
-    showText(what, confirms ? changes(*state_) : who,
+    showText(what, confirms ? changes() : who,
              confirms ? tr("Please check, and tell the clerk if you agree.") : QString());
 }
 

@@ -31,7 +31,8 @@ public:
 
     void setOutlet(const QString& outlet, bool practice);
     void showIdle();
-    void showState(const procedure::State& state);
+    /// `file` is the holder's as it was when the work began.
+    void showState(const procedure::State& state, const domain::HolderFile& file);
     /// The keys of the whole counter are the holder's until the entry is complete or endEntry().
     void beginEntry(const procedure::PinPrompt& prompt, PinTaken taken);
     void endEntry();
@@ -51,11 +52,12 @@ private:
     void retranslate();
     void showText(const QString& heading, const QString& text, const QString& quiet);
     void showPrompt();
-    [[nodiscard]] static QString changes(const procedure::State& state);
+    [[nodiscard]] QString changes() const;
 
     QString outlet_;
     bool practice_ = false;
     std::optional<procedure::State> state_{};
+    std::optional<domain::HolderFile> file_{};
     std::optional<procedure::PinPrompt> prompt_{};
     QLabel* top_;
     QLabel* heading_;

@@ -24,6 +24,7 @@ bool againHelps(const procedure::State& state) {
     case procedure::StepKind::Approve:
         return state.situation.kind != procedure::SituationKind::ApprovalRefused;
     case procedure::StepKind::Identify:
+    case procedure::StepKind::Details:
     case procedure::StepKind::Papers:
     case procedure::StepKind::EnterPin:
     case procedure::StepKind::Confirm:

@@ -21,13 +21,15 @@
 
 namespace guitai::ui {
 
-void ProcedurePage::showState(const procedure::State& state, const domain::Rules& rules) {
+void ProcedurePage::showState(const procedure::State& state, const domain::Rules& rules,
+                              const domain::HolderFile& file) {
     const bool otherWork = !state_ || state_->run != state.run;
     const auto kindBefore = view_;
     const auto stepBefore = state_ ? state_->step : 0;
     const bool wasBusy = state_ && state_->busy;
     state_ = state;
     rules_ = rules;
+    file_ = file;
     stopping_ = false;
     const auto kind = state.ended() ? procedure::StepKind::HandOver : state.current().kind;
     view_ = viewFor(kind);
@@ -76,6 +78,7 @@ StepView* ProcedurePage::viewFor(procedure::StepKind kind) {
 void ProcedurePage::connectView(StepView* view) {
     connect(view, &StepView::next, this, &ProcedurePage::next);
     connect(view, &StepView::retry, this, &ProcedurePage::retry);
+    connect(view, &StepView::detailsGiven, this, &ProcedurePage::detailsGiven);
     connect(view, &StepView::papersShown, this, &ProcedurePage::papersShown);
     connect(view, &StepView::approvalSigned, this, &ProcedurePage::approvalSigned);
     connect(view, &StepView::printWanted, this, &ProcedurePage::printWanted);
@@ -91,7 +94,7 @@ void ProcedurePage::connectView(StepView* view) {
 void ProcedurePage::render() {
     renderHeader();
     steps_->set(*state_);
-    view_->showState(*state_, *rules_);
+    view_->showState(*state_, *rules_, *file_);
     why_->set(*state_, *rules_);
     renderNotice();
     renderButtons();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/procedure/state.h"
+#include "models/views/printed_text.h"
 #include "ui/steps/step_view.h"
 
 #include <QWidget>
@@ -28,7 +29,8 @@ class ProcedurePage : public QWidget {
 public:
     explicit ProcedurePage(QWidget* parent = nullptr);
 
-    void showState(const procedure::State& state, const domain::Rules& rules);
+    void showState(const procedure::State& state, const domain::Rules& rules,
+                   const domain::HolderFile& file);
     void clear();
     /// How many digits stand on the customer's side.
     void setDigitCount(int count);
@@ -44,13 +46,14 @@ Q_SIGNALS:
     void back();
     void cancelled();
     void retry();
+    void detailsGiven(const guitai::domain::Asked& asked);
     void papersShown(guitai::domain::RequesterRole role,
                      const std::set<guitai::domain::Paper>& papers);
     void approvalSigned(const std::string& login, guitai::SecretBytes& password);
     /// The holder may type that now; emitted again whenever the answer changes.
     void entryWanted(const guitai::procedure::PinPrompt& prompt);
     void entryEnded();
-    void printWanted();
+    void printWanted(guitai::views::Printed what);
     void finished();
 
 protected:
@@ -76,6 +79,7 @@ private:
 
     std::optional<procedure::State> state_{};
     std::optional<domain::Rules> rules_{};
+    std::optional<domain::HolderFile> file_{};
     std::map<procedure::StepKind, StepView*> views_{};
     StepView* view_ = nullptr;
     bool stopping_ = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/print/voucher_data.h"
 
+#include "models/views/advice_text.h"
 #include "models/views/format.h"
 #include "models/views/reason_text.h"
 #include "models/views/step_text.h"
@@ -40,13 +41,11 @@ std::vector<VoucherData::Fact> factsOf(const procedure::State& state, const Vouc
     add(translate("Voucher", "Window"), place.window);
     add(translate("Voucher", "Clerk"), place.clerk);
     add(translate("Voucher", "Approved by"), views::fromUtf8(state.approver));
-    if (state.needs.fee > Money()) {
-        add(translate("Voucher", "Fee"), views::moneyText(state.needs.fee));
-    }
     return facts;
 }
 
-QStringList notesOf(const procedure::State& state) {
+QStringList notesOf(const procedure::State& state, const domain::HolderFile& file,
+                    const VoucherPlace& place) {
     QStringList notes;
     if (!state.pins.empty()) {
         notes.append(translate("Voucher", "The holder entered every PIN in person; the clerk saw "
@@ -59,8 +58,10 @@ QStringList notesOf(const procedure::State& state) {
                              .arg(views::textOf(*act.pin)));
         }
     }
-    notes.append(translate("Voucher", "Please do not write the PIN down, and keep the card and "
-                                      "the identity card apart."));
+    if (const auto advice = views::adviceOf(state, file, place.temporaryLossDays);
+        !advice.isEmpty()) {
+        notes.append(advice);
+    }
     return notes;
 }
 
@@ -77,15 +78,16 @@ QString rulesOf(const procedure::State& state, const VoucherPlace& place) {
 
 } // namespace
 
-VoucherData voucherOf(const procedure::State& state, const VoucherPlace& place) {
+VoucherData voucherOf(const procedure::State& state, const domain::HolderFile& file,
+                      const VoucherPlace& place) {
     VoucherData data;
     data.number = views::fromUtf8(state.voucher);
     data.outlet = place.outlet;
     data.procedure = views::titleOf(state.procedure, pinsOf(state));
     data.facts = factsOf(state, place);
-    data.changes = views::changesOf(state);
+    data.changes = views::changesOf(state, file);
     data.result = views::textOf(state.ending);
-    data.notes = notesOf(state);
+    data.notes = notesOf(state, file, place);
     data.rules = rulesOf(state, place);
     data.practice = place.practice;
     data.provisional = state.ending == procedure::Ending::Done && !state.reportApplied;

@@ -18,6 +18,7 @@ struct VoucherPlace {
     QString clerk{};  ///< operator id or name
     QString region{};
     QString rulesVersion{};
+    int temporaryLossDays = 0; ///< after which a temporary loss ends by itself; 0: never
     bool practice = false;
 };
 
@@ -45,7 +46,8 @@ struct VoucherData {
     bool operator==(const VoucherData&) const = default;
 };
 
-/// Of a procedure that has ended.
-[[nodiscard]] VoucherData voucherOf(const procedure::State& state, const VoucherPlace& place);
+/// Of a procedure that has ended; `file` is the holder's as it was when the work began.
+[[nodiscard]] VoucherData voucherOf(const procedure::State& state, const domain::HolderFile& file,
+                                    const VoucherPlace& place);
 
 } // namespace guitai::ui

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/procedure/counter.h"
+#include "models/views/printed_text.h"
 #include "models/views/queue_model.h"
 #include "ui/shell/frame.h"
 
@@ -37,9 +38,10 @@ Q_SIGNALS:
     void entryWanted(const guitai::procedure::PinPrompt& prompt);
     void entryEnded();
     /// What is under way, for the customer's side; after it workClosed().
-    void stateShown(const guitai::procedure::State& state);
+    void stateShown(const guitai::procedure::State& state, const guitai::domain::HolderFile& file);
     void workClosed();
-    void printWanted(const guitai::procedure::State& state);
+    void printWanted(guitai::views::Printed what, const guitai::procedure::State& state,
+                     const guitai::domain::HolderFile& file);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -10,9 +10,9 @@ void MainWindow::connectWork() {
     connect(work_, &ProcedurePage::entryWanted, this, &MainWindow::entryWanted);
     connect(work_, &ProcedurePage::entryEnded, this, &MainWindow::entryEnded);
     connect(work_, &ProcedurePage::finished, this, [this] { finishWork(true); });
-    connect(work_, &ProcedurePage::printWanted, this, [this] {
+    connect(work_, &ProcedurePage::printWanted, this, [this](views::Printed what) {
         if (runner_) {
-            Q_EMIT printWanted(runner_->state());
+            Q_EMIT printWanted(what, runner_->state(), runner_->file());
         }
     });
     connectRequests();
@@ -30,6 +30,11 @@ void MainWindow::connectRequests() {
     forward(&ProcedurePage::back, &procedure::Runner::back);
     forward(&ProcedurePage::cancelled, &procedure::Runner::cancel);
     forward(&ProcedurePage::retry, &procedure::Runner::retry);
+    connect(work_, &ProcedurePage::detailsGiven, this, [this](const domain::Asked& asked) {
+        if (runner_) {
+            runner_->giveDetails(asked);
+        }
+    });
     connect(work_, &ProcedurePage::papersShown, this,
             [this](domain::RequesterRole role, const std::set<domain::Paper>& papers) {
                 if (runner_) {
@@ -64,8 +69,8 @@ void MainWindow::showWork() {
     if (isShut()) {
         return; // behind the lock nothing is drawn, and the customer's side stays quiet
     }
-    work_->showState(state, counter_.rules());
-    Q_EMIT stateShown(state);
+    work_->showState(state, counter_.rules(), runner_->file());
+    Q_EMIT stateShown(state, runner_->file());
 }
 
 void MainWindow::finishWork(bool nextCustomer) {

@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/steps/asker_papers.h"
 
+#include "models/domain/act_meant.h"
+
 #include <algorithm>
 
 namespace guitai::ui {
 
 namespace {
-
-bool concerns(const procedure::State& state, const domain::Subject& subject) {
-    const auto* pin = std::get_if<domain::CredentialKind>(&subject);
-    return pin == nullptr ||
-           std::ranges::find(state.pins, *pin, &procedure::PinPlan::pin) != state.pins.end();
-}
 
 void add(std::vector<AskerPapers>& all, const domain::Asker& asker) {
     auto at = std::ranges::find(all, asker.role, &AskerPapers::role);
@@ -31,11 +27,13 @@ void add(std::vector<AskerPapers>& all, const domain::Asker& asker) {
 
 std::vector<AskerPapers> askersOf(const procedure::State& state, const domain::Rules& rules) {
     std::vector<AskerPapers> all;
-    for (const auto& [key, act] : rules.acts) {
-        if (key.procedure == state.procedure && concerns(state, key.subject)) {
-            for (const auto& asker : act.askers.value) {
-                add(all, asker);
-            }
+    domain::Request request{.procedure = state.procedure, .card = state.card, .asked = state.asked};
+    for (const auto& plan : state.pins) {
+        request.pins.push_back(plan.pin);
+    }
+    for (const auto* act : domain::actsMeant(request, rules)) {
+        for (const auto& asker : act->askers.value) {
+            add(all, asker);
         }
     }
     if (all.empty()) {

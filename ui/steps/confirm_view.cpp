@@ -2,7 +2,6 @@
 #include "ui/steps/confirm_view.h"
 
 #include "models/views/change_text.h"
-#include "models/views/format.h"
 #include "ui/steps/before_after.h"
 #include "ui/widgets/panel.h"
 
@@ -24,13 +23,11 @@ ConfirmView::ConfirmView(QWidget* parent)
 void ConfirmView::render() {
     ask(tr("Is this what the holder wants?"),
         tr("Nothing has been changed yet. The holder sees the same on the customer's side."));
-    auto changes = views::changesOf(state());
-    if (state().needs.fee.fen() > 0) {
-        changes.push_back({tr("Fee"), tr("not taken"), views::moneyText(state().needs.fee)});
-    }
-    table_->set(changes);
-    warning_->setText(tr("After Next the card and the registry are changed. A PIN that has been "
-                         "changed cannot be brought back."));
+    table_->set(views::changesOf(state(), file()));
+    warning_->setText(state().pins.empty()
+                          ? tr("After Next the registry is changed.")
+                          : tr("After Next the card and the registry are changed. A PIN that has "
+                               "been changed cannot be brought back."));
 }
 
 QString ConfirmView::nextWord() const {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/steps/hand_over_view.h"
 
+#include "models/views/advice_text.h"
 #include "models/views/format.h"
 #include "models/views/step_text.h"
 #include "models/views/vocabulary_text.h"
@@ -41,7 +42,7 @@ HandOverView::HandOverView(QWidget* parent)
     , outcome_(makeLabel(this, 1.3, QFont::DemiBold))
     , detail_(makeLabel(this))
     , facts_(new Facts(this))
-    , print_(new KeyButton(QStringLiteral("1"), false, this))
+    , papers_(new QVBoxLayout)
     , advice_(makeLabel(this, 1.0, QFont::Normal, Tone::Quiet)) {
     auto* row = new QHBoxLayout;
     row->setSpacing(wideGap);
@@ -54,11 +55,11 @@ HandOverView::HandOverView(QWidget* parent)
     body()->addWidget(result_);
     body()->addSpacing(gap);
     body()->addWidget(facts_);
-    body()->addWidget(print_, 0, Qt::AlignLeft);
+    papers_->setSpacing(6);
+    body()->addLayout(papers_);
     body()->addSpacing(gap);
     body()->addWidget(advice_);
     body()->addStretch(1);
-    connect(print_, &QPushButton::clicked, this, &StepView::printWanted);
 }
 
 void HandOverView::render() {
@@ -71,6 +72,15 @@ void HandOverView::render() {
         tr("%1: %2").arg(views::textOf(state().procedure), views::textOf(state().ending)));
     detail_->setText(detail());
     detail_->setVisible(!detail_->text().isEmpty());
+    fillFacts();
+    fillPapers();
+    const auto advice =
+        views::adviceOf(state(), file(), rules().loss ? rules().loss->temporaryDays.value : 0);
+    advice_->setText(tr("Please tell the holder: %1").arg(advice));
+    advice_->setVisible(!advice.isEmpty());
+}
+
+void HandOverView::fillFacts() {
     std::vector<Facts::Fact> facts;
     if (!state().voucher.empty()) {
         facts.push_back({tr("Voucher"), views::fromUtf8(state().voucher)});
@@ -78,15 +88,35 @@ void HandOverView::render() {
     if (state().card) {
         facts.push_back({tr("Card"), views::maskedCard(state().card->text())});
     }
+    if (state().ending == procedure::Ending::Done && state().needs.fee > Money()) {
+        facts.push_back({tr("Fee taken"), views::moneyText(state().needs.fee)});
+    }
     if (!state().approver.empty()) {
         facts.push_back({tr("Approved by"), views::fromUtf8(state().approver)});
     }
     facts_->set(facts);
-    print_->setWord(tr("Print the voucher"));
-    print_->setVisible(!state().voucher.empty());
-    advice_->setText(tr("Please tell the holder: never write the PIN down, never keep it with the "
-                        "card, and keep card and identity card apart."));
-    advice_->setVisible(!state().pins.empty() && state().ending == procedure::Ending::Done);
+}
+
+void HandOverView::fillPapers() {
+    const auto all = views::printedFor(state());
+    if (all != printed_) {
+        for (auto* button : print_) {
+            delete button;
+        }
+        print_.clear();
+        printed_ = all;
+        for (const auto what : printed_) {
+            auto* button = new KeyButton(QString::number(print_.size() + 1), false, this);
+            connect(button, &QPushButton::clicked, this,
+                    [this, what] { Q_EMIT printWanted(what); });
+            papers_->addWidget(button, 0, Qt::AlignLeft);
+            button->show();
+            print_.push_back(button);
+        }
+    }
+    for (std::size_t i = 0; i < print_.size(); ++i) {
+        print_[i]->setWord(tr("Print: %1").arg(views::textOf(printed_[i])));
+    }
 }
 
 QString HandOverView::detail() const {
@@ -117,10 +147,10 @@ void HandOverView::goOn() {
 }
 
 bool HandOverView::choose(int digit) {
-    if (digit != 1 || print_->isHidden()) {
+    if (digit < 1 || digit > int(print_.size())) {
         return false;
     }
-    print_->click();
+    print_[std::size_t(digit - 1)]->click();
     return true;
 }
 

@@ -4,6 +4,8 @@
 #include "ui/steps/step_view.h"
 #include "ui/widgets/glyph.h"
 
+#include <vector>
+
 namespace guitai::ui {
 class Facts;
 class KeyButton;
@@ -28,13 +30,17 @@ protected:
 
 private:
     [[nodiscard]] QString detail() const;
+    void fillFacts();
+    void fillPapers();
 
     Panel* result_;
     Glyph* glyph_;
     QLabel* outcome_;
     QLabel* detail_;
     Facts* facts_;
-    KeyButton* print_;
+    std::vector<KeyButton*> print_{}; ///< one a paper, pressed by its digit
+    std::vector<views::Printed> printed_{};
+    QVBoxLayout* papers_;
     QLabel* advice_;
 };
 

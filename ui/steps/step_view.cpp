@@ -24,9 +24,11 @@ StepView::StepView(QWidget* parent)
     body_->setSpacing(gap);
 }
 
-void StepView::showState(const procedure::State& state, const domain::Rules& rules) {
+void StepView::showState(const procedure::State& state, const domain::Rules& rules,
+                         const domain::HolderFile& file) {
     state_ = state;
     rules_ = rules;
+    file_ = file;
     render();
     Q_EMIT changed();
 }

@@ -4,6 +4,7 @@
 #include "models/base/secret_bytes.h"
 #include "models/domain/rules.h"
 #include "models/procedure/state.h"
+#include "models/views/printed_text.h"
 
 #include <QWidget>
 
@@ -22,7 +23,9 @@ class StepView : public QWidget {
 public:
     explicit StepView(QWidget* parent = nullptr);
 
-    void showState(const procedure::State& state, const domain::Rules& rules);
+    /// `file` is the holder's as it was when the work began.
+    void showState(const procedure::State& state, const domain::Rules& rules,
+                   const domain::HolderFile& file);
 
     /// What Enter does. Next where the step only shows.
     virtual void goOn();
@@ -40,13 +43,14 @@ public:
 Q_SIGNALS:
     void next();
     void retry();
+    void detailsGiven(const guitai::domain::Asked& asked);
     void papersShown(guitai::domain::RequesterRole role,
                      const std::set<guitai::domain::Paper>& papers);
     /// The receiver takes the password over.
     void approvalSigned(const std::string& login, guitai::SecretBytes& password);
     /// The holder may type now: only from here on does the customer's side take keys.
     void entryAllowed();
-    void printWanted();
+    void printWanted(guitai::views::Printed what);
     void finished();
     void changed(); ///< canGoOn() or nextWord() may have
 
@@ -62,12 +66,15 @@ protected:
 
     [[nodiscard]] const domain::Rules& rules() const { return *rules_; }
 
+    [[nodiscard]] const domain::HolderFile& file() const { return *file_; }
+
 private:
     QLabel* question_;
     QLabel* hint_;
     QVBoxLayout* body_;
     std::optional<procedure::State> state_{};
     std::optional<domain::Rules> rules_{};
+    std::optional<domain::HolderFile> file_{};
 };
 
 } // namespace guitai::ui

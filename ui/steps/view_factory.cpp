@@ -3,6 +3,7 @@
 
 #include "ui/steps/approve_view.h"
 #include "ui/steps/confirm_view.h"
+#include "ui/steps/details_view.h"
 #include "ui/steps/enter_pin_view.h"
 #include "ui/steps/hand_over_view.h"
 #include "ui/steps/identify_view.h"
@@ -16,6 +17,8 @@ StepView* makeStepView(procedure::StepKind kind, QWidget* parent) {
     switch (kind) {
     case procedure::StepKind::Identify:
         return new IdentifyView(parent);
+    case procedure::StepKind::Details:
+        return new DetailsView(parent);
     case procedure::StepKind::Papers:
         return new PapersView(parent);
     case procedure::StepKind::ReadCard:

@@ -76,6 +76,7 @@ ExitCode exitCodeFor(const Situation& situation) {
     case SituationKind::ApprovalRefused:
     case SituationKind::AuthorisationExpired:
     case SituationKind::PapersMissing:
+    case SituationKind::NotLikeThis:
         return ExitCode::AnswerIsNo;
     }
     return ExitCode::AnswerIsNo;

@@ -54,10 +54,11 @@ private Q_SLOTS:
         for (const auto kind :
              {StepKind::Identify, StepKind::Papers, StepKind::ReadCard, StepKind::EnterPin,
               StepKind::Approve, StepKind::Confirm, StepKind::Perform, StepKind::HandOver}) {
-            page.showState(samples::at(kind, domain::Procedure::ResetPin), samples::rules());
+            page.showState(samples::anyAt(kind), samples::rules(), samples::holder());
             verifyNames(page);
         }
-        page.showState(samples::ended(procedure::Ending::Done), samples::rules());
+        page.showState(samples::ended(procedure::Ending::Done), samples::rules(),
+                       samples::holder());
         verifyNames(page);
     }
 

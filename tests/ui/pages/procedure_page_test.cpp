@@ -28,7 +28,9 @@ class ProcedurePageTest : public QObject {
 
     std::unique_ptr<ProcedurePage> page_;
 
-    void show(const procedure::State& state) { page_->showState(state, samples::rules()); }
+    void show(const procedure::State& state) {
+        page_->showState(state, samples::rules(), samples::holder());
+    }
 
     void key(Qt::Key key) {
         auto* focus = QApplication::focusWidget();

@@ -46,6 +46,14 @@ procedure::State activation() {
     return state;
 }
 
+domain::HolderFile file() {
+    return {.id = Uuid::v7(*parseTimestamp("2026-11-22T10:30:00+08:00")),
+            .holder = {.idNumber = *IdNumber::parse(idNumber),
+                       .name = "张三",
+                       .city = *RegionCode::parse("430600"),
+                       .district = *RegionCode::parse("430602")}};
+}
+
 VoucherPlace place(bool practice = false) {
     return {.outlet = QStringLiteral("岳阳楼支行营业部"),
             .window = QStringLiteral("银行网点"),
@@ -88,7 +96,7 @@ private Q_SLOTS:
     void init() { languages_.use(views::Language::ZhCn); }
 
     void aChineseVoucherSaysWhatItMust() {
-        const auto pages = pagesOf(voucherOf(activation(), place()));
+        const auto pages = pagesOf(voucherOf(activation(), file(), place()));
         QCOMPARE(pages.size(), 2);
         for (const char* word :
              {"社会保障卡业务凭证", "激活", "张三", "110105********002X", "A1234****",
@@ -103,7 +111,7 @@ private Q_SLOTS:
 
     void anEnglishVoucherSaysWhatItMust() {
         languages_.use(views::Language::En);
-        const auto pages = pagesOf(voucherOf(activation(), place()));
+        const auto pages = pagesOf(voucherOf(activation(), file(), place()));
         QCOMPARE(pages.size(), 2);
         for (const char* word : {"Social-securitycard:voucher", "Activatethecard", "socialPIN",
                                  "notactivated→active", "Signature", "2wrongentriescounted"}) {
@@ -112,7 +120,7 @@ private Q_SLOTS:
     }
 
     void noWholeNumberStandsOnAnyPage() {
-        const auto pages = pagesOf(voucherOf(activation(), place()));
+        const auto pages = pagesOf(voucherOf(activation(), file(), place()));
         const QString all = pages.join(QLatin1Char('\f'));
         QVERIFY(!all.isEmpty());
         QVERIFY(!all.contains(QString::fromUtf8(idNumber)));
@@ -121,7 +129,7 @@ private Q_SLOTS:
     }
 
     void practiceIsMarkedOnEveryPage() {
-        const auto pages = pagesOf(voucherOf(activation(), place(true)));
+        const auto pages = pagesOf(voucherOf(activation(), file(), place(true)));
         QCOMPARE(pages.size(), 2);
         for (const auto& page : pages) {
             QVERIFY(page.contains(QStringLiteral("练习")));
@@ -131,11 +139,11 @@ private Q_SLOTS:
     void whatTheRegistryHasNotConfirmedIsProvisional() {
         auto state = activation();
         state.reportApplied = false;
-        for (const auto& page : pagesOf(voucherOf(state, place()))) {
+        for (const auto& page : pagesOf(voucherOf(state, file(), place()))) {
             QVERIFY(page.contains(QStringLiteral("待确认")));
         }
         state.ending = procedure::Ending::Cancelled; // nothing was done: nothing to confirm
-        QVERIFY(!voucherOf(state, place()).provisional);
+        QVERIFY(!voucherOf(state, file(), place()).provisional);
     }
 
     void bothCopiesFitOnOneA4Page() {
@@ -144,7 +152,7 @@ private Q_SLOTS:
             QPdfWriter writer(path);
             writer.setPageSize(QPageSize(QPageSize::A4));
             writer.setPageMargins(QMarginsF(10, 10, 10, 10), QPageLayout::Millimeter);
-            QVERIFY(printVoucher(voucherOf(activation(), place()), writer));
+            QVERIFY(printVoucher(voucherOf(activation(), file(), place()), writer));
         }
         QProcess reader;
         reader.start(QStringLiteral("pdfinfo"), {path});
@@ -153,12 +161,12 @@ private Q_SLOTS:
     }
 
     void aFolderThatIsNotThereIsToldNotIgnored() {
-        QVERIFY(!writeVoucherPdf(voucherOf(activation(), place()),
+        QVERIFY(!writeVoucherPdf(voucherOf(activation(), file(), place()),
                                  folder_.filePath(QStringLiteral("none/such.pdf"))));
     }
 
     void theWatermarkAndTheQrCodeAreSeenOnScreen() {
-        const auto plain = voucherOf(activation(), place());
+        const auto plain = voucherOf(activation(), file(), place());
         auto practice = plain;
         practice.practice = true;
         auto other = plain;
@@ -173,7 +181,7 @@ private Q_SLOTS:
     }
 
     void theDialogIsNotModal() {
-        VoucherDialog dialog(voucherOf(activation(), place()));
+        VoucherDialog dialog(voucherOf(activation(), file(), place()));
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.show();
         QVERIFY(!dialog.isModal());

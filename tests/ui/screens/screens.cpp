@@ -64,6 +64,7 @@ public:
         signInPages();
         holderPages();
         stepPages();
+        wholePages();
         troublePages();
         otherPages();
     }
@@ -84,7 +85,7 @@ private:
 
     void work(const procedure::State& state, const char* name) {
         frame_.showPage(&work_);
-        work_.showState(state, samples::rules());
+        work_.showState(state, samples::rules(), samples::holder());
         take(name);
     }
 
@@ -141,6 +142,31 @@ private:
         busy.acts[1].status = procedure::ActStatus::Intended;
         work(busy, "perform");
         work(samples::ended(procedure::Ending::Done), "hand-over");
+    }
+
+    /// Procedures that are one whole operation: their details, what they change, their end.
+    void wholePages() {
+        using domain::Procedure;
+        for (const auto procedure : {Procedure::ReportLoss, Procedure::Apply, Procedure::Replace,
+                                     Procedure::Collect, Procedure::CorrectDetails}) {
+            const std::string name(domain::nameOf(procedure));
+            work(samples::at(StepKind::Details, procedure), (name + "-details").c_str());
+            work(samples::asking(StepKind::Papers, procedure), (name + "-papers").c_str());
+            work(samples::asking(StepKind::Confirm, procedure), (name + "-confirm").c_str());
+            work(samples::done(procedure), (name + "-hand-over").c_str());
+        }
+        auto refused = samples::asking(StepKind::Details, Procedure::ReportLoss);
+        refused.situation = {.kind = SituationKind::NotLikeThis,
+                             .refusals = {{domain::Reason::LossJointly, "L3"}}};
+        work(refused, "not-like-this");
+        work(samples::at(StepKind::Details, Procedure::CorrectDetails), "details-wrong");
+        for (auto* line : work_.findChildren<QLineEdit*>()) {
+            if (line->text().size() == 18) {
+                line->setText(QStringLiteral("430602198001010010"));
+            }
+        }
+        QTest::keyClick(&work_, Qt::Key_Return);
+        take("details-wrong-told");
     }
 
     void troublePages() {

@@ -41,7 +41,7 @@ private Q_SLOTS:
         for (const auto& [kind, word] : domain::Words<StepKind>::all) {
             auto* view = makeStepView(kind, &parent);
             QVERIFY2(view != nullptr, word.data());
-            view->showState(samples::at(kind, domain::Procedure::ResetPin), samples::rules());
+            view->showState(samples::anyAt(kind), samples::rules(), samples::holder());
             QVERIFY2(!view->question().isEmpty(), word.data());
             QVERIFY2(!view->help().isEmpty(), word.data());
             classes.insert(view->metaObject());
@@ -52,23 +52,23 @@ private Q_SLOTS:
     void theWholeIdentityNumberIsNeverShown() {
         QWidget parent;
         for (const auto& [kind, word] : domain::Words<StepKind>::all) {
-            const auto state = samples::at(kind, domain::Procedure::ResetPin);
+            const auto state = samples::anyAt(kind);
             auto* view = makeStepView(kind, &parent);
-            view->showState(state, samples::rules());
+            view->showState(state, samples::rules(), samples::holder());
             QVERIFY2(!allText(*view).contains(QString::fromStdString(state.idNumber)), word.data());
         }
     }
 
     void triesAreShownBeforeTyping() {
         EnterPinView view;
-        view.showState(samples::prompting(PinSlot::Old, 3), samples::rules());
+        view.showState(samples::prompting(PinSlot::Old, 3), samples::rules(), samples::holder());
         QVERIFY(allText(view).contains(QLatin1Char('3')));
         QVERIFY(view.entryIsAllowed());
     }
 
     void theLastTryIsAllowedByName() {
         EnterPinView view;
-        view.showState(samples::prompting(PinSlot::Old, 1), samples::rules());
+        view.showState(samples::prompting(PinSlot::Old, 1), samples::rules(), samples::holder());
         QVERIFY(!view.entryIsAllowed());
         QVERIFY(view.canGoOn());
         view.goOn();
@@ -76,7 +76,7 @@ private Q_SLOTS:
         QVERIFY(!view.canGoOn());
         // Another last try is another question.
         auto again = samples::prompting(PinSlot::Check, 1);
-        view.showState(again, samples::rules());
+        view.showState(again, samples::rules(), samples::holder());
         QVERIFY(!view.entryIsAllowed());
     }
 
@@ -84,7 +84,7 @@ private Q_SLOTS:
         EnterPinView view;
         auto state = samples::prompting(PinSlot::Old, 3);
         state.busy = true;
-        view.showState(state, samples::rules());
+        view.showState(state, samples::rules(), samples::holder());
         QVERIFY(!view.entryIsAllowed());
     }
 
@@ -95,7 +95,7 @@ private Q_SLOTS:
         std::vector<std::pair<StepView*, QString>> before;
         for (const auto& [kind, word] : domain::Words<StepKind>::all) {
             auto* view = makeStepView(kind, &parent);
-            view->showState(samples::at(kind, domain::Procedure::ResetPin), samples::rules());
+            view->showState(samples::anyAt(kind), samples::rules(), samples::holder());
             before.emplace_back(view, view->question());
         }
         languages.use(views::Language::ZhCn);

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/procedure/form.h"
+
+#include "models/domain/credential_state.h"
+
+#include <algorithm>
+#include <functional>
+
+namespace guitai::procedure {
+
+namespace {
+
+using domain::Procedure;
+using domain::Words;
+
+std::string word(auto value) {
+    return std::string(domain::nameOf(value));
+}
+
+template <class List>
+std::vector<std::string> words(const List& values) {
+    std::vector<std::string> all;
+    for (const auto& value : values) {
+        all.push_back(word(value));
+    }
+    return all;
+}
+
+/// The words that the region has acts for, in the order of their list.
+template <class E>
+std::vector<std::string> subjects(Procedure procedure, const domain::Rules& rules) {
+    std::vector<std::string> all;
+    for (const auto& [value, name] : Words<E>::all) {
+        if (rules.act(procedure, value) != nullptr) {
+            all.emplace_back(name);
+        }
+    }
+    return all;
+}
+
+std::vector<std::string> lossKinds(const domain::Rules& rules) {
+    std::vector<std::string> all;
+    for (const auto& [kind, name] : Words<domain::LossKind>::all) {
+        const auto offered = [&](domain::Application application) {
+            return rules.lossAct(kind, application) != nullptr;
+        };
+        if (offered(domain::Application::Social) || offered(domain::Application::Financial)) {
+            all.emplace_back(name);
+        }
+    }
+    return all;
+}
+
+FormField choice(Field field, std::vector<std::string> options) {
+    auto usual = options.empty() ? options : std::vector{options.front()};
+    return {field, FieldKind::One, std::move(options), std::move(usual)};
+}
+
+FormField bankChoice(const domain::HolderFile& file, const std::optional<CardNumber>& number,
+                     const domain::Rules& rules) {
+    auto field = choice(Field::Bank, words(rules.banks.value));
+    if (const auto* card = number ? file.find(*number) : nullptr) {
+        field.usual = {word(card->bank)};
+    } else if (file.legacyCard) {
+        field.usual = {word(file.legacyCard->bank)};
+    }
+    return field;
+}
+
+FormField text(Field field, const std::string& now) {
+    return {field, FieldKind::Text, {}, {now}};
+}
+
+std::vector<FormField> replacementForm(const domain::HolderFile& file,
+                                       const std::optional<CardNumber>& card,
+                                       const domain::Rules& rules) {
+    std::vector<FormField> form;
+    if (card) {
+        form.push_back(choice(Field::ReplaceReason,
+                              subjects<domain::ReplaceReason>(Procedure::Replace, rules)));
+    }
+    form.push_back(bankChoice(file, card, rules));
+    return form;
+}
+
+std::vector<FormField> lossForm(const domain::Rules& rules) {
+    const auto both =
+        words(std::vector{domain::Application::Social, domain::Application::Financial});
+    return {choice(Field::LossKind, lossKinds(rules)),
+            {Field::Scope, FieldKind::Several, both, both}};
+}
+
+std::vector<FormField> correctionForm(const domain::Person& holder) {
+    return {text(Field::Name, holder.name), text(Field::IdNumber, holder.idNumber.text()),
+            text(Field::PersonalNumber, holder.personalNumber), text(Field::Phone, holder.phone)};
+}
+
+} // namespace
+
+std::vector<FormField> formOf(Procedure procedure, const domain::HolderFile& file,
+                              const std::optional<CardNumber>& card, const domain::Rules& rules) {
+    const std::vector<std::string> compared = {"name", "idNumber", "photo"};
+    const std::map<Procedure, std::function<std::vector<FormField>()>> forms = {
+        {Procedure::Apply, [&] { return std::vector{bankChoice(file, std::nullopt, rules)}; }},
+        {Procedure::Replace, [&] { return replacementForm(file, card, rules); }},
+        {Procedure::Collect,
+         [&] { return std::vector{FormField{Field::Agrees, FieldKind::Several, compared, {}}}; }},
+        {Procedure::ReportLoss, [&] { return lossForm(rules); }},
+        {Procedure::CorrectDetails, [&] { return correctionForm(file.holder); }},
+        {Procedure::SetSettlement,
+         [&] {
+             return std::vector{choice(Field::Settlement, rules.settlement
+                                                              ? words(rules.settlement->value)
+                                                              : std::vector<std::string>())};
+         }},
+        {Procedure::CloseCard,
+         [&] {
+             return std::vector{choice(Field::ClosingReason, subjects<domain::ClosingReason>(
+                                                                 Procedure::CloseCard, rules))};
+         }},
+    };
+    const auto found = forms.find(procedure);
+    return found == forms.end() ? std::vector<FormField>() : found->second();
+}
+
+Answers usualAnswers(const std::vector<FormField>& form) {
+    Answers answers;
+    for (const auto& field : form) {
+        answers[field.field] = field.usual;
+    }
+    return answers;
+}
+
+CardNumber freshNumber(const Uuid& operation) {
+    constexpr std::string_view characters = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    const auto hex = operation.text();
+    std::string first8;
+    // The last characters of a UUIDv7 are random; two of them give one of thirty-six.
+    std::string digits;
+    std::ranges::copy_if(hex, std::back_inserter(digits), [](char c) { return c != '-'; });
+    for (std::size_t at = digits.size() - 16; at < digits.size(); at += 2) {
+        const auto value = std::stoul(digits.substr(at, 2), nullptr, 16);
+        first8 += characters[value % characters.size()];
+    }
+    return *CardNumber::parse(first8 + CardNumber::checkCharacter(first8));
+}
+
+} // namespace guitai::procedure

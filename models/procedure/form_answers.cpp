@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/procedure/form.h"
+
+#include <algorithm>
+#include <set>
+
+namespace guitai::procedure {
+
+namespace {
+
+using domain::Asked;
+using domain::Procedure;
+
+/// Answers as the domain's values; the first that is none throws its field. Inside this file only.
+class Reading {
+public:
+    explicit Reading(const Answers& answers)
+        : answers_(answers) {}
+
+    [[nodiscard]] std::string text(Field field) const {
+        const auto found = answers_.find(field);
+        return found == answers_.end() || found->second.empty() ? std::string()
+                                                                : found->second.front();
+    }
+
+    template <class E>
+    [[nodiscard]] E one(Field field) const {
+        const auto value = domain::parseName<E>(text(field));
+        if (!value) {
+            throw field;
+        }
+        return *value;
+    }
+
+    [[nodiscard]] bool has(Field field, const std::string& word) const {
+        const auto found = answers_.find(field);
+        return found != answers_.end() && std::ranges::count(found->second, word) > 0;
+    }
+
+    [[nodiscard]] std::set<domain::Application> scope() const {
+        std::set<domain::Application> scope;
+        for (const auto& [application, name] : domain::Words<domain::Application>::all) {
+            if (has(Field::Scope, std::string(name))) {
+                scope.insert(application);
+            }
+        }
+        if (scope.empty()) {
+            throw Field::Scope;
+        }
+        return scope;
+    }
+
+private:
+    const Answers& answers_;
+};
+
+domain::ComparisonMade comparison(const Reading& in) {
+    domain::ComparisonMade made{.nameAgrees = in.has(Field::Agrees, "name"),
+                                .idNumberAgrees = in.has(Field::Agrees, "idNumber"),
+                                .photoAgrees = in.has(Field::Agrees, "photo")};
+    made.takenBack = !made.agrees(); // a card that differs is made again (A6)
+    return made;
+}
+
+domain::CorrectionAsked correction(const Reading& in) {
+    constexpr std::size_t longest = 100;
+    const auto idNumber = IdNumber::parse(in.text(Field::IdNumber));
+    if (!idNumber) {
+        throw Field::IdNumber;
+    }
+    const auto name = in.text(Field::Name);
+    if (name.empty() || name.size() > longest) {
+        throw Field::Name;
+    }
+    return {.idNumber = *idNumber,
+            .name = name,
+            .personalNumber = in.text(Field::PersonalNumber),
+            .phone = in.text(Field::Phone)};
+}
+
+Asked read(Procedure procedure, const Reading& in, const CardNumber& fresh) {
+    const auto newCard = [&] {
+        return domain::NewCardAsked{fresh, in.one<domain::BankName>(Field::Bank)};
+    };
+    if (procedure == Procedure::Apply) {
+        return newCard();
+    }
+    if (procedure == Procedure::Replace) {
+        const auto reason = in.text(Field::ReplaceReason).empty()
+                                ? domain::ReplaceReason::Lost // a legacy card's (R2)
+                                : in.one<domain::ReplaceReason>(Field::ReplaceReason);
+        return domain::ReplacementAsked{reason, newCard()};
+    }
+    if (procedure == Procedure::Collect) {
+        return comparison(in);
+    }
+    if (procedure == Procedure::ReportLoss) {
+        return domain::LossAsked{.kind = in.one<domain::LossKind>(Field::LossKind),
+                                 .scope = in.scope()};
+    }
+    if (procedure == Procedure::CorrectDetails) {
+        return correction(in);
+    }
+    if (procedure == Procedure::SetSettlement) {
+        return domain::SettlementAsked{in.one<domain::Settlement>(Field::Settlement)};
+    }
+    if (procedure == Procedure::CloseCard) {
+        return domain::ClosingAsked{in.one<domain::ClosingReason>(Field::ClosingReason)};
+    }
+    return {};
+}
+
+} // namespace
+
+std::expected<Asked, Field> askedFrom(Procedure procedure, const Answers& answers,
+                                      const CardNumber& fresh) {
+    try {
+        return read(procedure, Reading(answers), fresh);
+    } catch (const Field& wrong) {
+        return std::unexpected(wrong);
+    }
+}
+
+std::vector<Asked> alternatives(Procedure procedure, const std::vector<FormField>& form,
+                                const CardNumber& fresh) {
+    std::vector<Asked> all;
+    auto answers = usualAnswers(form);
+    const auto add = [&] {
+        if (const auto asked = askedFrom(procedure, answers, fresh)) {
+            all.push_back(*asked);
+        }
+    };
+    if (form.empty()) {
+        return {Asked()};
+    }
+    add();
+    const auto& first = form.front();
+    for (const auto& option : first.options) {
+        answers[first.field] = {option};
+        add();
+    }
+    if (first.kind == FieldKind::Several) {
+        answers[first.field] = first.options;
+        add();
+    }
+    return all;
+}
+
+} // namespace guitai::procedure
