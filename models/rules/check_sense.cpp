@@ -13,14 +13,42 @@ std::string name(auto word) {
     return std::string(nameOf(word));
 }
 
+/// Where an act stands in the pack.
+std::string pointerOf(const ActKey& key) {
+    const auto base = "/acts/" + name(key.procedure);
+    const auto own = [&](const auto& subject) -> std::string {
+        using Own = std::decay_t<decltype(subject)>;
+        if constexpr (std::is_same_v<Own, std::monostate>) {
+            return key.procedure == Procedure::Replace ? base + "/legacy" : base;
+        } else if constexpr (std::is_same_v<Own, LossSubject>) {
+            const auto loss = base + "/" + name(subject.kind);
+            return subject.application ? loss + "/" + name(*subject.application) : loss;
+        } else {
+            return base + "/" + name(subject);
+        }
+    };
+    return std::visit(own, key.subject);
+}
+
+void checkCredentialsExist(const Ruled<std::vector<CredentialKind>>& kinds, const Rules& rules,
+                           const std::string& pointer, std::vector<DecodeError>& errors) {
+    for (std::size_t i = 0; i < kinds.value.size(); ++i) {
+        if (rules.credential(kinds.value[i]) == nullptr) {
+            errors.push_back(
+                {pointer + "/value/" + std::to_string(i), "a credential of the region"});
+        }
+    }
+}
+
 void checkActs(const Rules& rules, std::vector<DecodeError>& errors) {
     for (const auto& [key, act] : rules.acts) {
-        const auto pointer = "/acts/" + name(key.procedure);
+        const auto pointer = pointerOf(key);
         if (const auto* kind = std::get_if<CredentialKind>(&key.subject)) {
             if (rules.credential(*kind) == nullptr) {
-                errors.push_back({pointer + "/" + name(*kind), "a credential of the region"});
+                errors.push_back({pointer, "a credential of the region"});
             }
         }
+        checkCredentialsExist(act.proofs, rules, pointer + "/proofs", errors);
     }
 }
 
@@ -43,6 +71,16 @@ void checkActivation(const Rules& rules, std::vector<DecodeError>& errors) {
     }
 }
 
+/// The place rule is about unlocking.
+void checkPlaceRule(const Rules& rules, std::vector<DecodeError>& errors) {
+    for (const auto& [kind, credential] : rules.credentials) {
+        if (credential.unlockedWhereLocked && rules.act(Procedure::UnlockPin, kind) == nullptr) {
+            errors.push_back({"/credentials/" + name(kind) + "/unlockedWhereLocked",
+                              "an act /acts/unlock-pin/" + name(kind)});
+        }
+    }
+}
+
 } // namespace
 
 std::vector<DecodeError> checkSense(const Rules& rules) {
@@ -53,8 +91,15 @@ std::vector<DecodeError> checkSense(const Rules& rules) {
     if (rules.banks.value.empty()) {
         errors.push_back({"/banks/value", "at least one bank"});
     }
+    if (rules.settlement && rules.settlement->value.empty()) {
+        errors.push_back({"/settlement/value", "at least one way"});
+    }
     checkActs(rules, errors);
     checkActivation(rules, errors);
+    checkPlaceRule(rules, errors);
+    if (rules.loss) {
+        checkCredentialsExist(rules.loss->selfServiceOwn, rules, "/loss/selfServiceOwn", errors);
+    }
     return errors;
 }
 

@@ -5,7 +5,9 @@
 #include "models/rules/pack_reading.h"
 #include "models/rules/schema_check.h"
 
+#include <algorithm>
 #include <fstream>
+#include <iterator>
 #include <system_error>
 
 namespace guitai::rules {
@@ -34,10 +36,12 @@ std::expected<Pack, std::vector<PackError>> readPack(std::string_view text,
     if (!pack) {
         return std::unexpected(named(file, {pack.error()}));
     }
-    if (const auto errors = checkAgainstSchema(*document); !errors.empty()) {
-        return std::unexpected(named(file, errors));
+    if (const auto faults = checkAgainstSchema(*document); !faults.empty()) {
+        return std::unexpected(named(file, faults));
     }
-    if (const auto errors = checkSense(pack->rules); !errors.empty()) {
+    auto errors = checkSense(pack->rules);
+    std::ranges::copy(checkCompanions(pack->rules, *document), std::back_inserter(errors));
+    if (!errors.empty()) {
         return std::unexpected(named(file, errors));
     }
     pack->file = file;

@@ -34,8 +34,7 @@ inline constexpr std::size_t packBytes = 512U * 1024U;
 
 /// Reads a pack: limits, no key twice, every value of its kind (dates that exist, rules that the
 /// catalogue has), the published schema, and what values must be to each other (acts on credentials
-/// that exist). `file` only names it
-/// in errors.
+/// that exist, lists that are used). `file` only names it in errors.
 [[nodiscard]] std::expected<Pack, std::vector<PackError>> readPack(std::string_view text,
                                                                    const std::string& file);
 [[nodiscard]] std::expected<Pack, std::vector<PackError>>
