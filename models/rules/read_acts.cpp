@@ -11,7 +11,8 @@ namespace {
 template <class E>
 void readBySubject(const JsonReader& acts, Procedure procedure, ActReader& reader, Rules& rules) {
     for (const auto& [name, act] : acts.members()) {
-        rules.acts.emplace(ActKey{procedure, readName<E>(name, act)}, reader.read(act));
+        const auto subject = readName<E>(name, act);
+        rules.acts.emplace(ActKey{procedure, subject}, reader.read(act));
     }
 }
 
