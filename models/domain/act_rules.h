@@ -30,6 +30,7 @@ struct Asker {
     RequesterRole role = RequesterRole::Holder;
     bool wardsOnly = false; ///< only for a holder below Rules::ownActFromAge
     Ruled<std::vector<OneOf>> papers{};
+    std::vector<WindowKind> at{}; ///< only at these windows; none: wherever the act is done
 
     bool operator==(const Asker&) const = default;
 };

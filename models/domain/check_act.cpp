@@ -68,6 +68,12 @@ void checkAsker(const Asker& asker, bool mayAsk, const Requester& requester, Fin
     checkPapers(asker.papers.value, mayAsk, requester, findings);
 }
 
+/// Papers may hang on the window: a caller shows none (P6).
+bool standsAt(const Asker& asker, const Question& question) {
+    return asker.at.empty() ||
+           std::ranges::find(asker.at, question.circumstances.window.kind) != asker.at.end();
+}
+
 /// Who asks. Where this person may not, the needs are those of the first who may.
 void checkRequester(const ActRules& act, const Question& question, Findings& findings) {
     const auto& requester = question.request.requester;
@@ -75,8 +81,9 @@ void checkRequester(const ActRules& act, const Question& question, Findings& fin
     const bool ward = ageInYears(question.file.holder.idNumber.birthDate(), question.today()) <
                       rules.ownActFromAge.value;
     const auto& askers = act.askers.value;
-    const auto asker = std::ranges::find_if(
-        askers, [&](const Asker& a) { return a.role == requester.role && (ward || !a.wardsOnly); });
+    const auto asker = std::ranges::find_if(askers, [&](const Asker& a) {
+        return a.role == requester.role && (ward || !a.wardsOnly) && standsAt(a, question);
+    });
     const bool tooYoung = ward && requester.role == RequesterRole::Holder;
     if (tooYoung) {
         findings.refuse(Reason::HolderUnderAge, rules.ownActFromAge.source.rule);

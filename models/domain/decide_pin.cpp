@@ -66,6 +66,11 @@ void checkCredential(const Card& card, CredentialKind kind, const Question& ques
     // A locked PIN cannot prove itself by the old value; a reset asks for none and ends the lock.
     if (question.request.procedure == Procedure::ChangePin) {
         checkNotLocked(card, kind, question, findings);
+        if (credential->initialChangedWith && card.pins.at(kind).initial) {
+            checkPapers(credential->initialChangedWith->value, question.request.requester,
+                        findings);
+            findings.restOn(credential->initialChangedWith->source);
+        }
     }
     if (question.request.procedure == Procedure::UnlockPin) {
         checkUnlock(card, kind, question, findings);

@@ -53,6 +53,8 @@ struct CredentialRules {
     /// Where the place rule holds, a PIN that another city has locked is unlocked there, with these
     /// papers (P9).
     std::optional<Ruled<std::vector<OneOf>>> unlockedWhereLocked{};
+    /// Papers that changing the initial value takes besides those of the act (P6, Hangzhou).
+    std::optional<Ruled<std::vector<OneOf>>> initialChangedWith{};
     std::string helpLine{}; ///< number to call about it
 
     bool operator==(const CredentialRules&) const = default;

@@ -62,10 +62,11 @@ ActReader::ActReader(const JsonReader& pack, std::string own)
 }
 
 Asker ActReader::readAsker(const JsonReader& in) {
-    in.only({"role", "wardsOnly", "papers"});
+    in.only({"role", "wardsOnly", "at", "papers"});
     return {.role = in.at("role").word<RequesterRole>(),
             .wardsOnly = in.has("wardsOnly") && in.at("wardsOnly").flag(),
-            .papers = papers_.take(in.at("papers"))};
+            .papers = papers_.take(in.at("papers")),
+            .at = in.has("at") ? in.at("at").words<WindowKind>() : std::vector<WindowKind>()};
 }
 
 JsonReader ActReader::valueOf(const JsonReader& act, std::string_view name) {

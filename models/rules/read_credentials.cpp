@@ -30,7 +30,7 @@ std::optional<EntryLimit> readLimit(const JsonReader& in) {
 
 CredentialRules readCredential(const JsonReader& in, const std::string& own) {
     in.only({"application", "keptBy", "initial", "limit", "unlocksItselfNextDay",
-             "unlockedWhereLocked", "helpLine"});
+             "unlockedWhereLocked", "initialChangedWith", "helpLine"});
     CredentialRules values{
         .application = readRuled(in.at("application"), own, readWord<Application>),
         .keptBy = readRuled(in.at("keptBy"), own, readWord<KeptBy>),
@@ -39,6 +39,9 @@ CredentialRules readCredential(const JsonReader& in, const std::string& own) {
         .unlocksItselfNextDay = readRuled(in.at("unlocksItselfNextDay"), own, readWords<BankName>)};
     if (in.has("unlockedWhereLocked")) {
         values.unlockedWhereLocked = readRuled(in.at("unlockedWhereLocked"), own, readPapers);
+    }
+    if (in.has("initialChangedWith")) {
+        values.initialChangedWith = readRuled(in.at("initialChangedWith"), own, readPapers);
     }
     if (in.has("helpLine")) {
         values.helpLine = in.at("helpLine").text();
