@@ -24,6 +24,8 @@ private Q_SLOTS:
     void seventhRegionIsAFile();
     void seventhRegionLocksAtItsOwnLimit();
     void seventhRegionsTemporaryLossEnds();
+    void papersMayHangOnTheWindow();
+    void papersMayHangOnTheInitialValue();
 };
 
 namespace {
@@ -45,6 +47,7 @@ Rules seventhRules() {
     return rules::readPack(seventh().dump(), "seventh.json").value().rules;
 }
 
+const char* const noon = "2026-11-24T12:00:00+08:00";
 const RegionCode city = *RegionCode::parse("370200");
 
 HolderFile fileWith(Credential social) {
@@ -81,10 +84,11 @@ void RegionsTest::allRegionsLoad() {
                  error.expected.c_str());
     }
     QVERIFY(catalogue.errors().empty());
-    for (const auto* region : {"qinhuangdao", "yueyang"}) {
+    for (const auto* region :
+         {"chongqing", "hangzhou", "legacy-general", "ningbo", "qinhuangdao", "yueyang"}) {
         QVERIFY2(catalogue.region(region) != nullptr, region);
     }
-    QCOMPARE(catalogue.all().size(), std::size_t(2));
+    QCOMPARE(catalogue.all().size(), std::size_t(6));
 }
 
 void RegionsTest::seventhRegionIsAFile() {
@@ -102,9 +106,8 @@ void RegionsTest::seventhRegionIsAFile() {
 
 void RegionsTest::seventhRegionLocksAtItsOwnLimit() {
     const auto rules = seventhRules();
-    const auto* at = "2026-11-24T10:30:00+08:00";
-    QVERIFY(changeAt(at, fileWith({.initial = false, .wrong = 2}), rules).possible());
-    const auto locked = changeAt(at, fileWith({.initial = false, .wrong = 3}), rules);
+    QVERIFY(changeAt(noon, fileWith({.initial = false, .wrong = 2}), rules).possible());
+    const auto locked = changeAt(noon, fileWith({.initial = false, .wrong = 3}), rules);
     QVERIFY(locked.refusals == (std::vector<Refusal>{{Reason::PinLocked, "P4"}}));
 }
 
@@ -118,6 +121,34 @@ void RegionsTest::seventhRegionsTemporaryLossEnds() {
     const auto lost = changeAt("2026-11-09T09:59:00+08:00", file, rules);
     QVERIFY(lost.refusals == (std::vector<Refusal>{{Reason::CardLost, "L1"}}));
     QVERIFY(changeAt("2026-11-09T10:00:00+08:00", file, rules).possible());
+}
+
+void RegionsTest::papersMayHangOnTheWindow() {
+    auto document = seventh();
+    auto& askers = document["acts"]["change-pin"]["social"]["askers"];
+    const auto papers = [](const char* rule, json value) {
+        return json{{"value", std::move(value)}, {"source", rule}};
+    };
+    askers = {
+        {"value",
+         {{{"role", "holder"}, {"at", {"telephone"}}, {"papers", papers("P6", json::array())}},
+          {{"role", "holder"}, {"at", {"hrss"}}, {"papers", papers("P6", {{"photo"}})}}}},
+        {"source", "P6"}};
+    const auto rules = rules::readPack(document.dump(), "seventh.json").value().rules;
+    const auto decision = changeAt(noon, fileWith({.initial = false}), rules);
+    QVERIFY(decision.missing == std::vector{Paper::Photo});
+    QVERIFY(decision.refusals.empty());
+}
+
+void RegionsTest::papersMayHangOnTheInitialValue() {
+    auto document = seventh();
+    document["credentials"]["social"]["initialChangedWith"] = {{"value", {{"photo"}}},
+                                                               {"source", "P6"}};
+    const auto rules = rules::readPack(document.dump(), "seventh.json").value().rules;
+    QVERIFY(changeAt(noon, fileWith({.initial = false}), rules).possible());
+    const auto initial = changeAt(noon, fileWith({.initial = true}), rules);
+    QVERIFY(initial.missing == std::vector{Paper::Photo});
+    QVERIFY(initial.needs.papers == (std::vector{Paper::Card, Paper::Photo}));
 }
 
 QTEST_GUILESS_MAIN(RegionsTest)
