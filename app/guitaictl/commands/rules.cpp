@@ -5,6 +5,7 @@
 #include "models/domain/json.h"
 #include "models/rules/rules_catalogue.h"
 
+#include <algorithm>
 #include <memory>
 #include <string>
 #include <vector>
@@ -77,9 +78,15 @@ ExitCode check(const std::vector<std::string>& files, Output& output) {
     return allRight ? ExitCode::Done : ExitCode::Usage;
 }
 
+/// A value that fits a line: a word, a number, a list of words, a list of none.
+bool isShort(const Json& value) {
+    const auto structured = [](const Json& each) { return each.is_structured(); };
+    return !value.is_structured() || (value.is_array() && std::ranges::none_of(value, structured));
+}
+
 /// One line for each value of a pack: where it stands, what it is, what it rests on.
 void listValues(const Json& at, const std::string& pointer, std::string& text) {
-    if (at.is_object() && at.contains("value") && !at.at("value").is_structured()) {
+    if (at.is_object() && at.contains("value") && isShort(at.at("value"))) {
         const auto assumed = at.find("assumed");
         text += pointer + " = " + at.at("value").dump() + "   " +
                 (assumed == at.end() ? at.value("source", "")
@@ -87,7 +94,7 @@ void listValues(const Json& at, const std::string& pointer, std::string& text) {
                 "\n";
         return;
     }
-    if (!at.is_structured()) {
+    if (isShort(at)) {
         text += pointer + " = " + at.dump() + "\n";
         return;
     }
