@@ -571,6 +571,121 @@
     </message>
 </context>
 <context>
+    <name>OfficeForm</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Social security number</source>
+        <translation>社会保障号码</translation>
+    </message>
+    <message>
+        <source>Personal number</source>
+        <translation>个人编号</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Bank of the legacy card</source>
+        <translation>医保卡开户银行</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>办理时间</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>经办员</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>申请业务</translation>
+    </message>
+    <message>
+        <source>Insured for</source>
+        <translation>参保险种</translation>
+    </message>
+    <message>
+        <source>Papers shown</source>
+        <translation>出示材料</translation>
+    </message>
+    <message>
+        <source>State of the legacy card</source>
+        <translation>医保卡状态</translation>
+    </message>
+    <message>
+        <source>Balance as we have it</source>
+        <translation>账户余额（以银行记录为准）</translation>
+    </message>
+    <message>
+        <source>Card number of the new card</source>
+        <translation>新社保卡卡号</translation>
+    </message>
+    <message>
+        <source>Bank of the new card</source>
+        <translation>新社保卡发卡银行</translation>
+    </message>
+    <message>
+        <source>Transactions since the last print</source>
+        <translation>上次打印后的交易笔数</translation>
+    </message>
+    <message>
+        <source>Received from</source>
+        <translation>今收到</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>收费项目</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额（小写）</translation>
+    </message>
+    <message>
+        <source>Amount in words</source>
+        <translation>金额（大写）</translation>
+    </message>
+    <message>
+        <source>I ask for the above. What I have stated is true, and the papers are genuine and valid. I know that the card serves its holder alone and is not lent, hired or passed on.</source>
+        <translation>本人申请办理上述业务，所填内容属实，所附材料真实有效；知悉社会保障卡仅限本人使用，不得出借、出租或转让。</translation>
+    </message>
+    <message>
+        <source>Signature of the applicant or agent</source>
+        <translation>申请人（代办人）签名</translation>
+    </message>
+    <message>
+        <source>The medical-insurance card of the above holder has been reported lost here and is stopped.</source>
+        <translation>上述持卡人的医疗保险卡已在本网点办理挂失，停止使用。</translation>
+    </message>
+    <message>
+        <source>The bank named above is asked to clear the holder&apos;s medical-insurance card account against this notice and a valid identity document.</source>
+        <translation>请上述医保卡开户银行凭本通知单和持卡人有效身份证件，为其医疗保险卡账户办理清户。</translation>
+    </message>
+    <message>
+        <source>The transactions since the last print have been printed. The count begins again at nought.</source>
+        <translation>上次打印以来的交易明细已打印，交易笔数重新计算。</translation>
+    </message>
+    <message>
+        <source>The amount above has been received.</source>
+        <translation>上述款项已收讫。</translation>
+    </message>
+    <message>
+        <source>Signature of the clerk</source>
+        <translation>经办人签名</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+</context>
+<context>
     <name>Printed</name>
     <message>
         <source>Voucher</source>
@@ -595,6 +710,10 @@
     <message>
         <source>Receipt</source>
         <translation>收据</translation>
+    </message>
+    <message>
+        <source>Voucher %1</source>
+        <translation>凭证 %1</translation>
     </message>
 </context>
 <context>
@@ -3672,14 +3791,6 @@
 <context>
     <name>guitai::ui::VoucherDialog</name>
     <message>
-        <source>Voucher %1</source>
-        <translation>业务凭证 %1</translation>
-    </message>
-    <message>
-        <source>Page one of the voucher</source>
-        <translation>凭证第一页</translation>
-    </message>
-    <message>
         <source>&amp;Print</source>
         <translation>打印(&amp;P)</translation>
     </message>
@@ -3690,10 +3801,6 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
-    </message>
-    <message>
-        <source>No printer is set up on this computer: the voucher can be saved as PDF.</source>
-        <translation>本机未设置打印机，凭证可另存为 PDF。</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -3714,6 +3821,14 @@
     <message>
         <source>The printer does not take it. Please look at it and print again.</source>
         <translation>打印机未接受，请检查打印机后重新打印。</translation>
+    </message>
+    <message>
+        <source>Page one: %1</source>
+        <translation>第一页：%1</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer: it can be saved as PDF.</source>
+        <translation>本机未设置打印机，可另存为 PDF。</translation>
     </message>
 </context>
 <context>

@@ -571,6 +571,121 @@
     </message>
 </context>
 <context>
+    <name>OfficeForm</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Social security number</source>
+        <translation>社會保障號碼</translation>
+    </message>
+    <message>
+        <source>Personal number</source>
+        <translation>個人編號</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>聯繫電話</translation>
+    </message>
+    <message>
+        <source>Bank of the legacy card</source>
+        <translation>醫保卡開戶銀行</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>申請人</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>辦理時間</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>經辦員</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>申請業務</translation>
+    </message>
+    <message>
+        <source>Insured for</source>
+        <translation>參保險種</translation>
+    </message>
+    <message>
+        <source>Papers shown</source>
+        <translation>出示材料</translation>
+    </message>
+    <message>
+        <source>State of the legacy card</source>
+        <translation>醫保卡狀態</translation>
+    </message>
+    <message>
+        <source>Balance as we have it</source>
+        <translation>賬戶餘額（以銀行記錄為準）</translation>
+    </message>
+    <message>
+        <source>Card number of the new card</source>
+        <translation>新社保卡卡號</translation>
+    </message>
+    <message>
+        <source>Bank of the new card</source>
+        <translation>新社保卡發卡銀行</translation>
+    </message>
+    <message>
+        <source>Transactions since the last print</source>
+        <translation>上次列印後的交易筆數</translation>
+    </message>
+    <message>
+        <source>Received from</source>
+        <translation>今收到</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>收費項目</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額（小寫）</translation>
+    </message>
+    <message>
+        <source>Amount in words</source>
+        <translation>金額（大寫）</translation>
+    </message>
+    <message>
+        <source>I ask for the above. What I have stated is true, and the papers are genuine and valid. I know that the card serves its holder alone and is not lent, hired or passed on.</source>
+        <translation>本人申請辦理上述業務，所填內容屬實，所附材料真實有效；知悉社會保障卡僅限本人使用，不得出借、出租或轉讓。</translation>
+    </message>
+    <message>
+        <source>Signature of the applicant or agent</source>
+        <translation>申請人（代辦人）簽名</translation>
+    </message>
+    <message>
+        <source>The medical-insurance card of the above holder has been reported lost here and is stopped.</source>
+        <translation>上述持卡人的醫療保險卡已在本網點辦理掛失，停止使用。</translation>
+    </message>
+    <message>
+        <source>The bank named above is asked to clear the holder&apos;s medical-insurance card account against this notice and a valid identity document.</source>
+        <translation>請上述醫保卡開戶銀行憑本通知單和持卡人有效身份證件，為其醫療保險卡賬戶辦理清戶。</translation>
+    </message>
+    <message>
+        <source>The transactions since the last print have been printed. The count begins again at nought.</source>
+        <translation>上次列印以來的交易明細已列印，交易筆數重新計算。</translation>
+    </message>
+    <message>
+        <source>The amount above has been received.</source>
+        <translation>上述款項已收訖。</translation>
+    </message>
+    <message>
+        <source>Signature of the clerk</source>
+        <translation>經辦人簽名</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+</context>
+<context>
     <name>Printed</name>
     <message>
         <source>Voucher</source>
@@ -595,6 +710,10 @@
     <message>
         <source>Receipt</source>
         <translation>收據</translation>
+    </message>
+    <message>
+        <source>Voucher %1</source>
+        <translation>憑證 %1</translation>
     </message>
 </context>
 <context>
@@ -3672,14 +3791,6 @@
 <context>
     <name>guitai::ui::VoucherDialog</name>
     <message>
-        <source>Voucher %1</source>
-        <translation>業務憑證 %1</translation>
-    </message>
-    <message>
-        <source>Page one of the voucher</source>
-        <translation>憑證第一頁</translation>
-    </message>
-    <message>
         <source>&amp;Print</source>
         <translation>打印(&amp;P)</translation>
     </message>
@@ -3690,10 +3801,6 @@
     <message>
         <source>Close</source>
         <translation>關閉</translation>
-    </message>
-    <message>
-        <source>No printer is set up on this computer: the voucher can be saved as PDF.</source>
-        <translation>本機未設置打印機，憑證可另存為 PDF。</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -3714,6 +3821,14 @@
     <message>
         <source>The printer does not take it. Please look at it and print again.</source>
         <translation>打印機未接受，請檢查打印機後重新打印。</translation>
+    </message>
+    <message>
+        <source>Page one: %1</source>
+        <translation>第一頁：%1</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer: it can be saved as PDF.</source>
+        <translation>本機未設置列印機，可另存為 PDF。</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "ui/display/customer_display.h"
 #include "ui/pages/drawer_page.h"
 #include "ui/pages/sign_in_page.h"
+#include "ui/print/office_form.h"
 #include "ui/print/voucher_dialog.h"
 #include "ui/shell/main_window.h"
 
@@ -18,6 +19,7 @@ namespace guitai::app {
 Window::Window(procedure::Counter& counter, views::Languages& languages,
                procedure::CardDrawer* drawer)
     : counter_(counter)
+    , languages_(languages)
     , main_(std::make_unique<ui::MainWindow>(counter, languages))
     , display_(std::make_unique<ui::CustomerDisplay>()) {
     display_->setOutlet(views::fromUtf8(counter.place().outlet), counter.place().practice);
@@ -98,12 +100,22 @@ void Window::connectDisplay() {
     connect(&counter_, &procedure::Counter::signedOut, display_.get(), &CustomerDisplay::showIdle);
 }
 
-void Window::print(views::Printed, const procedure::State& state,
+void Window::print(views::Printed what, const procedure::State& state,
                    const domain::HolderFile& file) {
-    auto* dialog =
-        new ui::VoucherDialog(ui::voucherOf(state, file, voucherPlace(counter_)), main_.get());
+    auto* dialog = new ui::VoucherDialog(paper(what, state, file), main_.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+ui::Printable Window::paper(views::Printed what, const procedure::State& state,
+                            const domain::HolderFile& file) const {
+    if (what == views::Printed::Voucher) {
+        return ui::printableOf(ui::voucherOf(state, file, voucherPlace(counter_)));
+    }
+    using views::Language;
+    const bool traditional = languages_.current() == Language::ZhTw;
+    const views::SpokenIn chinese(languages_, traditional ? Language::ZhTw : Language::ZhCn);
+    return ui::printableOf(ui::officeFormOf(what, state, file, voucherPlace(counter_)));
 }
 
 } // namespace guitai::app

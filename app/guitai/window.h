@@ -6,6 +6,7 @@
 #include "models/rules/pack_error.h"
 #include "models/views/language.h"
 #include "models/views/printed_text.h"
+#include "ui/print/printable.h"
 
 #include <QObject>
 
@@ -45,9 +46,13 @@ public:
 private:
     void addDrawer(procedure::CardDrawer& drawer);
     void connectDisplay();
+    /// Vouchers in the window's language; what other offices act on in Chinese.
     void print(views::Printed what, const procedure::State& state, const domain::HolderFile& file);
+    [[nodiscard]] ui::Printable paper(views::Printed what, const procedure::State& state,
+                                      const domain::HolderFile& file) const;
 
     procedure::Counter& counter_;
+    const views::Languages& languages_;
     std::unique_ptr<ui::MainWindow> main_;
     std::unique_ptr<ui::CustomerDisplay> display_;
     ui::DrawerPage* drawer_ = nullptr; ///< main_'s

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/print/voucher_dialog.h"
 
-#include "ui/print/voucher_sheet.h"
-
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QLabel>
@@ -10,24 +8,35 @@
 #include <QPrinter>
 #include <QPrinterInfo>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace guitai::ui {
 
-VoucherDialog::VoucherDialog(const VoucherData& data, QWidget* parent)
+namespace {
+constexpr int tallest = 610; ///< so that the buttons are seen on a screen of 800 lines
+} // namespace
+
+VoucherDialog::VoucherDialog(Printable paper, QWidget* parent)
     : QDialog(parent)
-    , data_(data)
+    , paper_(std::move(paper))
     , told_(new QLabel(this)) {
     setAttribute(Qt::WA_DeleteOnClose);
     setModal(false);
-    setWindowTitle(tr("Voucher %1").arg(data_.number));
+    setWindowTitle(paper_.title);
 
     auto* page = new QLabel(this);
-    page->setAccessibleName(tr("Page one of the voucher"));
-    QImage image = voucherImage(data_, VoucherCopy::Holder, qRound(840 * devicePixelRatioF()));
+    page->setAccessibleName(tr("Page one: %1").arg(paper_.title));
+    QImage image = paper_.image(qRound(paper_.width * devicePixelRatioF()));
     image.setDevicePixelRatio(devicePixelRatioF());
     page->setPixmap(QPixmap::fromImage(std::move(image)));
-    page->setFrameShape(QFrame::StyledPanel);
+    auto* area = new QScrollArea(this);
+    area->setWidget(page);
+    area->setMinimumWidth(page->sizeHint().width() + area->verticalScrollBar()->sizeHint().width());
+    area->setMinimumHeight(std::min(page->sizeHint().height() + 2, tallest));
     told_->setWordWrap(true);
     told_->setTextFormat(Qt::PlainText);
 
@@ -40,7 +49,7 @@ VoucherDialog::VoucherDialog(const VoucherData& data, QWidget* parent)
     connect(closeButton, &QPushButton::clicked, this, &QDialog::close);
 
     auto* column = new QVBoxLayout(this);
-    column->addWidget(page);
+    column->addWidget(area, 1);
     column->addWidget(told_);
     column->addWidget(buttons);
 
@@ -48,14 +57,14 @@ VoucherDialog::VoucherDialog(const VoucherData& data, QWidget* parent)
     printButton->setEnabled(canPrint);
     (canPrint ? printButton : saveButton)->setDefault(true);
     tell(canPrint ? QString()
-                  : tr("No printer is set up on this computer: the voucher can be saved as PDF."));
+                  : tr("No printer is set up on this computer: it can be saved as PDF."));
 }
 
 VoucherDialog::~VoucherDialog() = default;
 
 void VoucherDialog::print() {
     printer_ = std::make_unique<QPrinter>(QPrinter::HighResolution);
-    printer_->setDocName(data_.number);
+    printer_->setDocName(paper_.number);
     printer_->setFullPage(false);
     auto* dialog = new QPrintDialog(printer_.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -69,18 +78,18 @@ void VoucherDialog::savePdf() {
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilter(QStringLiteral("PDF (*.pdf)"));
     dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    dialog->selectFile(data_.number + QStringLiteral(".pdf"));
+    dialog->selectFile(paper_.number + QStringLiteral(".pdf"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        tell(writeVoucherPdf(data_, path) ? tr("Saved: %1").arg(path)
-                                          : tr("It could not be saved to %1. Please choose "
-                                               "another folder.")
-                                                .arg(path));
+        tell(paper_.writePdf(path) ? tr("Saved: %1").arg(path)
+                                   : tr("It could not be saved to %1. Please choose "
+                                        "another folder.")
+                                         .arg(path));
     });
     dialog->open();
 }
 
 void VoucherDialog::printOn(QPrinter& printer) {
-    tell(printVoucher(data_, printer)
+    tell(paper_.print(printer)
              ? tr("Sent to the printer %1.").arg(printer.printerName())
              : tr("The printer does not take it. Please look at it and print again."));
 }

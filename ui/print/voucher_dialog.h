@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/print/voucher_data.h"
+#include "ui/print/printable.h"
 
 #include <QDialog>
 
@@ -12,15 +12,15 @@ class QPrinter;
 
 namespace guitai::ui {
 
-/// A voucher on the screen, with Print and Save as PDF. Not modal: the next customer can be served
-/// while it stands.
+/// A voucher or form on the screen, with Print and Save as PDF. Not modal: the next customer can be
+/// served while it stands.
 class VoucherDialog : public QDialog {
     Q_OBJECT
 public:
-    explicit VoucherDialog(const VoucherData& data, QWidget* parent = nullptr);
+    explicit VoucherDialog(Printable paper, QWidget* parent = nullptr);
     ~VoucherDialog() override;
 
-    /// Asks for the printer and prints both copies.
+    /// Asks for the printer and prints every copy.
     void print();
     void savePdf();
 
@@ -28,7 +28,7 @@ private:
     void printOn(QPrinter& printer);
     void tell(const QString& text);
 
-    VoucherData data_;
+    Printable paper_;
     std::unique_ptr<QPrinter> printer_;
     QLabel* told_;
 };

@@ -83,6 +83,7 @@ void DetailsView::rebuild(const std::vector<procedure::FormField>& form) {
         delete item->widget();
         delete item;
     }
+    grid_->setRowStretch(3 * int(rows_.size()) + 3, 0);
     rows_.clear();
     for (const auto& field : form) {
         rows_.push_back(makeRow(field));
@@ -120,11 +121,13 @@ void DetailsView::place(const Row& row, int at) {
         grid_->addWidget(row.label, at, 0);
         grid_->addWidget(row.line, at, 1);
         grid_->addWidget(row.wrong, at + 1, 1);
+        row.line->show(); // now, not in the next turn: it may be given the focus at once
         return;
     }
     grid_->addWidget(row.label, at, 0, 1, 2);
     grid_->addWidget(row.choice, at + 1, 0, 1, 2);
     grid_->addWidget(row.wrong, at + 2, 0, 1, 2);
+    row.choice->show();
 }
 
 void DetailsView::fill(const procedure::Answers& answers) {

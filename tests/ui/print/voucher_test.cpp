@@ -181,7 +181,7 @@ private Q_SLOTS:
     }
 
     void theDialogIsNotModal() {
-        VoucherDialog dialog(voucherOf(activation(), file(), place()));
+        VoucherDialog dialog(printableOf(voucherOf(activation(), file(), place())));
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.show();
         QVERIFY(!dialog.isModal());

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/print/office_form_sheet.h"
+
+#include "ui/print/voucher_pen.h"
+
+#include <QPainter>
+#include <QPdfWriter>
+
+#include <algorithm>
+
+namespace guitai::ui {
+
+namespace {
+
+constexpr double left = 170;
+constexpr double right = 1930;
+constexpr double labels = 520; ///< the width of a table's first column
+constexpr double inside = 24;
+constexpr double lowest = 2280; ///< the table and what is stated end here
+
+double paintHead(VoucherPen& pen, const OfficeForm& form) {
+    pen.text({left, 150, right - left, 44}, 34, QFont::Normal, form.outlet);
+    pen.code({right - 240, 110, 240, 240}, form.number);
+    pen.text({left, 220, right - left - 280, 110}, 76, QFont::Bold, form.title);
+    pen.text({left, 345, right - left, 44}, 32, QFont::DemiBold, form.number, Qt::AlignRight);
+    return 420;
+}
+
+double paintRows(VoucherPen& pen, const OfficeForm& form, double top) {
+    constexpr double photoWidth = 270;
+    constexpr double photoHeight = 330;
+    const double least = form.rows.size() > 12 ? 88 : 100;
+    double y = top;
+    for (const auto& row : form.rows) {
+        // The photo stands beside the first rows.
+        const bool beside = !form.photo.isEmpty() && y < top + photoHeight;
+        const double end = beside ? right - photoWidth : right;
+        const double text =
+            pen.text({left + labels + inside, y + inside, end - left - labels - 2 * inside, 150},
+                     36, QFont::DemiBold, row.value);
+        const double height = std::max(least, text + 2 * inside);
+        pen.text({left + inside, y + inside, labels - 2 * inside, height - 2 * inside}, 34,
+                 QFont::Normal, row.what, Qt::AlignLeft, true);
+        pen.frame({left, y, labels, height});
+        pen.frame({left + labels, y, end - left - labels, height});
+        y += height;
+    }
+    if (!form.photo.isEmpty()) {
+        const QRectF place(right - photoWidth, top, photoWidth, 4 * least);
+        pen.frame(place);
+        pen.text(place.adjusted(0, place.height() / 2 - 30, 0, 0), 34, QFont::Normal, form.photo,
+                 Qt::AlignHCenter, true);
+    }
+    return y;
+}
+
+void paintStatements(VoucherPen& pen, const OfficeForm& form, double top) {
+    double y = top + 40;
+    for (const auto& statement : form.statements) {
+        y += pen.text({left, y, right - left, lowest - y}, 36, QFont::Normal, statement) + 24;
+    }
+}
+
+void paintFoot(VoucherPen& pen, const OfficeForm& form) {
+    constexpr double height = 130;
+    double y = lowest + 60;
+    for (const auto& signature : form.signatures) {
+        pen.text({left, y, 900, 44}, 34, QFont::Normal, signature, Qt::AlignLeft, true);
+        pen.line(left, y + height - 16, left + 760);
+        pen.text({left + 800, y + height - 60, 120, 44}, 34, QFont::Normal, form.date,
+                 Qt::AlignLeft, true);
+        pen.line(left + 920, y + height - 16, left + 1240);
+        y += height + 20;
+    }
+    pen.seal({right - 400, lowest + 40, 380, 380}, form.seal);
+    pen.text({left, 2830, right - left, 40}, 26, QFont::Normal, form.foot, Qt::AlignLeft, true);
+}
+
+} // namespace
+
+void paintOfficeForm(QPainter& painter, const OfficeForm& form) {
+    VoucherPen pen(painter);
+    if (!form.mark.isEmpty()) {
+        pen.watermark(QRectF(QPointF(), QSizeF(officeFormSize)), form.mark);
+    }
+    const double table = paintHead(pen, form);
+    const double end = paintRows(pen, form, table);
+    paintStatements(pen, form, end);
+    paintFoot(pen, form);
+}
+
+bool printOfficeForm(const OfficeForm& form, QPagedPaintDevice& device) {
+    QPainter painter;
+    if (!painter.begin(&device)) {
+        return false;
+    }
+    const double fit = std::min(device.width() / double(officeFormSize.width()),
+                                device.height() / double(officeFormSize.height()));
+    painter.scale(fit, fit);
+    paintOfficeForm(painter, form);
+    return painter.end();
+}
+
+bool writeOfficeFormPdf(const OfficeForm& form, const QString& path) {
+    QPdfWriter writer(path);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins(QMarginsF());
+    writer.setResolution(300);
+    writer.setTitle(form.title + QLatin1Char(' ') + form.number);
+    writer.setCreator(QStringLiteral("Guitai"));
+    return printOfficeForm(form, writer);
+}
+
+QImage officeFormImage(const OfficeForm& form, int width) {
+    const double scale = width / double(officeFormSize.width());
+    QImage image(width, qRound(officeFormSize.height() * scale), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.scale(scale, scale);
+    paintOfficeForm(painter, form);
+    return image;
+}
+
+} // namespace guitai::ui
