@@ -3360,6 +3360,14 @@
         <source>Choose who stands here, then tick each paper you hold in your hands. A digit ticks or clears the paper beside it. Whether they are enough is decided by the region&apos;s rules when you press Enter.</source>
         <translation>先选择办理人身份，再逐项勾选手中的材料，按数字键勾选或取消。按回车后由本地区规则判定材料是否齐全。</translation>
     </message>
+    <message>
+        <source>Who asks?</source>
+        <translation>谁来办理？</translation>
+    </message>
+    <message>
+        <source>No papers are needed for this.</source>
+        <translation>此项业务无需材料。</translation>
+    </message>
 </context>
 <context>
     <name>guitai::ui::PerformView</name>
@@ -3775,6 +3783,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Not possible now, and why</source>
+        <translation>目前不能办理及原因</translation>
     </message>
 </context>
 <context>

@@ -3360,6 +3360,14 @@
         <source>Choose who stands here, then tick each paper you hold in your hands. A digit ticks or clears the paper beside it. Whether they are enough is decided by the region&apos;s rules when you press Enter.</source>
         <translation>先選擇辦理人身份，再逐項勾選手中的材料，按數字鍵勾選或取消。按回車後由本地區規則判定材料是否齊全。</translation>
     </message>
+    <message>
+        <source>Who asks?</source>
+        <translation>誰來辦理？</translation>
+    </message>
+    <message>
+        <source>No papers are needed for this.</source>
+        <translation>此項業務無需材料。</translation>
+    </message>
 </context>
 <context>
     <name>guitai::ui::PerformView</name>
@@ -3775,6 +3783,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Not possible now, and why</source>
+        <translation>目前不能辦理及原因</translation>
     </message>
 </context>
 <context>

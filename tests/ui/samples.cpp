@@ -149,7 +149,7 @@ procedure::State at(procedure::StepKind kind, Procedure procedure) {
     if (kind != procedure::StepKind::Identify && kind != procedure::StepKind::Papers) {
         state.requester.papers = {domain::Paper::Card, domain::Paper::IdentityCard};
     }
-    if (kind > procedure::StepKind::ReadCard) {
+    if (kind > procedure::StepKind::ReadCard && !state.pins.empty()) {
         state.seen = seen();
     }
     return state;
@@ -197,6 +197,23 @@ procedure::State asking(procedure::StepKind kind, Procedure procedure) {
         state.needs.fee = Money(2000);
     }
     return state;
+}
+
+domain::HolderFile fileFor(Procedure procedure) {
+    auto file = holder();
+    if (procedure == Procedure::Collect) {
+        auto& card = file.cards.back();
+        card.stage = domain::CardStage::Ready;
+        card.social = card.financial = domain::ApplicationState::Inactive;
+    }
+    if (procedure == Procedure::PrintTransactions) {
+        file.legacyCard->state = domain::LegacyState::Suspended;
+        file.legacyCard->transactionsSincePrint = 60;
+    }
+    if (procedure == Procedure::CorrectDetails) {
+        file.holder.phone = "13900000000";
+    }
+    return file;
 }
 
 procedure::State done(Procedure procedure) {

@@ -29,6 +29,8 @@ namespace guitai::ui::samples {
 /// The same, where the details have been given: a temporary loss, another bank, a photo that
 /// differs.
 [[nodiscard]] procedure::State asking(procedure::StepKind kind, domain::Procedure procedure);
+/// The holder's file as it is before that.
+[[nodiscard]] domain::HolderFile fileFor(domain::Procedure procedure);
 /// What became of it, with a fee and working days where there are such.
 [[nodiscard]] procedure::State done(domain::Procedure procedure);
 [[nodiscard]] procedure::State prompting(procedure::PinSlot slot, std::optional<int> triesLeft);

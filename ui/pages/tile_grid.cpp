@@ -6,12 +6,17 @@
 #include "models/views/service_text.h"
 #include "models/views/vocabulary_text.h"
 #include "ui/widgets/look.h"
+#include "ui/widgets/panel.h"
 #include "ui/widgets/tile.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
+#include <QLabel>
+#include <QScrollArea>
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace guitai::ui {
 
@@ -59,6 +64,33 @@ Icon iconOf(domain::Procedure procedure) {
     return Icon::Card;
 }
 
+/// What belongs together stands together.
+int groupOf(domain::Procedure procedure) {
+    using enum domain::Procedure;
+
+    enum { OfCard, OfPins, OfLoss, OfMoney, Other };
+
+    static const std::map<domain::Procedure, int> groups{
+        {Apply, OfCard},
+        {Collect, OfCard},
+        {Activate, OfCard},
+        {Enquire, OfCard},
+        {ChangePin, OfPins},
+        {ResetPin, OfPins},
+        {UnlockPin, OfPins},
+        {ReportLoss, OfLoss},
+        {CancelLoss, OfLoss},
+        {Replace, OfMoney},
+        {IssueLossNotice, OfMoney},
+        {IssueClearanceNotice, OfMoney},
+        {ClearLegacyAccount, OfMoney},
+        {TransferFunds, OfMoney},
+        {PrintTransactions, OfMoney},
+    };
+    const auto found = groups.find(procedure);
+    return found == groups.end() ? Other : found->second;
+}
+
 QString pinsOf(const procedure::Offer& offer) {
     QStringList pins;
     for (const auto pin : offer.pins) {
@@ -103,29 +135,55 @@ TileGrid::TileGrid(QWidget* parent)
 }
 
 void TileGrid::show(const std::vector<procedure::Offer>& offers) {
+    clear();
+    offers_ = offers;
+    std::ranges::stable_sort(offers_, {}, [](const procedure::Offer& offer) {
+        return std::pair(!offer.possible(), groupOf(offer.procedure));
+    });
+    const auto possible = int(std::ranges::count_if(offers_, &procedure::Offer::possible));
+    const int rows = (possible + columns - 1) / columns;
+    for (int i = 0; i < possible; ++i) {
+        add(offers_[std::size_t(i)], i < 9 ? i + 1 : 0, {i / columns, i % columns});
+    }
+    const auto rest = int(offers_.size()) - possible;
+    if (rest > 0 && possible > 0) {
+        addHeading(tr("Not possible now, and why"), rows);
+    }
+    for (int i = 0; i < rest; ++i) {
+        add(offers_[std::size_t(possible + i)], 0, {rows + 1 + i / columns, i % columns});
+    }
+    lastRow_ = rows + 2 + rest / columns;
+    grid_->setRowStretch(lastRow_, 1);
+}
+
+void TileGrid::clear() {
     for (auto* tile : tiles_) {
         grid_->removeWidget(tile);
         tile->deleteLater();
         tile->hide();
     }
     tiles_.clear();
-    offers_ = offers;
-    std::ranges::stable_partition(offers_, &procedure::Offer::possible);
-    int key = 0;
-    for (const auto& offer : offers_) {
-        add(offer, offer.possible() && key < 9 ? ++key : 0);
-    }
-    grid_->setRowStretch(int(tiles_.size()) / columns + 1, 1);
+    cells_.clear();
+    delete impossible_;
+    impossible_ = nullptr;
+    grid_->setRowStretch(lastRow_, 0);
 }
 
-void TileGrid::add(const procedure::Offer& offer, int key) {
+void TileGrid::addHeading(const QString& text, int row) {
+    impossible_ = makeLabel(this, 1.1, QFont::DemiBold, Tone::Quiet);
+    impossible_->setText(text);
+    grid_->addWidget(impossible_, row, 0, 1, columns);
+    impossible_->show();
+}
+
+void TileGrid::add(const procedure::Offer& offer, int key, Cell cell) {
     auto* tile = new Tile(this);
     tile->set(contentOf(offer, key));
     tile->installEventFilter(this);
-    const int at = int(tiles_.size());
-    grid_->addWidget(tile, at / columns, at % columns);
+    grid_->addWidget(tile, cell.row, cell.column);
     tile->show(); // now: it may be given the focus at once
     tiles_.push_back(tile);
+    cells_.push_back(cell);
     connect(tile, &Tile::clicked, this, [this, offer] {
         if (offer.possible()) {
             Q_EMIT begun(offer);
@@ -151,32 +209,43 @@ QWidget* TileGrid::firstFocus() const {
 
 bool TileGrid::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::KeyPress) {
-        const auto at = std::ranges::find(tiles_, watched);
-        const int from = int(at - tiles_.begin());
-        switch (static_cast<QKeyEvent*>(event)->key()) {
-        case Qt::Key_Left:
-            moveFocus(from, -1);
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        const bool arrow =
+            key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down;
+        if (arrow) {
+            moveFocus(int(std::ranges::find(tiles_, watched) - tiles_.begin()), key);
             return true;
-        case Qt::Key_Right:
-            moveFocus(from, 1);
-            return true;
-        case Qt::Key_Up:
-            moveFocus(from, -columns);
-            return true;
-        case Qt::Key_Down:
-            moveFocus(from, columns);
-            return true;
-        default:
-            break;
         }
     }
     return QWidget::eventFilter(watched, event);
 }
 
-void TileGrid::moveFocus(int from, int by) {
-    const int to = from + by;
-    if (to >= 0 && to < int(tiles_.size())) {
-        tiles_[std::size_t(to)]->setFocus(Qt::OtherFocusReason);
+/// Left and right go through all tiles in their order; up and down to the next row that has one in
+/// that column or before it.
+void TileGrid::moveFocus(int from, int key) {
+    const int way = key == Qt::Key_Left || key == Qt::Key_Up ? -1 : 1;
+    const bool across = key == Qt::Key_Left || key == Qt::Key_Right;
+    const auto here = cells_[std::size_t(from)];
+    for (int to = from + way; to >= 0 && to < int(tiles_.size()); to += way) {
+        const auto there = cells_[std::size_t(to)];
+        const bool last =
+            to + 1 == int(tiles_.size()) || cells_[std::size_t(to + 1)].row != there.row;
+        const bool below = there.row != here.row &&
+                           (there.column == here.column || (last && there.column < here.column));
+        if (across || below) {
+            focusOn(tiles_[std::size_t(to)]);
+            return;
+        }
+    }
+}
+
+void TileGrid::focusOn(Tile* tile) {
+    tile->setFocus(Qt::OtherFocusReason);
+    for (auto* up = parentWidget(); up != nullptr; up = up->parentWidget()) {
+        if (auto* area = qobject_cast<QScrollArea*>(up)) {
+            area->ensureWidgetVisible(tile, 0, 12);
+            return;
+        }
     }
 }
 

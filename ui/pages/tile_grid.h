@@ -8,13 +8,15 @@
 #include <vector>
 
 class QGridLayout;
+class QLabel;
 
 namespace guitai::ui {
 
 class Tile;
 
 /// Every procedure for this holder and card: the possible ones first, each with its number key;
-/// then those that are not, each with its reason and rule.
+/// then those that are not, each with its reason and rule. Either part has what belongs together
+/// side by side: the card, its PINs, loss, replacement and money, the rest.
 class TileGrid : public QWidget {
     Q_OBJECT
 public:
@@ -31,8 +33,17 @@ Q_SIGNALS:
     void whyNot(const guitai::procedure::Offer& offer);
 
 private:
-    void add(const procedure::Offer& offer, int key);
-    void moveFocus(int from, int by);
+    /// Where a tile stands.
+    struct Cell {
+        int row = 0;
+        int column = 0;
+    };
+
+    void clear();
+    void add(const procedure::Offer& offer, int key, Cell cell);
+    void addHeading(const QString& text, int row);
+    void moveFocus(int from, int key);
+    void focusOn(Tile* tile);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -41,6 +52,9 @@ private:
     QGridLayout* grid_;
     std::vector<procedure::Offer> offers_{};
     std::vector<Tile*> tiles_{};
+    std::vector<Cell> cells_{}; ///< as tiles_
+    QLabel* impossible_ = nullptr;
+    int lastRow_ = 0;
 };
 
 } // namespace guitai::ui

@@ -25,12 +25,13 @@ PapersView::PapersView(QWidget* parent)
     body()->addWidget(papers_);
     body()->addWidget(missing_);
     body()->addStretch(1);
-    connect(roles_, &ChoiceList::changed, this, &PapersView::fillPapers);
+    connect(roles_, &ChoiceList::changed, this, [this] {
+        fillPapers();
+        askAbout();
+    });
 }
 
 void PapersView::render() {
-    ask(tr("Who asks, and what papers lie on the desk?"),
-        tr("Tick what has been shown, is genuine and valid. 0 ticks everything that is needed."));
     askers_ = askersOf(state(), rules());
     QStringList roles;
     for (const auto& asker : askers_) {
@@ -46,6 +47,7 @@ void PapersView::render() {
         roles_->setChosen(at == askers_.end() ? 0 : int(at - askers_.begin()), true);
     }
     fillPapers();
+    askAbout();
     if (fresh) {
         for (int i = 0; i < papers_->count(); ++i) {
             papers_->setChosen(i, state().requester.papers.contains(listed_[std::size_t(i)]));
@@ -57,6 +59,15 @@ void PapersView::render() {
     }
     missing_->setText(tr("Still missing: %1").arg(missing.join(tr(", "))));
     missing_->setVisible(!missing.isEmpty());
+}
+
+void PapersView::askAbout() {
+    if (listed_.empty()) {
+        ask(tr("Who asks?"), tr("No papers are needed for this."));
+        return;
+    }
+    ask(tr("Who asks, and what papers lie on the desk?"),
+        tr("Tick what has been shown, is genuine and valid. 0 ticks everything that is needed."));
 }
 
 void PapersView::fillPapers() {

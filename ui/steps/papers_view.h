@@ -31,6 +31,7 @@ private:
     [[nodiscard]] std::set<domain::Paper> shown() const;
     [[nodiscard]] domain::RequesterRole role() const;
     void fillPapers();
+    void askAbout();
 
     ChoiceList* roles_;
     ChoiceList* papers_;

@@ -37,7 +37,9 @@ QString ChoiceList::labelOf(int index, const QString& option) const {
     const int digit = numbersFrom_ + index;
     // A doubled ampersand: the text is no mnemonic.
     const QString text = QString(option).replace(QLatin1Char('&'), QLatin1String("&&"));
-    return digit > 9 ? text : QStringLiteral("%1   %2").arg(digit).arg(text);
+    // Beyond the digits the words stand where the others do: a blank as wide as a digit.
+    const QString key = digit > 9 ? QString(QChar(0x2007)) : QString::number(digit);
+    return QStringLiteral("%1   %2").arg(key, text);
 }
 
 void ChoiceList::rebuild(const QStringList& options) {

@@ -8,6 +8,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QCheckBox>
+#include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTest>
@@ -40,7 +41,10 @@ class DetailsStepTest : public QObject {
         auto* line = qobject_cast<QLineEdit*>(QApplication::focusWidget());
         QVERIFY(line != nullptr);
         line->selectAll();
-        QTest::keyClicks(line, text);
+        // As an input method commits it: keys alone make no Chinese.
+        QInputMethodEvent event;
+        event.setCommitString(text);
+        QApplication::sendEvent(line, &event);
     }
 
     QString told() const {
@@ -120,7 +124,7 @@ private Q_SLOTS:
         for (int i = 0; i < 3; ++i) {
             key(Qt::Key_Tab);
         }
-        type(QStringLiteral("13800000000"));
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("13800000000"));
         key(Qt::Key_Return);
         const auto asked = last<domain::CorrectionAsked>();
         QCOMPARE(asked.name, std::optional<std::string>("张山"));

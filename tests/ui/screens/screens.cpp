@@ -85,7 +85,7 @@ private:
 
     void work(const procedure::State& state, const char* name) {
         frame_.showPage(&work_);
-        work_.showState(state, samples::rules(), samples::holder());
+        work_.showState(state, samples::rules(), samples::fileFor(state.procedure));
         take(name);
     }
 
