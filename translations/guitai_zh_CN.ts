@@ -411,6 +411,15 @@
 <context>
     <name>Form</name>
     <message>
+        <source>What the new card&apos;s bank says</source>
+        <translation>新卡银行的答复</translation>
+    </message>
+    <message>
+        <source>the new card has had its first funds</source>
+        <comment>funding</comment>
+        <translation>新卡已注资</translation>
+    </message>
+    <message>
         <source>The name agrees</source>
         <translation>姓名相符</translation>
     </message>
@@ -1165,6 +1174,10 @@
 <context>
     <name>Service</name>
     <message>
+        <source>A number in it belongs to another holder.</source>
+        <translation>其中有一个号码属于另一持卡人。</translation>
+    </message>
+    <message>
         <source>This counter has no key module: it cannot write a new PIN to a card without the old one.</source>
         <translation>本柜台没有密钥模块，没有原密码时不能向卡内写入新密码。</translation>
     </message>
@@ -1294,6 +1307,22 @@
 </context>
 <context>
     <name>Situation</name>
+    <message>
+        <source>The bank has not been told yet</source>
+        <translation>尚未通知银行</translation>
+    </message>
+    <message>
+        <source>The registry has it; the bank could not be reached.</source>
+        <translation>登记系统已受理；银行未能联系上。</translation>
+    </message>
+    <message>
+        <source>The card&apos;s state counts from now on, whatever the bank does.</source>
+        <translation>卡片状态自即刻起生效，与银行是否处理无关。</translation>
+    </message>
+    <message>
+        <source>Please tell the bank by telephone; it stands in the holder&apos;s file as open until it is reported.</source>
+        <translation>请电话通知银行；在回报之前，档案中一直列为未办结。</translation>
+    </message>
     <message>
         <source>Nothing was changed, on the card or elsewhere.</source>
         <translation>卡内和各处均未作任何改动。</translation>
@@ -1909,6 +1938,11 @@
 </context>
 <context>
     <name>Words</name>
+    <message>
+        <source>Ask the bank to carry it out</source>
+        <comment>act</comment>
+        <translation>请银行办理</translation>
+    </message>
     <message>
         <source>Six equal digits: please choose another PIN.</source>
         <comment>weak PIN</comment>

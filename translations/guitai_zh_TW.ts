@@ -411,6 +411,15 @@
 <context>
     <name>Form</name>
     <message>
+        <source>What the new card&apos;s bank says</source>
+        <translation>新卡銀行的答覆</translation>
+    </message>
+    <message>
+        <source>the new card has had its first funds</source>
+        <comment>funding</comment>
+        <translation>新卡已注資</translation>
+    </message>
+    <message>
         <source>The name agrees</source>
         <translation>姓名相符</translation>
     </message>
@@ -1165,6 +1174,10 @@
 <context>
     <name>Service</name>
     <message>
+        <source>A number in it belongs to another holder.</source>
+        <translation>其中有一個號碼屬於另一持卡人。</translation>
+    </message>
+    <message>
         <source>This counter has no key module: it cannot write a new PIN to a card without the old one.</source>
         <translation>本櫃檯沒有密鑰模塊，沒有原密碼時不能向卡內寫入新密碼。</translation>
     </message>
@@ -1294,6 +1307,22 @@
 </context>
 <context>
     <name>Situation</name>
+    <message>
+        <source>The bank has not been told yet</source>
+        <translation>尚未通知銀行</translation>
+    </message>
+    <message>
+        <source>The registry has it; the bank could not be reached.</source>
+        <translation>登記系統已受理；銀行未能聯繫上。</translation>
+    </message>
+    <message>
+        <source>The card&apos;s state counts from now on, whatever the bank does.</source>
+        <translation>卡片狀態自即刻起生效，與銀行是否處理無關。</translation>
+    </message>
+    <message>
+        <source>Please tell the bank by telephone; it stands in the holder&apos;s file as open until it is reported.</source>
+        <translation>請電話通知銀行；在回報之前，檔案中一直列為未辦結。</translation>
+    </message>
     <message>
         <source>Nothing was changed, on the card or elsewhere.</source>
         <translation>卡內和各處均未作任何改動。</translation>
@@ -1909,6 +1938,11 @@
 </context>
 <context>
     <name>Words</name>
+    <message>
+        <source>Ask the bank to carry it out</source>
+        <comment>act</comment>
+        <translation>請銀行辦理</translation>
+    </message>
     <message>
         <source>Six equal digits: please choose another PIN.</source>
         <comment>weak PIN</comment>

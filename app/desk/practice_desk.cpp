@@ -4,6 +4,7 @@
 #include "app/desk/data_folder.h"
 #include "cardio/keys/practice_keys.h"
 #include "cardio/pcsc/pcsc_reader_provider.h"
+#include "models/hosts/practice_account_host.h"
 #include "models/hosts/practice_credential_host.h"
 #include "models/practice/seed.h"
 #include "models/registry/embedded_registry.h"
@@ -80,7 +81,10 @@ std::expected<Backend, StoreError> openPracticeBackend(Store& store, const domai
     if (!practice::seed(*registry, *host, citizens, rules, chinaDate(clock.now()))) {
         return std::unexpected(StoreError{StoreFault::Internal, "seed practice"});
     }
-    return Backend{std::move(registry), std::move(host), true};
+    return Backend{.registry = std::move(registry),
+                   .host = std::move(host),
+                   .bank = std::make_unique<hosts::PracticeAccountHost>(store),
+                   .hostConnected = true};
 }
 
 } // namespace

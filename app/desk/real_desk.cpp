@@ -4,6 +4,7 @@
 #include "app/desk/data_folder.h"
 #include "cardio/keys/practice_keys.h"
 #include "cardio/pcsc/pcsc_reader_provider.h"
+#include "models/hosts/no_account_host.h"
 #include "models/hosts/no_credential_host.h"
 #include "models/registry/embedded_registry.h"
 #include "models/rules/rules_catalogue.h"
@@ -48,8 +49,11 @@ std::expected<Backend, StoreError> openRealBackend(Store& store, const domain::R
         const bool ours = wanted.region == rules.region && wanted.version == rules.version;
         return ours ? &rules : nullptr;
     };
-    return Backend{std::make_unique<registry::EmbeddedRegistry>(store, findRules, clock, false),
-                   std::make_unique<hosts::NoCredentialHost>(), false};
+    return Backend{.registry =
+                       std::make_unique<registry::EmbeddedRegistry>(store, findRules, clock, false),
+                   .host = std::make_unique<hosts::NoCredentialHost>(),
+                   .bank = std::make_unique<hosts::NoAccountHost>(),
+                   .hostConnected = false};
 }
 
 std::expected<Store::Opened, StoreError>

@@ -102,6 +102,10 @@ std::string encode(const Asked& asked) {
     return document({{"asked", parts::write(asked)}});
 }
 
+std::string encode(const AccountOrder& order) {
+    return document({{"order", parts::write(order)}});
+}
+
 std::string encode(const HolderFile& file) {
     return document(parts::write(file));
 }
@@ -140,6 +144,13 @@ std::expected<Asked, DecodeError> decodeAsked(std::string_view text) {
     return read(text, documentSchema, [](const JsonReader& in) {
         in.only({"schema", "asked"});
         return in.at("asked").isNull() ? Asked() : parts::readAsked(in.at("asked"));
+    });
+}
+
+std::expected<AccountOrder, DecodeError> decodeAccountOrder(std::string_view text) {
+    return read(text, documentSchema, [](const JsonReader& in) {
+        in.only({"schema", "order"});
+        return parts::readAccountOrder(in.at("order"));
     });
 }
 

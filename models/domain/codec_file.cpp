@@ -71,11 +71,14 @@ json write(const Authorisation& leave) {
     if (leave.account) {
         out["account"] = write(*leave.account);
     }
+    if (leave.reverses) {
+        out["reverses"] = leave.reverses->text();
+    }
     return out;
 }
 
 Authorisation readAuthorisation(const JsonReader& in) {
-    in.only({"operation", "procedure", "card", "pins", "expiresAt", "account"});
+    in.only({"operation", "procedure", "card", "pins", "expiresAt", "account", "reverses"});
     Authorisation leave{.operation = in.at("operation").uuid(),
                         .procedure = in.at("procedure").word<Procedure>(),
                         .pins = in.at("pins").words<CredentialKind>(),
@@ -85,6 +88,9 @@ Authorisation readAuthorisation(const JsonReader& in) {
     }
     if (in.has("account")) {
         leave.account = readAccountOrder(in.at("account"));
+    }
+    if (in.has("reverses")) {
+        leave.reverses = in.at("reverses").uuid();
     }
     return leave;
 }

@@ -14,10 +14,18 @@ struct OldAccount {
     Money balance{};
 };
 
+bool legacyMoneyMoves(const Rules& rules) {
+    return rules.activation.legacyBalance.value == LegacyBalance::Moves;
+}
+
+bool legacyHasMoney(const HolderFile& file) {
+    return file.legacyCard && file.legacyCard->balance > Money();
+}
+
 std::optional<OldAccount> oldAccount(const Question& question) {
-    const auto& legacy = question.file.legacyCard;
-    if (legacy && legacy->balance > Money()) {
-        return OldAccount{LegacyAccount{}, legacy->bank, legacy->balance};
+    if (legacyHasMoney(question.file) && legacyMoneyMoves(question.rules)) {
+        const auto& legacy = *question.file.legacyCard;
+        return OldAccount{LegacyAccount{}, legacy.bank, legacy.balance};
     }
     for (const auto& card : question.file.cards) {
         if (card.stage == CardStage::Replaced && card.balance > Money()) {
@@ -41,11 +49,6 @@ bool funded(const Card& card, const Question& question) {
     return card.funded || (seen != nullptr && seen->funded);
 }
 
-bool staysWhereItIs(const OldAccount& from, const Rules& rules) {
-    return std::holds_alternative<LegacyAccount>(from.account) &&
-           rules.activation.legacyBalance.value == LegacyBalance::Stays;
-}
-
 void checkTransfer(const Card& card, const Question& question, Findings& findings) {
     checkServes(card, question, findings);
     const auto state =
@@ -55,11 +58,9 @@ void checkTransfer(const Card& card, const Question& question, Findings& finding
     }
     const auto from = oldAccount(question);
     if (!from) {
-        findings.refuse(Reason::NothingToMove, "M1");
+        const auto& stays = question.rules.activation.legacyBalance.source.rule;
+        findings.refuse(Reason::NothingToMove, legacyHasMoney(question.file) ? stays : "M1");
         return;
-    }
-    if (staysWhereItIs(*from, question.rules)) {
-        findings.refuse(Reason::NothingToMove, question.rules.activation.legacyBalance.source.rule);
     }
     if (from->bank != card.bank) {
         findings.refuse(Reason::OtherBank, "M2");
@@ -105,9 +106,24 @@ std::vector<Event> accountMoved(const AccountOrder& order, Money amount, const Q
     return events;
 }
 
+std::vector<Event> movedBack(const AccountOrder& order, const HolderFile& file) {
+    if (order.amount <= Money()) {
+        return {};
+    }
+    std::vector<Event> events;
+    const auto mirrored = balanceOf(order.from, file);
+    const bool ours = !std::holds_alternative<PaidOut>(order.from) &&
+                      !std::holds_alternative<AtTheBank>(order.from);
+    if (ours && mirrored < order.amount) { // what has left the account since was the bank's to know
+        events.emplace_back(FundsMoved{AtTheBank{}, order.from, *order.amount.minus(mirrored)});
+    }
+    events.emplace_back(FundsMoved{order.from, order.to, order.amount});
+    return events;
+}
+
 std::optional<AccountOrder> transferAfterActivation(const Card& card, const Question& question) {
     const auto from = oldAccount(question);
-    if (!from || from->bank != card.bank || !card.funded || staysWhereItIs(*from, question.rules) ||
+    if (!from || from->bank != card.bank || !card.funded ||
         question.rules.act(Procedure::TransferFunds) == nullptr) {
         return std::nullopt;
     }

@@ -97,16 +97,19 @@ void addAccount(const AccountOrder& order, const Question& question, std::vector
     }
 }
 
+/// Undone is the act that leave was given for. Where another has come after it meanwhile, the file
+/// stays as it is, and only what the bank has moved back is taken in.
 void addReversal(const Authorisation& leave, const Question& question, std::vector<Event>& events) {
     const auto& acts = question.file.pastActs;
-    const auto* asked = std::get_if<ReversalAsked>(&question.request.asked);
     const auto& outcome = question.request.account;
     if (leave.account && (!outcome || !outcome->done)) {
         return;
     }
-    if (!acts.empty() && asked != nullptr && acts.back().operation == asked->operation) {
-        std::ranges::copy(reversed(asked->operation, leave.account, question.file),
+    if (!acts.empty() && leave.reverses && acts.back().operation == *leave.reverses) {
+        std::ranges::copy(reversed(*leave.reverses, leave.account, question.file),
                           std::back_inserter(events));
+    } else if (leave.account) {
+        std::ranges::copy(movedBack(*leave.account, question.file), std::back_inserter(events));
     }
 }
 

@@ -73,6 +73,7 @@ Decision decideReverse(const Question& question) {
         }
         auto leave = leaveFor(question, nullptr, *act);
         leave.account = order;
+        leave.reverses = past->operation;
         return {Authorised{std::move(leave)}};
     });
 }

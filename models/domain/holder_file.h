@@ -112,6 +112,7 @@ struct Authorisation {
     Timestamp
         expiresAt{}; ///< nothing begins on it any more; what was done is reported all the same
     std::optional<AccountOrder> account{};
+    std::optional<Uuid> reverses{}; ///< reverse: the act that is undone, and no other (O2)
 
     bool operator==(const Authorisation&) const = default;
 };

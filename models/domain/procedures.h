@@ -43,6 +43,8 @@ namespace guitai::domain {
 /// What an order that the bank has done changes; `amount` is what it has moved.
 [[nodiscard]] std::vector<Event> accountMoved(const AccountOrder& order, Money amount,
                                               const Question& question);
+/// What the bank has moved back, whatever our mirror has there.
+[[nodiscard]] std::vector<Event> movedBack(const AccountOrder& order, const HolderFile& file);
 /// The past act undone, the money first.
 [[nodiscard]] std::vector<Event>
 reversed(const Uuid& operation, const std::optional<AccountOrder>& undone, const HolderFile& file);

@@ -27,7 +27,7 @@ std::string Act::id() const {
     return id;
 }
 
-bool touchesKeeper(ActKind kind) {
+bool givesPin(ActKind kind) {
     switch (kind) {
     case ActKind::SetHost:
     case ActKind::ChangeHost:
@@ -35,6 +35,7 @@ bool touchesKeeper(ActKind kind) {
     case ActKind::ReloadChip:
         return true;
     case ActKind::Authorise:
+    case ActKind::AtBank:
     case ActKind::Report:
     case ActKind::Submit:
         return false;
@@ -42,9 +43,22 @@ bool touchesKeeper(ActKind kind) {
     return false;
 }
 
+bool touchesKeeper(ActKind kind) {
+    return givesPin(kind) || kind == ActKind::AtBank;
+}
+
+const Act* bankAct(const State& state) {
+    const auto at = std::ranges::find(state.acts, ActKind::AtBank, &Act::kind);
+    return at == state.acts.end() ? nullptr : &*at;
+}
+
+bool bankIsDuty(const State& state) {
+    return bankAct(state) != nullptr && state.acts.front().kind == ActKind::Submit;
+}
+
 const Act* keeperActFor(const State& state, domain::CredentialKind pin) {
     const auto at = std::ranges::find_if(
-        state.acts, [pin](const Act& act) { return touchesKeeper(act.kind) && act.pin == pin; });
+        state.acts, [pin](const Act& act) { return givesPin(act.kind) && act.pin == pin; });
     return at == state.acts.end() ? nullptr : &*at;
 }
 
@@ -76,6 +90,9 @@ Ending endingOf(const State& state) {
     if (has(ActStatus::InDoubt)) {
         return Ending::InDoubt;
     }
+    if (bankIsDuty(state)) {
+        return Ending::Done; // on record; that the bank is still to be told is a duty of its own
+    }
     return has(ActStatus::NotDone) ? Ending::NotDone : Ending::Done;
 }
 
@@ -96,6 +113,16 @@ AfterRefusal afterRefusal(const State& state, const Act& act, const Situation& s
     if (!touchesKeeper(act.kind)) {
         return act.kind == ActKind::Report ? AfterRefusal::Stay
                                            : afterRegistryRefusal(situation.kind);
+    }
+    if (act.kind == ActKind::AtBank) {
+        if (situation.kind == SituationKind::WriteNotDone) {
+            return AfterRefusal::ActAgain;
+        }
+        if (situation.hostFault == hosts::HostFault::NotConnected) {
+            return AfterRefusal::ReportNotDone; // this counter will never reach it
+        }
+        const bool expired = situation.kind == SituationKind::AuthorisationExpired;
+        return expired ? AfterRefusal::AuthoriseAgain : AfterRefusal::Stay;
     }
     const bool holderTypedOld = planFor(state, *act.pin).work == PinWork::Change;
     switch (situation.kind) {
@@ -125,6 +152,7 @@ AfterRefusal afterRefusal(const State& state, const Act& act, const Situation& s
     case SituationKind::StoreProblem:
     case SituationKind::PapersMissing:
     case SituationKind::NotLikeThis:
+    case SituationKind::BankNotTold:
         return AfterRefusal::Stay;
     }
     return AfterRefusal::Stay;

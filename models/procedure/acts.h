@@ -8,7 +8,14 @@
 /// Questions about a state's acts, and the table of what a refusal leads to.
 namespace guitai::procedure {
 
+/// Whether it is done outside store and registry: at the chip, at a host.
 [[nodiscard]] bool touchesKeeper(ActKind kind);
+/// Of these: whether it gives a credential its value.
+[[nodiscard]] bool givesPin(ActKind kind);
+/// What the bank is to do, or has done; null where it has no part.
+[[nodiscard]] const Act* bankAct(const State& state);
+/// Whether the work itself is on record already, and only the bank is still to be told.
+[[nodiscard]] bool bankIsDuty(const State& state);
 /// The act at chip or host that gives this credential its value; null where there is none.
 [[nodiscard]] const Act* keeperActFor(const State& state, domain::CredentialKind pin);
 [[nodiscard]] bool keeperActDone(const State& state);
@@ -32,6 +39,7 @@ enum class AfterRefusal {
     AskAllAgain,   ///< the unknown write turned out not to have happened
     ReportNotDone, ///< its keeper will not do it: tell the registry
     AuthoriseAgain,
+    ActAgain, ///< it never arrived
 };
 
 [[nodiscard]] AfterRefusal afterRefusal(const State& state, const Act& act,

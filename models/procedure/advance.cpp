@@ -4,6 +4,8 @@
 #include "models/procedure/acts.h"
 #include "models/procedure/steps.h"
 
+#include <algorithm>
+
 namespace guitai::procedure {
 
 bool Advance::cardWanted() const {
@@ -76,6 +78,19 @@ void Advance::dropEnvelope() {
     state_.approver.clear();
 }
 
+void Advance::takeOrder(ActKind from, const ActFinished& finished) {
+    state_.order = finished.order;
+    if (from == ActKind::Submit) {
+        state_.authoriseOperation = state_.reportOperation;
+        state_.reportOperation = finished.nextOperation;
+        state_.acts.push_back({ActKind::AtBank});
+        state_.acts.push_back({ActKind::Report});
+    } else if (bankAct(state_) == nullptr) { // leave may be asked for twice
+        const auto report = std::ranges::find(state_.acts, ActKind::Report, &Act::kind);
+        state_.acts.insert(report, Act{ActKind::AtBank});
+    }
+}
+
 void Advance::runNext() {
     const auto next = nextAct(state_);
     if (!next) {
@@ -83,11 +98,14 @@ void Advance::runNext() {
         if (endingOf(state_) == Ending::NotDone && keeperActDone(state_)) {
             state_.situation.kind = SituationKind::HalfDone;
         }
+        if (bankIsDuty(state_) && bankAct(state_)->status == ActStatus::NotDone) {
+            state_.situation = {.kind = SituationKind::BankNotTold};
+        }
         end(endingOf(state_));
         return;
     }
     auto& act = state_.acts[*next];
-    if (touchesKeeper(act.kind) && !state_.held.contains(*act.pin)) {
+    if (givesPin(act.kind) && !state_.held.contains(*act.pin)) {
         enterKeepingSituation(pinStepOf(state_, *act.pin)); // typed before a restart: again
         return;
     }
@@ -107,8 +125,15 @@ void Advance::actDone(Act& act, const ActFinished& finished) {
     if (act.kind == ActKind::Authorise) {
         state_.authorisedUntil = finished.authorisedUntil;
     }
+    if (act.kind == ActKind::AtBank) {
+        act.amount = finished.amount;
+    }
     if (act.kind == ActKind::Report || act.kind == ActKind::Submit) {
         state_.reportApplied = finished.applied;
+    }
+    const auto kind = act.kind; // the list of acts may grow now
+    if (finished.order && (kind == ActKind::Authorise || kind == ActKind::Submit)) {
+        takeOrder(kind, finished);
     }
     state_.step = stepOf(state_, StepKind::Perform);
     runNext();
@@ -154,6 +179,10 @@ void Advance::actNotDone(std::size_t index, const ActFinished& finished) {
     case AfterRefusal::AuthoriseAgain:
         authoriseAgain();
         return;
+    case AfterRefusal::ActAgain:
+        state_.situation = {};
+        runNext();
+        return;
     }
 }
 
@@ -165,8 +194,10 @@ void Advance::enterKeepingSituation(std::size_t step) {
 
 void Advance::reportAsItStands() {
     for (auto& act : state_.acts) {
-        if (touchesKeeper(act.kind) && act.status == ActStatus::Planned) {
-            act.status = ActStatus::NotDone;
+        const bool left =
+            touchesKeeper(act.kind) || (act.kind == ActKind::Report && bankIsDuty(state_));
+        if (left && act.status == ActStatus::Planned) {
+            act.status = ActStatus::NotDone; // a duty stays due, so nothing is reported
         }
     }
     const auto situation = state_.situation;

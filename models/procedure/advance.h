@@ -45,6 +45,9 @@ private:
     void buildEnvelope();
     /// What was signed is no longer what is asked for.
     void dropEnvelope();
+    /// What the registry wants the bank to do comes before the report; after a whole operation it
+    /// is due, with a report of its own.
+    void takeOrder(ActKind from, const ActFinished& finished);
     void runNext();
     void actDone(Act& act, const ActFinished& finished);
     void actNotDone(std::size_t index, const ActFinished& finished);

@@ -90,6 +90,12 @@ Definition whole(domain::Procedure procedure, bool ofCard) {
              {HandOver, Always}}};
 }
 
+Definition withBank(domain::Procedure procedure, bool ofCard) {
+    auto definition = whole(procedure, ofCard);
+    definition.touchesKeeper = true;
+    return definition;
+}
+
 std::vector<Definition> makeDefinitions() {
     const std::vector<StepTemplate> pinSteps = {
         {Identify, Always}, {Papers, WithPapers},    {ReadCard, WithChip}, {EnterPin, PerPin},
@@ -117,6 +123,10 @@ std::vector<Definition> makeDefinitions() {
         whole(domain::Procedure::SetSettlement, true),
         whole(domain::Procedure::ReturnRetainedCard, true),
         whole(domain::Procedure::CloseCard, true),
+        // Leave, the bank, the report.
+        withBank(domain::Procedure::TransferFunds, true),
+        withBank(domain::Procedure::ClearLegacyAccount, false),
+        withBank(domain::Procedure::Reverse, false),
     };
 }
 
@@ -146,6 +156,9 @@ State begin(const Start& start, const domain::Rules& rules) {
     state.startedAt = start.at;
     state.authoriseOperation = Uuid::v7(start.at);
     state.reportOperation = Uuid::v7(start.at);
+    if (start.procedure == domain::Procedure::Reverse && !start.file->pastActs.empty()) {
+        state.asked = domain::ReversalAsked{start.file->pastActs.back().operation};
+    }
     for (const auto pin : start.pins) {
         const auto* credential = rules.credential(pin);
         const auto limit = credential->limit.value ? credential->limit.value->wrong : 0;

@@ -78,6 +78,9 @@ struct ActFinished {
     std::string receipt{};
     std::optional<int> wrong{};
     std::optional<Timestamp> authorisedUntil{};
+    std::optional<domain::AccountOrder> order{}; ///< that the registry wants the bank to carry out
+    Uuid nextOperation{};  ///< of Submit with an order: the report's that follows
+    Money amount{};        ///< of AtBank: what it has moved
     bool applied = false;  ///< of Report and Submit: judged, not only queued
     bool pinsGone = false; ///< the act needs PINs that are no longer held
 };

@@ -42,7 +42,7 @@ domain::Operation operationOf(const Services& services, const State& state, cons
 std::vector<domain::CredentialOutcome> outcomesOf(const State& state) {
     std::vector<domain::CredentialOutcome> outcomes;
     for (const auto& act : state.acts) {
-        if (touchesKeeper(act.kind)) {
+        if (givesPin(act.kind)) {
             outcomes.push_back({.pin = *act.pin,
                                 .done = act.status == ActStatus::Done,
                                 .wrong = act.status == ActStatus::Done ? std::nullopt : act.wrong,
@@ -92,16 +92,17 @@ submitted(registry::Registry& registry, const operators::Envelope& envelope, con
     return outcome;
 }
 
-std::optional<Timestamp> leaveUntil(const registry::Outcome& outcome) {
+const domain::Authorisation* leaveIn(const registry::Outcome& outcome) {
     for (const auto& event : outcome.events) {
         if (const auto* leave = std::get_if<domain::Authorised>(&event)) {
-            return leave->authorisation.expiresAt;
+            return &leave->authorisation;
         }
     }
-    return std::nullopt;
+    return nullptr;
 }
 
-bool isWhole(const State& state) {
+/// Neither chip nor host comes first: the operation asks for all at once.
+bool asksWhole(const State& state) {
     return state.acts.front().kind == ActKind::Submit;
 }
 
@@ -110,12 +111,17 @@ operators::Envelope reportEnvelope(const Services& services, const State& state)
     operation.request.phase = domain::Phase::Report;
     operation.request.authorisation = state.authoriseOperation;
     operation.request.outcomes = outcomesOf(state);
+    if (const auto* bank = bankAct(state)) {
+        operation.request.account = domain::AccountOutcome{.done = bank->status == ActStatus::Done,
+                                                           .amount = bank->amount,
+                                                           .receipt = bank->receipt};
+    }
     return sealed(services, operation);
 }
 
-store::QueueItem queued(const Services& services, const State& state,
-                        operators::Envelope envelope) {
-    const auto phase = isWhole(state) ? domain::Phase::Whole : domain::Phase::Report;
+store::QueueItem queued(const Services& services, const State& state, operators::Envelope envelope,
+                        bool whole) {
+    const auto phase = whole ? domain::Phase::Whole : domain::Phase::Report;
     store::QueueItem item;
     item.operation = state.reportOperation;
     item.holder = state.holder;
@@ -162,7 +168,7 @@ ActFinished hostFailed(const hosts::HostError& error, const State& state, const 
 } // namespace
 
 EnvelopeReady buildAuthorise(Services& services, const State& state) {
-    if (isWhole(state)) {
+    if (asksWhole(state)) {
         const auto& id = state.reportOperation;
         return {id, operators::encode(sealed(services, operationOf(services, state, id)))};
     }
@@ -207,7 +213,10 @@ ActFinished authorise(Services& services, const State& state) {
     }
     ActFinished finished{.situation = situationOf(*outcome)};
     finished.status = finished.situation.any() ? ActStatus::NotDone : ActStatus::Done;
-    finished.authorisedUntil = leaveUntil(*outcome);
+    if (const auto* leave = leaveIn(*outcome)) {
+        finished.authorisedUntil = leave->expiresAt;
+        finished.order = leave->account;
+    }
     return finished;
 }
 
@@ -226,7 +235,7 @@ ActFinished report(Services& services, const State& state, bool whole) {
                     .situation = {.kind = SituationKind::RegistryRejected,
                                   .detail = "envelope-malformed"}};
         }
-        if (const auto saved = queue.enqueue(queued(services, state, *envelope)); !saved) {
+        if (const auto saved = queue.enqueue(queued(services, state, *envelope, whole)); !saved) {
             return storeProblem(saved.error());
         }
     }
@@ -243,6 +252,10 @@ ActFinished report(Services& services, const State& state, bool whole) {
     finished.applied = !finished.situation.any();
     if (whole && !finished.applied) {
         finished.status = ActStatus::NotDone;
+    }
+    if (const auto* due = leaveIn(**outcome)) {
+        finished.order = due->account;
+        finished.nextOperation = Uuid::v7(services.clock->now());
     }
     return finished;
 }
@@ -269,6 +282,40 @@ ActFinished actAtHost(Services& services, const State& state, const Act& act, co
         return hostFailed(answer.error(), state, act);
     }
     return {.status = ActStatus::Done, .receipt = answer->text};
+}
+
+namespace {
+
+hosts::AccountRequest bankRequest(const State& state) {
+    return {state.authoriseOperation, state.holder, state.order.value_or(domain::AccountOrder{})};
+}
+
+ActFinished bankFailed(hosts::HostFault fault) {
+    const bool unknown = fault == hosts::HostFault::UnknownOutcome;
+    return {.status = unknown ? ActStatus::InDoubt : ActStatus::NotDone,
+            .situation = {.kind = SituationKind::HostProblem, .hostFault = fault}};
+}
+
+} // namespace
+
+ActFinished actAtBank(Services& services, const State& state) {
+    const auto done = services.backend.bank->perform(bankRequest(state));
+    if (!done) {
+        return bankFailed(done.error());
+    }
+    return {.status = ActStatus::Done, .receipt = done->receipt, .amount = done->amount};
+}
+
+ActFinished settleAtBank(Services& services, const State& state) {
+    const auto done = services.backend.bank->receiptOf(bankRequest(state));
+    if (!done) {
+        return {.status = ActStatus::InDoubt,
+                .situation = {.kind = SituationKind::HostProblem, .hostFault = done.error()}};
+    }
+    if (!*done) {
+        return {.status = ActStatus::NotDone, .situation = {.kind = SituationKind::WriteNotDone}};
+    }
+    return {.status = ActStatus::Done, .receipt = (*done)->receipt, .amount = (*done)->amount};
 }
 
 ActFinished settleAtHost(Services& services, const State& state, const Act& act) {

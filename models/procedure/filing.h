@@ -28,6 +28,10 @@ namespace guitai::procedure {
                                     const SecretPin* old, const SecretPin& fresh);
 [[nodiscard]] ActFinished settleAtHost(Services& services, const State& state, const Act& act);
 
+/// The bank's part: state.order.
+[[nodiscard]] ActFinished actAtBank(Services& services, const State& state);
+[[nodiscard]] ActFinished settleAtBank(Services& services, const State& state);
+
 /// Writes state and journal entries in one transaction; an ended state gets its voucher number and
 /// closes the run. Returns the state as it was saved.
 [[nodiscard]] std::expected<State, store::StoreError>

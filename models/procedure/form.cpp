@@ -106,6 +106,11 @@ std::vector<FormField> formOf(Procedure procedure, const domain::HolderFile& fil
         {Procedure::Collect,
          [&] { return std::vector{FormField{Field::Agrees, FieldKind::Several, compared, {}}}; }},
         {Procedure::ReportLoss, [&] { return lossForm(rules); }},
+        {Procedure::TransferFunds,
+         [&] {
+             const std::vector<std::string> funded = {"funded"};
+             return std::vector{FormField{Field::Funded, FieldKind::Several, funded, {}}};
+         }},
         {Procedure::CorrectDetails, [&] { return correctionForm(file.holder); }},
         {Procedure::SetSettlement,
          [&] {

@@ -21,6 +21,7 @@ enum class Field {
     ReplaceReason,
     Bank,
     Agrees, ///< of `name`, `idNumber`, `photo`, what card and document have alike; several
+    Funded, ///< `funded`: the bank says that the new card has had its first funds (M1)
     Settlement,
     ClosingReason,
     Name,

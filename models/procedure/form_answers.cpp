@@ -98,6 +98,9 @@ Asked read(Procedure procedure, const Reading& in, const CardNumber& fresh) {
         return domain::LossAsked{.kind = in.one<domain::LossKind>(Field::LossKind),
                                  .scope = in.scope()};
     }
+    if (procedure == Procedure::TransferFunds) {
+        return domain::FundingSeen{in.has(Field::Funded, "funded")};
+    }
     if (procedure == Procedure::CorrectDetails) {
         return correction(in);
     }

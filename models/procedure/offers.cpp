@@ -78,6 +78,11 @@ std::optional<CounterLack> lackFor(const Offer& offer, const Definition& definit
     if (!means.clerk) {
         return CounterLack::Clerk;
     }
+    const bool bankFirst = offer.procedure == domain::Procedure::TransferFunds ||
+                           offer.procedure == domain::Procedure::ClearLegacyAccount;
+    if (bankFirst && !means.credentialHost) {
+        return CounterLack::CredentialHost;
+    }
     for (const auto pin : offer.pins) {
         const auto* credential = rules.credential(pin);
         if (credential == nullptr) {

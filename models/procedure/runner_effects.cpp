@@ -49,6 +49,7 @@ void Runner::Work::carryOut(const RunAct& run) {
     case ActKind::ChangeHost:
     case ActKind::ChangeChip:
     case ActKind::ReloadChip:
+    case ActKind::AtBank:
         break;
     }
     if (state_.authorisedUntil && *state_.authorisedUntil <= services_->clock->now()) {
@@ -57,7 +58,13 @@ void Runner::Work::carryOut(const RunAct& run) {
                            .situation = {.kind = SituationKind::AuthorisationExpired}});
         return;
     }
-    if (kind == ActKind::ChangeChip || kind == ActKind::ReloadChip) {
+    if (kind == ActKind::AtBank) {
+        onStore([services = services_.get(), state = state_, index = run.act]() -> Event {
+            auto finished = actAtBank(*services, state);
+            finished.act = index;
+            return finished;
+        });
+    } else if (kind == ActKind::ChangeChip || kind == ActKind::ReloadChip) {
         runOnChip(run.act);
     } else {
         runAtHost(run.act);
@@ -132,9 +139,11 @@ void Runner::Work::runAtHost(std::size_t index) {
 
 void Runner::Work::carryOut(const SettleAct& settle) {
     const auto& act = state_.acts[settle.act];
-    if (act.kind == ActKind::SetHost || act.kind == ActKind::ChangeHost) {
+    if (act.kind != ActKind::ChangeChip && act.kind != ActKind::ReloadChip) {
         onStore([services = services_.get(), state = state_, index = settle.act]() -> Event {
-            auto finished = settleAtHost(*services, state, state.acts[index]);
+            const auto& open = state.acts[index];
+            auto finished = open.kind == ActKind::AtBank ? settleAtBank(*services, state)
+                                                         : settleAtHost(*services, state, open);
             finished.act = index;
             return finished;
         });

@@ -5,6 +5,7 @@
 #include "cardio/api/reader_provider.h"
 #include "models/base/worker.h"
 #include "models/domain/rules.h"
+#include "models/hosts/account_host.h"
 #include "models/hosts/credential_host.h"
 #include "models/procedure/counter.h"
 #include "models/registry/forwarder.h"
@@ -23,6 +24,7 @@ namespace guitai::procedure {
 struct Backend {
     std::unique_ptr<registry::Registry> registry{};
     std::unique_ptr<hosts::CredentialHost> host{};
+    std::unique_ptr<hosts::AccountHost> bank{};
     bool hostConnected = false; ///< false: host-kept credentials cannot be served here, and why
     std::unique_ptr<registry::Forwarder> forwarder{}; ///< set when the store is open
 };

@@ -72,6 +72,7 @@ enum class ActKind {
     ChangeHost,
     ChangeChip,
     ReloadChip,
+    AtBank, ///< the order that leave was given for, or that is due after the fact
     Report, ///< tell the registry what came of it
     Submit, ///< one whole operation, where neither chip nor host is touched
 };
@@ -90,6 +91,7 @@ struct Act {
     ActStatus status = ActStatus::Planned;
     std::string receipt{};
     std::optional<int> wrong{};
+    Money amount{};       ///< what the bank has moved
     bool doubted = false; ///< its outcome was unknown once: a wrong entry since then proves nothing
 
     /// Its name in the journal: `change-chip:social`.
@@ -136,6 +138,7 @@ enum class SituationKind {
     AuthorisationExpired,
     PapersMissing, ///< missing and refusals tell; the right papers or person, then again
     WriteNotDone,  ///< the unknown write has not happened: the PINs are typed again
+    BankNotTold,   ///< the loss is on record, the bank has still to be told
     NotLikeThis,   ///< with these details it is not possible: refusals tell
 };
 
@@ -193,6 +196,7 @@ struct State {
     Uuid reportOperation{};
     std::string authoriseEnvelope{}; ///< once built: what is approved and submitted
     std::string approver{};
+    std::optional<domain::AccountOrder> order{}; ///< for the bank, once the registry has given it
     std::optional<Timestamp> authorisedUntil{};
     bool reportApplied = false; ///< false at the end: queued, provisional
 

@@ -113,16 +113,18 @@ PinPlan pinPlanFrom(const json& from) {
 json act(const Act& value) {
     return {{"kind", word(value.kind)},     {"pin", maybeWord(value.pin)},
             {"status", word(value.status)}, {"receipt", value.receipt},
-            {"wrong", maybe(value.wrong)},  {"doubted", value.doubted}};
+            {"wrong", maybe(value.wrong)},  {"doubted", value.doubted},
+            {"amount", value.amount.fen()}};
 }
 
 Act actFrom(const json& from) {
-    return {wordFrom<ActKind>(from.at("kind")),
-            maybeWordFrom<domain::CredentialKind>(from.at("pin")),
-            wordFrom<ActStatus>(from.at("status")),
-            from.at("receipt").get<std::string>(),
-            maybeFrom<int>(from.at("wrong")),
-            from.at("doubted").get<bool>()};
+    return {.kind = wordFrom<ActKind>(from.at("kind")),
+            .pin = maybeWordFrom<domain::CredentialKind>(from.at("pin")),
+            .status = wordFrom<ActStatus>(from.at("status")),
+            .receipt = from.at("receipt").get<std::string>(),
+            .wrong = maybeFrom<int>(from.at("wrong")),
+            .amount = Money(from.value("amount", std::int64_t{0})),
+            .doubted = from.at("doubted").get<bool>()};
 }
 
 json seen(const std::optional<CardSeen>& card) {
@@ -283,6 +285,13 @@ State stateFrom(const json& from) {
     state.reportOperation = uuidFrom(from.at("reportOperation"));
     state.authoriseEnvelope = from.at("authoriseEnvelope").get<std::string>();
     state.approver = from.at("approver").get<std::string>();
+    if (from.contains("order") && !from.at("order").is_null()) {
+        const auto order = domain::decodeAccountOrder(from.at("order").dump());
+        if (!order) {
+            throw Undecodable();
+        }
+        state.order = *order;
+    }
     state.authorisedUntil = instantFrom(from.at("authorisedUntil"));
     state.reportApplied = from.at("reportApplied").get<bool>();
     state.situation = situationFrom(from.at("situation"));
@@ -320,6 +329,7 @@ std::string encode(const State& state) {
         {"reportOperation", state.reportOperation.text()},
         {"authoriseEnvelope", state.authoriseEnvelope},
         {"approver", state.approver},
+        {"order", state.order ? json::parse(domain::encode(*state.order)) : json()},
         {"authorisedUntil", instant(state.authorisedUntil)},
         {"reportApplied", state.reportApplied},
         {"situation", situation(state.situation)},

@@ -42,12 +42,13 @@ struct Words<procedure::PinSlot> {
 
 template <>
 struct Words<procedure::ActKind> {
-    static constexpr WordList<procedure::ActKind, 7> all{{
+    static constexpr WordList<procedure::ActKind, 8> all{{
         {procedure::ActKind::Authorise, "authorise"},
         {procedure::ActKind::SetHost, "set-host"},
         {procedure::ActKind::ChangeHost, "change-host"},
         {procedure::ActKind::ChangeChip, "change-chip"},
         {procedure::ActKind::ReloadChip, "reload-chip"},
+        {procedure::ActKind::AtBank, "at-bank"},
         {procedure::ActKind::Report, "report"},
         {procedure::ActKind::Submit, "submit"},
     }};
@@ -78,7 +79,7 @@ struct Words<procedure::Ending> {
 
 template <>
 struct Words<procedure::SituationKind> {
-    static constexpr WordList<procedure::SituationKind, 21> all{{
+    static constexpr WordList<procedure::SituationKind, 22> all{{
         {procedure::SituationKind::None, "none"},
         {procedure::SituationKind::CardProblem, "card-problem"},
         {procedure::SituationKind::OtherCard, "other-card"},
@@ -99,6 +100,7 @@ struct Words<procedure::SituationKind> {
         {procedure::SituationKind::AuthorisationExpired, "authorisation-expired"},
         {procedure::SituationKind::PapersMissing, "papers-missing"},
         {procedure::SituationKind::WriteNotDone, "write-not-done"},
+        {procedure::SituationKind::BankNotTold, "bank-not-told"},
         {procedure::SituationKind::NotLikeThis, "not-like-this"},
     }};
 };

@@ -127,12 +127,10 @@ Applier::Stored<Outcome> Applier::judgeAndApply(const domain::Operation& operati
         return rejected(Rejection::UnknownRules);
     }
     auto outcome = judgeOn(**newest, operation, approved, *rules);
-    if (outcome && outcome->kind == OutcomeKind::Applied) {
-        if (auto applied = apply(**newest, operation, *outcome); !applied) {
-            return std::unexpected(applied.error());
-        }
+    if (!outcome || outcome->kind != OutcomeKind::Applied) {
+        return outcome;
     }
-    return outcome;
+    return apply(**newest, operation, std::move(*outcome));
 }
 
 Applier::Stored<Outcome> Applier::judgeOn(const domain::HolderFile& newest,
@@ -153,13 +151,36 @@ Applier::Stored<Outcome> Applier::judgeOn(const domain::HolderFile& newest,
     return outcome;
 }
 
-Applier::Stored<void> Applier::apply(const domain::HolderFile& newest,
-                                     const domain::Operation& operation, const Outcome& outcome) {
+Applier::Stored<bool> Applier::numbersFree(const domain::HolderFile& file) const {
+    for (const auto& row : rowsOf(file)) {
+        const auto claimant = store_.registryTables().holderOf(row.kind, row.number);
+        if (!claimant) {
+            return std::unexpected(claimant.error());
+        }
+        if (*claimant && **claimant != file.id) {
+            return false;
+        }
+    }
+    return true;
+}
+
+Applier::Stored<Outcome> Applier::apply(const domain::HolderFile& newest,
+                                        const domain::Operation& operation, Outcome outcome) {
     const auto after = domain::evolveAll(newest, outcome.events);
     if (!after) { // a decider that decides what its evolver cannot do, or a damaged file
         return failed(StoreFault::Internal, "evolve");
     }
-    return write(*after, operation.id, domain::encode(outcome.events));
+    const auto free = numbersFree(*after);
+    if (!free) {
+        return std::unexpected(free.error());
+    }
+    if (!*free) {
+        return rejected(Rejection::NumberTaken);
+    }
+    if (auto kept = write(*after, operation.id, domain::encode(outcome.events)); !kept) {
+        return std::unexpected(kept.error());
+    }
+    return outcome;
 }
 
 Applier::Stored<void> Applier::write(const domain::HolderFile& file, const Uuid& cause,

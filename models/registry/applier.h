@@ -39,8 +39,10 @@ private:
     Stored<Outcome> judgeAndApply(const domain::Operation& operation, bool approved);
     Stored<Outcome> judgeOn(const domain::HolderFile& newest, const domain::Operation& operation,
                             bool approved, const domain::Rules& rules) const;
-    Stored<void> apply(const domain::HolderFile& newest, const domain::Operation& operation,
-                       const Outcome& outcome);
+    /// Whether every number of the file is this holder's or nobody's yet.
+    Stored<bool> numbersFree(const domain::HolderFile& file) const;
+    Stored<Outcome> apply(const domain::HolderFile& newest, const domain::Operation& operation,
+                          Outcome outcome);
     Stored<void> write(const domain::HolderFile& file, const Uuid& cause,
                        const std::string& eventsJson);
 

@@ -25,6 +25,7 @@ enum class Rejection {
     UnknownRules,
     PracticeOnly,  ///< a practice act at a real registry, or the other way round
     ClerkMismatch, ///< signed by somebody else than the operation names
+    NumberTaken,   ///< a card or identity number in it is another holder's
 };
 
 struct Outcome {

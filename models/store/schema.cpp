@@ -77,7 +77,19 @@ CREATE TABLE host_receipts (
 ) STRICT, WITHOUT ROWID;
 )sql";
 
-constexpr std::array all{Migration{1, first}};
+// The practice bank's accounts, and what it has done with them.
+constexpr const char* second = R"sql(
+CREATE TABLE host_accounts (
+    holder BLOB NOT NULL, account TEXT NOT NULL,
+    balance INTEGER NOT NULL CHECK (balance >= 0),
+    frozen INTEGER NOT NULL CHECK (frozen IN (0, 1)), PRIMARY KEY (holder, account)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE account_receipts (
+    operation BLOB PRIMARY KEY, act TEXT NOT NULL, amount INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+)sql";
+
+constexpr std::array all{Migration{1, first}, Migration{2, second}};
 
 } // namespace
 

@@ -149,6 +149,10 @@ RegistryTables& Store::registryTables() {
     return parts_->registryTables;
 }
 
+AccountTables& Store::accountTables() {
+    return parts_->accountTables;
+}
+
 HostTables& Store::hostTables() {
     return parts_->hostTables;
 }

@@ -21,6 +21,7 @@ namespace guitai::store {
 
 class Audit;
 class Connection;
+class AccountTables;
 class HostTables;
 class Journal;
 class OperatorTable;
@@ -138,6 +139,7 @@ public:
     [[nodiscard]] Audit& audit();
     [[nodiscard]] RegistryTables& registryTables();
     [[nodiscard]] HostTables& hostTables();
+    [[nodiscard]] AccountTables& accountTables();
     [[nodiscard]] Settings& settings();
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/store/account_tables.h"
 #include "models/store/audit.h"
 #include "models/store/connection.h"
 #include "models/store/host_tables.h"
@@ -67,6 +68,7 @@ struct Store::Parts {
     Audit audit{*connection};
     RegistryTables registryTables{*connection};
     HostTables hostTables{*connection};
+    AccountTables accountTables{*connection};
     Settings settings{*connection};
 
     /// The person whose slot was opened: known, active, and with the key that is on record.

@@ -93,6 +93,8 @@ QString textOf(Field field) {
         return translate("Form", "Bank of the new card");
     case Field::Agrees:
         return translate("Form", "Card and identity document side by side");
+    case Field::Funded:
+        return translate("Form", "What the new card's bank says");
     case Field::Settlement:
         return translate("Form", "Way of settlement");
     case Field::ClosingReason:
@@ -121,6 +123,8 @@ QString optionText(Field field, std::string_view word) {
         return byWord<domain::BankName>(word);
     case Field::Agrees:
         return comparedText(word);
+    case Field::Funded:
+        return translate("Form", "the new card has had its first funds", "funding");
     case Field::Settlement:
         return byWord<domain::Settlement>(word);
     case Field::ClosingReason:
@@ -149,6 +153,7 @@ QString wrongText(Field field) {
     case Field::ReplaceReason:
     case Field::Bank:
     case Field::Agrees:
+    case Field::Funded:
     case Field::Settlement:
     case Field::ClosingReason:
         break;

@@ -119,6 +119,8 @@ QString textOf(registry::Rejection rejection) {
         return translate("Service", "Practice and real work do not mix.");
     case ClerkMismatch:
         return translate("Service", "It was signed by somebody other than its clerk.");
+    case NumberTaken:
+        return translate("Service", "A number in it belongs to another holder.");
     }
     return {};
 }

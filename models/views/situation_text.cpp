@@ -250,6 +250,15 @@ SituationText textOf(const Situation& it) {
                 code(QStringLiteral("store"), it.detail)};
     case SituationKind::PapersMissing:
         return papersMissing(it);
+    case SituationKind::BankNotTold:
+        return {
+            translate("Situation", "The bank has not been told yet"),
+            translate("Situation", "The registry has it; the bank could not be reached."),
+            translate("Situation", "The card's state counts from now on, whatever the bank does."),
+            translate("Situation",
+                      "Please tell the bank by telephone; it stands in the holder's file as "
+                      "open until it is reported."),
+            code(QStringLiteral("bank-not-told"), it.detail)};
     case SituationKind::NotLikeThis:
         return {translate("Situation", "Not like this"), reasonsOf(it.refusals), nothingChanged(),
                 translate("Situation", "Please choose or enter something else, or tell the holder "

@@ -66,6 +66,8 @@ QString textOf(procedure::ActKind value) {
         return translate("Words", "Change the PIN on the chip", "act");
     case procedure::ActKind::ReloadChip:
         return translate("Words", "Write the new PIN to the chip", "act");
+    case procedure::ActKind::AtBank:
+        return translate("Words", "Ask the bank to carry it out", "act");
     case procedure::ActKind::Report:
         return translate("Words", "Report to the registry", "act");
     case procedure::ActKind::Submit:

@@ -65,6 +65,7 @@ ExitCode exitCodeFor(const Situation& situation) {
     case SituationKind::RegistryUnreachable:
     case SituationKind::RegistryRejected:
     case SituationKind::HostProblem:
+    case SituationKind::BankNotTold:
         return ExitCode::Service;
     case SituationKind::StoreProblem:
         return ExitCode::Store;

@@ -36,11 +36,24 @@ bool meant(const Subject& subject, const JsonReader& request, const Rules& rules
     return true;
 }
 
+/// A replacement where the file has a legacy card and names no other.
+bool replacesLegacy(const JsonReader& document) {
+    const auto request = document.at("request");
+    const auto file = member(document, "file");
+    if (request.at("procedure").word<Procedure>() != Procedure::Replace || request.has("card") ||
+        !file || !file->has("legacyCard") || file->at("legacyCard").isNull()) {
+        return false;
+    }
+    return !file->has("cards") || file->at("cards").items().empty();
+}
+
 } // namespace
 
-WindowKind usualPlace(const JsonReader& request, const Rules& rules) {
+WindowKind usualPlace(const JsonReader& document, const Rules& rules) {
+    const auto request = document.at("request");
     const auto procedure = request.at("procedure").word<Procedure>();
     const ActRules* legacy = nullptr;
+    const bool ofLegacy = replacesLegacy(document);
     for (const auto& [key, act] : rules.acts) {
         if (key.procedure != procedure || act.places.value.empty()) {
             continue;
@@ -48,7 +61,7 @@ WindowKind usualPlace(const JsonReader& request, const Rules& rules) {
         // Of replacements that of the legacy card comes first in the map, and is meant last.
         if (procedure == Procedure::Replace && key.subject.index() == 0) {
             legacy = &act;
-        } else if (meant(key.subject, request, rules)) {
+        } else if (!ofLegacy && meant(key.subject, request, rules)) {
             return act.places.value.front().kind;
         }
     }

@@ -28,7 +28,7 @@ struct Favourable {
 [[nodiscard]] domain::Asked readAsked(const domain::JsonReader& in, const RuleCase& subject,
                                       domain::BankName usual);
 /// The first place where what is asked is done.
-[[nodiscard]] domain::WindowKind usualPlace(const domain::JsonReader& request,
+[[nodiscard]] domain::WindowKind usualPlace(const domain::JsonReader& document,
                                             const domain::Rules& rules);
 /// At the stage and in the state that what is asked needs.
 [[nodiscard]] domain::Card favourableCard(std::size_t index, const Favourable& favourable);

@@ -249,25 +249,41 @@ void EngineTest::everyCourseEndsAndTheRegistryIsTold_data() {
     QTest::newRow("change-pin") << 1;
     QTest::newRow("reset-pin") << 2;
     QTest::newRow("change-pin at the host") << 3;
+    QTest::newRow("report-loss, the bank is told after") << 4;
+    QTest::newRow("transfer-funds") << 5;
+    QTest::newRow("activation, the money follows") << 6;
 }
 
 void EngineTest::everyCourseEndsAndTheRegistryIsTold() {
     QFETCH(int, procedure);
     const auto holds = rc::check([procedure](const std::vector<std::uint8_t>& entropy) {
         const std::vector<State> starts = {
-            activation(), change(),
+            activation(),
+            change(),
             stateFor(domain::Procedure::ResetPin, {CredentialKind::Social}, true),
-            stateFor(domain::Procedure::ChangePin, {CredentialKind::Financial})};
+            stateFor(domain::Procedure::ChangePin, {CredentialKind::Financial}),
+            stateFor(domain::Procedure::ReportLoss, {}),
+            stateFor(domain::Procedure::TransferFunds, {}, true),
+            activation()};
         std::size_t drawn = 0;
         SimulatedWorld world(starts[static_cast<std::size_t>(procedure)], [&](int bound) {
             return drawn < entropy.size() ? entropy[drawn++] % bound : bound - 1;
         });
+        if (procedure >= 4) {
+            world.order = domain::AccountOrder{.act = domain::AccountAct::Transfer};
+        }
         world.play(200);
         world.calm();
         world.play(120);
         const auto& end = world.state();
         RC_ASSERT(end.ended());
-        RC_ASSERT(world.leaves.empty()); // whatever happened, the registry has been told
+        const bool stillDue = end.situation.kind == SituationKind::BankNotTold;
+        RC_ASSERT(world.leaves.empty() != stillDue); // the registry has been told, or it is due
+        const auto* bank = bankAct(end);
+        if (bank != nullptr && bank->status != ActStatus::InDoubt) {
+            RC_ASSERT(world.bankDid.contains(end.authoriseOperation) ==
+                      (bank->status == ActStatus::Done));
+        }
         const auto* social = keeperActFor(end, CredentialKind::Social);
         if (social != nullptr && social->status == ActStatus::Done) {
             RC_ASSERT(world.chip.pin == world.wanted);

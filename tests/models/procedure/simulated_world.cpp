@@ -53,6 +53,9 @@ void SimulatedWorld::userTurn() {
         return;
     }
     switch (state_.current().kind) {
+    case StepKind::Details:
+        send(DetailsGiven{.asked = state_.asked, .needs = state_.needs});
+        return;
     case StepKind::Papers:
         send(PapersShown{.needs = state_.needs});
         return;
@@ -134,7 +137,8 @@ void SimulatedWorld::carryOut(const BuildEnvelope&) {
 
 void SimulatedWorld::carryOut(const RunAct& run) {
     const auto kind = state_.acts[run.act].kind;
-    auto finished = !touchesKeeper(kind) ? actAtRegistry(run.act)
+    auto finished = !touchesKeeper(kind)      ? actAtRegistry(run.act)
+                    : kind == ActKind::AtBank ? actAtBank()
                     : kind == ActKind::SetHost || kind == ActKind::ChangeHost ? actAtHost(run.act)
                                                                               : actOnChip(run.act);
     finished.act = run.act;
@@ -149,11 +153,39 @@ ActFinished SimulatedWorld::actAtRegistry(std::size_t index) {
                     .situation = {.kind = SituationKind::RegistryUnreachable}};
         }
         leaves.insert(state_.authoriseOperation);
-        return {.status = ActStatus::Done};
+        return {.status = ActStatus::Done, .order = order};
+    }
+    if (kind == ActKind::Submit) {
+        if (order) {
+            leaves.insert(state_.reportOperation); // a duty: what is due is open until reported
+        }
+        static const auto next = *parseTimestamp("2026-11-24T12:00:01+08:00");
+        return {.status = ActStatus::Done,
+                .order = order,
+                .nextOperation = Uuid::v7(next),
+                .applied = true};
     }
     reports.insert_or_assign(state_.reportOperation, state_);
     leaves.erase(state_.authoriseOperation);
     return {.status = ActStatus::Done, .applied = true};
+}
+
+ActFinished SimulatedWorld::actAtBank() {
+    if (fault()) {
+        return {.status = ActStatus::NotDone,
+                .situation = {.kind = SituationKind::HostProblem,
+                              .hostFault = hosts::HostFault::Unreachable}};
+    }
+    const bool lost = fault();
+    if (!lost || choose_(2) == 0) {
+        bankDid.insert(state_.authoriseOperation); // the same one again is done once
+    }
+    if (lost) {
+        return {.status = ActStatus::InDoubt,
+                .situation = {.kind = SituationKind::HostProblem,
+                              .hostFault = hosts::HostFault::UnknownOutcome}};
+    }
+    return {.status = ActStatus::Done, .receipt = "bank", .amount = Money(5)};
 }
 
 ActFinished SimulatedWorld::actAtHost(std::size_t index) {
@@ -215,7 +247,12 @@ ActFinished SimulatedWorld::actOnChip(std::size_t index) {
 void SimulatedWorld::carryOut(const SettleAct& settle) {
     const auto& act = state_.acts[settle.act];
     ActFinished finished{.act = settle.act, .status = ActStatus::Done};
-    if (act.kind == ActKind::SetHost || act.kind == ActKind::ChangeHost) {
+    if (act.kind == ActKind::AtBank) {
+        if (!bankDid.contains(state_.authoriseOperation)) {
+            finished.status = ActStatus::NotDone;
+            finished.situation.kind = SituationKind::WriteNotDone;
+        }
+    } else if (act.kind == ActKind::SetHost || act.kind == ActKind::ChangeHost) {
         if (!receipts_.contains({state_.authoriseOperation, *act.pin})) {
             finished.status = ActStatus::NotDone;
             finished.situation.kind = SituationKind::WriteNotDone;

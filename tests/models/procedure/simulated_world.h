@@ -35,9 +35,11 @@ public:
 
     Chip chip;
     int hostPin = 1;
-    std::set<Uuid> leaves;           ///< given and not reported on
-    std::map<Uuid, State> reports{}; ///< the state that each report was made from
-    int wanted = 2;                  ///< what the holder wants the new PIN to be
+    std::set<Uuid> leaves;                       ///< given and not reported on
+    std::map<Uuid, State> reports{};             ///< the state that each report was made from
+    std::optional<domain::AccountOrder> order{}; ///< that the registry has for the bank
+    std::set<Uuid> bankDid{}; ///< orders carried out, by the operation that gave leave
+    int wanted = 2;           ///< what the holder wants the new PIN to be
 
 private:
     void send(const Event& event);
@@ -50,6 +52,7 @@ private:
     void carryOut(const RunAct& run);
     void carryOut(const SettleAct& settle);
     ActFinished actOnChip(std::size_t index);
+    ActFinished actAtBank();
     ActFinished actAtHost(std::size_t index);
     ActFinished actAtRegistry(std::size_t index);
 

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void holderIsFoundByEveryNumberAndByName();
     void enrollingAgainKeepsWhatIsThere();
     void takenNumberIsNotEnrolledAndLeavesNothingBehind();
+    void anotherHoldersNumberIsNotTakenOver();
     void historyLeadsToTheFile();
 };
 
@@ -274,6 +275,19 @@ void EmbeddedRegistryTest::takenNumberIsNotEnrolledAndLeavesNothingBehind() {
     QVERIFY(office.registry->lookUp(twin.id).error() == RegistryFault::NotFound);
     const auto claimed = office.registry->lookUpByNumber(twin.holder.idNumber.text());
     QVERIFY(claimed.error() == RegistryFault::NotFound);
+}
+
+void EmbeddedRegistryTest::anotherHoldersNumberIsNotTakenOver() {
+    Office office;
+    auto other = samples::fileWith(samples::activeCard("B1234567"));
+    other.holder.idNumber = samples::idBorn("19900202");
+    QVERIFY(office.registry->enrol(other).has_value());
+    auto ask = samples::request(Procedure::CorrectDetails);
+    ask.asked = CorrectionAsked{.idNumber = other.holder.idNumber};
+    const auto outcome = office.submit(office.sealed(office.operation(ask)));
+    QVERIFY(rejectedWith(outcome, Rejection::NumberTaken));
+    QVERIFY(fileOf(office) == office.file);
+    QVERIFY(office.registry->lookUpByNumber(other.holder.idNumber.text())->id == other.id);
 }
 
 void EmbeddedRegistryTest::historyLeadsToTheFile() {

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/procedure/form.h"
+#include "tests/models/domain/samples.h"
+
+#include <QtTest/QTest>
+
+using namespace guitai;
+using namespace guitai::procedure;
+using domain::Procedure;
+
+class FormTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void onlyKindsOfLossThatTheRegionHasAreAsked();
+    void aNewCardIsOfTheOldCardsBankUnlessAnotherIsChosen();
+    void whatDiffersTakesTheCardBack();
+    void aWrongIdentityNumberIsNamed();
+    void somethingOutsideTheListIsNamed();
+    void alternativesCoverTheFirstChoice();
+    void freshNumbersAreValidAndDiffer();
+};
+
+namespace {
+
+const auto card = samples::activeCard();
+const auto file = samples::fileWith(card);
+const auto fresh = freshNumber(Uuid::v7(samples::noon));
+
+std::vector<FormField> form(Procedure procedure) {
+    return formOf(procedure, file, card.number, samples::yueyang());
+}
+
+} // namespace
+
+void FormTest::onlyKindsOfLossThatTheRegionHasAreAsked() {
+    const auto fields = form(Procedure::ReportLoss);
+    QCOMPARE(fields.front().field, Field::LossKind);
+    for (const auto& kind : fields.front().options) {
+        const auto known = domain::parseName<domain::LossKind>(kind);
+        QVERIFY(samples::yueyang().lossAct(*known, domain::Application::Social) != nullptr);
+    }
+    auto rules = samples::yueyang();
+    std::erase_if(rules.acts, [](const auto& act) {
+        return act.first.subject ==
+               domain::Subject(domain::LossSubject{domain::LossKind::Oral, {}});
+    });
+    const auto without = formOf(Procedure::ReportLoss, file, card.number, rules);
+    QCOMPARE(without.front().options.size() + 1, fields.front().options.size());
+}
+
+void FormTest::aNewCardIsOfTheOldCardsBankUnlessAnotherIsChosen() {
+    auto answers = usualAnswers(form(Procedure::Replace));
+    answers[Field::ReplaceReason] = {"damaged"};
+    const auto usual = askedFrom(Procedure::Replace, answers, fresh);
+    const auto expected =
+        domain::ReplacementAsked{domain::ReplaceReason::Damaged, {fresh, card.bank}};
+    QVERIFY(*usual == domain::Asked(expected));
+    answers[Field::Bank] = {"CCB"};
+    const auto other = askedFrom(Procedure::Replace, answers, fresh);
+    QCOMPARE(std::get<domain::ReplacementAsked>(*other).card.bank, domain::BankName::Ccb);
+}
+
+void FormTest::whatDiffersTakesTheCardBack() {
+    const Answers all{{Field::Agrees, {"name", "idNumber", "photo"}}};
+    QVERIFY(*askedFrom(Procedure::Collect, all, fresh) == domain::Asked(domain::ComparisonMade{}));
+    const Answers noPhoto{{Field::Agrees, {"name", "idNumber"}}};
+    const auto differs =
+        std::get<domain::ComparisonMade>(*askedFrom(Procedure::Collect, noPhoto, fresh));
+    QVERIFY(!differs.photoAgrees);
+    QVERIFY(differs.takenBack);
+}
+
+void FormTest::aWrongIdentityNumberIsNamed() {
+    auto answers = usualAnswers(form(Procedure::CorrectDetails));
+    QVERIFY(askedFrom(Procedure::CorrectDetails, answers, fresh).has_value());
+    answers[Field::IdNumber] = {"430602198001010010"};
+    QCOMPARE(askedFrom(Procedure::CorrectDetails, answers, fresh).error(), Field::IdNumber);
+    answers = usualAnswers(form(Procedure::CorrectDetails));
+    answers[Field::Name] = {""};
+    QCOMPARE(askedFrom(Procedure::CorrectDetails, answers, fresh).error(), Field::Name);
+}
+
+void FormTest::somethingOutsideTheListIsNamed() {
+    const Answers answers{{Field::LossKind, {"shouted"}}, {Field::Scope, {"social"}}};
+    QCOMPARE(askedFrom(Procedure::ReportLoss, answers, fresh).error(), Field::LossKind);
+    const Answers nothing{{Field::LossKind, {"oral"}}};
+    QCOMPARE(askedFrom(Procedure::ReportLoss, nothing, fresh).error(), Field::Scope);
+}
+
+void FormTest::alternativesCoverTheFirstChoice() {
+    const auto fields = form(Procedure::ReportLoss);
+    const auto all = alternatives(Procedure::ReportLoss, fields, fresh);
+    for (const auto& word : fields.front().options) {
+        const auto kind = *domain::parseName<domain::LossKind>(word);
+        QVERIFY(std::ranges::any_of(all, [&](const domain::Asked& asked) {
+            return std::get<domain::LossAsked>(asked).kind == kind;
+        }));
+    }
+    QCOMPARE(alternatives(Procedure::CancelLoss, {}, fresh).size(), 1U);
+}
+
+void FormTest::freshNumbersAreValidAndDiffer() {
+    std::set<std::string> seen;
+    for (int i = 0; i < 100; ++i) {
+        const auto number = freshNumber(Uuid::v7(samples::noon));
+        QVERIFY(CardNumber::parse(number.text()).has_value());
+        seen.insert(number.text());
+    }
+    QVERIFY(seen.size() > 95);
+}
+
+QTEST_GUILESS_MAIN(FormTest)
+#include "form_test.moc"
