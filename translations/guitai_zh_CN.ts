@@ -407,6 +407,19 @@
         <source>closed for ever (%1)</source>
         <translation>永久注销（%1）</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>act, time</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>reversed</source>
+        <translation>已冲正</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -2862,6 +2875,22 @@
     <message>
         <source>%1: ok</source>
         <translation>%1：正常</translation>
+    </message>
+    <message>
+        <source>being replaced; never works again</source>
+        <translation>补换中，不能再使用</translation>
+    </message>
+    <message>
+        <source>kept by a machine of %1</source>
+        <translation>被%1机具吞卡</translation>
+    </message>
+    <message>
+        <source>account stopped by the bank</source>
+        <translation>账户已被银行止付</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>有效期至 %1</translation>
     </message>
 </context>
 <context>

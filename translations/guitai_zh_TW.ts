@@ -407,6 +407,19 @@
         <source>closed for ever (%1)</source>
         <translation>永久註銷（%1）</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>act, time</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已辦結</translation>
+    </message>
+    <message>
+        <source>reversed</source>
+        <translation>已沖正</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -2862,6 +2875,22 @@
     <message>
         <source>%1: ok</source>
         <translation>%1：正常</translation>
+    </message>
+    <message>
+        <source>being replaced; never works again</source>
+        <translation>補換中，不能再使用</translation>
+    </message>
+    <message>
+        <source>kept by a machine of %1</source>
+        <translation>被%1機具吞卡</translation>
+    </message>
+    <message>
+        <source>account stopped by the bank</source>
+        <translation>賬戶已被銀行止付</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>有效期至 %1</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,10 @@ namespace {
 
 using domain::Procedure;
 
+QString together(const QString& first, const QString& second) {
+    return translate("Advice", "%1 %2", "two sentences").arg(first, second);
+}
+
 QString newCard(const procedure::State& state, const domain::NewCardAsked& asked) {
     const QString where =
         translate("Advice", "It is collected at a branch of %1 with a valid identity document; "
@@ -18,9 +22,9 @@ QString newCard(const procedure::State& state, const domain::NewCardAsked& asked
     if (state.needs.workingDays == 0) {
         return where;
     }
-    return translate("Advice", "The card is made within %n working days.", nullptr,
-                     state.needs.workingDays) +
-           QLatin1Char(' ') + where;
+    return together(translate("Advice", "The card is made within %n working days.", nullptr,
+                              state.needs.workingDays),
+                    where);
 }
 
 QString loss(const domain::LossAsked& asked, int temporaryDays) {
@@ -32,9 +36,10 @@ QString loss(const domain::LossAsked& asked, int temporaryDays) {
     const auto only = translate("Advice", "This report only stops the card. A replacement needs a "
                                           "formal loss report in writing.");
     return temporaryDays == 0 ? only
-                              : only + QLatin1Char(' ') +
-                                    translate("Advice", "It ends by itself after %n days.", nullptr,
-                                              temporaryDays);
+                              : together(only, translate("Advice",
+                                                         "It ends by itself after %n "
+                                                         "days.",
+                                                         nullptr, temporaryDays));
 }
 
 QString collected(const domain::ComparisonMade& made) {

@@ -199,6 +199,38 @@ Changes closeCard(const Work& work) {
              translate("Changes", "closed for ever (%1)").arg(textOf(asked->reason))}};
 }
 
+Changes transferFunds(const Work& work) {
+    const auto& legacy = work.file.legacyCard;
+    if (!legacy || work.card == nullptr) {
+        return {};
+    }
+    const auto sum = work.card->balance.plus(legacy->balance);
+    return {
+        {translate("Changes", "Legacy account"), moneyText(legacy->balance), moneyText(Money())},
+        {cardText(*work.card), moneyText(work.card->balance), sum ? moneyText(*sum) : QString()}};
+}
+
+Changes clearLegacy(const Work& work) {
+    const auto& legacy = work.file.legacyCard;
+    if (!legacy) {
+        return {};
+    }
+    return {
+        {translate("Changes", "Legacy account"), moneyText(legacy->balance), moneyText(Money())},
+        {translate("Changes", "Legacy card"), textOf(legacy->state),
+         textOf(domain::LegacyState::Cleared)}};
+}
+
+Changes reverse(const Work& work) {
+    if (work.file.pastActs.empty()) {
+        return {};
+    }
+    const auto& act = work.file.pastActs.back();
+    return {
+        {translate("Changes", "%1, %2", "act, time").arg(textOf(act.procedure), timeText(act.at)),
+         translate("Changes", "done"), translate("Changes", "reversed")}};
+}
+
 } // namespace
 
 std::vector<ChangeText> fileChangesOf(const procedure::State& state,
@@ -216,6 +248,9 @@ std::vector<ChangeText> fileChangesOf(const procedure::State& state,
         {Procedure::SetSettlement, setSettlement},
         {Procedure::ReturnRetainedCard, returnCard},
         {Procedure::CloseCard, closeCard},
+        {Procedure::TransferFunds, transferFunds},
+        {Procedure::ClearLegacyAccount, clearLegacy},
+        {Procedure::Reverse, reverse},
     };
     const auto found = all.find(state.procedure);
     if (found == all.end()) {

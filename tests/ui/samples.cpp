@@ -63,6 +63,31 @@ domain::HolderFile holder() {
     return file;
 }
 
+domain::HolderFile legacyHolder() {
+    auto file = holder();
+    file.id = uuid(8);
+    file.cards.clear();
+    file.authorisations.clear();
+    file.legacyCard->state = domain::LegacyState::Suspended;
+    file.legacyCard->transactionsSincePrint = 60;
+    return file;
+}
+
+domain::HolderFile lostAndExpired() {
+    auto file = holder();
+    file.id = uuid(9);
+    file.authorisations.clear();
+    auto& card = file.cards.back();
+    card.social = card.financial = domain::ApplicationState::FormallyLost;
+    card.losses = {
+        {domain::Application::Social, {.kind = domain::LossKind::Formal, .reportedAt = base::noon}},
+        {domain::Application::Financial,
+         {.kind = domain::LossKind::Formal, .reportedAt = base::noon}}};
+    card.frozen = true;
+    card.validUntil = parseDate("2026-01-31");
+    return file;
+}
+
 std::vector<domain::HolderFile> namesakes() {
     auto other = base::fileWith(base::activeCard("B1234567"));
     other.id = uuid(7);

@@ -14,6 +14,9 @@ namespace guitai::ui::samples {
 /// 张三 with a card that is not active yet, an older one that was replaced, a legacy card, and
 /// leave that is still open.
 [[nodiscard]] domain::HolderFile holder();
+/// With a legacy card and no other; with a card that was reported lost, and has expired.
+[[nodiscard]] domain::HolderFile legacyHolder();
+[[nodiscard]] domain::HolderFile lostAndExpired();
 /// Somebody of the same name.
 [[nodiscard]] std::vector<domain::HolderFile> namesakes();
 [[nodiscard]] const domain::Rules& rules();

@@ -60,6 +60,7 @@ void CardButton::set(const domain::Card& card, const domain::Rules& rules, bool 
     if (card.stage == domain::CardStage::Collected) {
         addPins(card, rules);
     }
+    addNotes(card);
     QStringList said{title_, bank_};
     for (const auto& line : lines_) {
         said << line.text;
@@ -87,6 +88,24 @@ void CardButton::addState(const domain::Card& card) {
           std::pair{domain::Application::Financial, card.financial}}) {
         lines_.push_back({iconOf(toneOf(state)), toneOf(state),
                           tr("%1: %2").arg(views::textOf(application), views::textOf(state))});
+    }
+}
+
+/// What else makes this card a case of its own.
+void CardButton::addNotes(const domain::Card& card) {
+    if (card.replacedBy && card.stage == domain::CardStage::Collected) {
+        lines_.push_back({Icon::Stop, Tone::Bad, tr("being replaced; never works again")});
+    }
+    if (card.keptByMachine) {
+        lines_.push_back({Icon::Warning, Tone::Attention,
+                          tr("kept by a machine of %1").arg(views::textOf(*card.keptByMachine))});
+    }
+    if (card.frozen) {
+        lines_.push_back({Icon::Stop, Tone::Attention, tr("account stopped by the bank")});
+    }
+    if (card.validUntil) {
+        lines_.push_back({Icon::Clock, Tone::Plain,
+                          tr("valid until %1").arg(views::dateText(*card.validUntil))});
     }
 }
 

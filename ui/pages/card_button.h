@@ -37,6 +37,7 @@ private:
     };
 
     void addState(const domain::Card& card);
+    void addNotes(const domain::Card& card);
     void addPins(const domain::Card& card, const domain::Rules& rules);
 
     std::optional<CardNumber> number_{};

@@ -31,6 +31,7 @@ double paintRows(VoucherPen& pen, const OfficeForm& form, double top) {
     constexpr double photoHeight = 330;
     const double least = form.rows.size() > 12 ? 88 : 100;
     double y = top;
+    double photoEnd = top;
     for (const auto& row : form.rows) {
         // The photo stands beside the first rows.
         const bool beside = !form.photo.isEmpty() && y < top + photoHeight;
@@ -44,9 +45,10 @@ double paintRows(VoucherPen& pen, const OfficeForm& form, double top) {
         pen.frame({left, y, labels, height});
         pen.frame({left + labels, y, end - left - labels, height});
         y += height;
+        photoEnd = beside ? y : photoEnd;
     }
     if (!form.photo.isEmpty()) {
-        const QRectF place(right - photoWidth, top, photoWidth, 4 * least);
+        const QRectF place(right - photoWidth, top, photoWidth, photoEnd - top);
         pen.frame(place);
         pen.text(place.adjusted(0, place.height() / 2 - 30, 0, 0), 34, QFont::Normal, form.photo,
                  Qt::AlignHCenter, true);

@@ -31,19 +31,44 @@ void paintHead(VoucherPen& pen, const VoucherData& data) {
              translate("Voucher", "Result: %1").arg(data.result));
 }
 
-void paintFacts(VoucherPen& pen, const VoucherData& data) {
-    double y = 385;
+constexpr double factsTop = 385;
+constexpr double footTop = 1120;
+
+/// Larger or smaller by `factor`; returns where they end.
+double paintFacts(VoucherPen& pen, const VoucherData& data, double factor) {
+    const int labelSize = qRound(31 * factor);
+    const int valueSize = qRound(33 * factor);
+    const double gap = 11 * factor;
+    double y = factsTop;
+    const auto line = [&](const QString& what, const QString& value, QFont::Weight weight) {
+        const double label =
+            pen.text({left, y, 330, 88}, labelSize, QFont::Normal, what, Qt::AlignLeft, true);
+        const double text =
+            pen.text({left + 345, y, column - left - 345, 88}, valueSize, weight, value);
+        y += std::max(label, text) + gap;
+    };
     for (const auto& fact : data.facts) {
-        pen.text({left, y, 330, 44}, 31, QFont::Normal, fact.what, Qt::AlignLeft, true);
-        y += pen.text({left + 345, y, column - left - 345, 88}, 33, QFont::Normal, fact.value) + 11;
+        line(fact.what, fact.value, QFont::Normal);
     }
-    y += 12;
+    y += gap;
     for (const auto& change : data.changes) {
-        pen.text({left, y, 330, 44}, 31, QFont::Normal, change.what, Qt::AlignLeft, true);
-        y += pen.text({left + 345, y, column - left - 345, 88}, 33, QFont::DemiBold,
-                      QStringLiteral("%1 → %2").arg(change.before, change.after)) +
-             11;
+        line(change.what, QStringLiteral("%1 → %2").arg(change.before, change.after),
+             QFont::DemiBold);
     }
+    return y;
+}
+
+/// As large as the place above the signature allows. Tried where nobody sees it.
+void paintFacts(VoucherPen& pen, const VoucherData& data) {
+    constexpr double smallest = 0.7;
+    QImage scratch(1, 1, QImage::Format_RGB32);
+    QPainter unseen(&scratch);
+    VoucherPen trial(unseen);
+    double factor = 1;
+    while (factor > smallest && paintFacts(trial, data, factor) > footTop - 10) {
+        factor -= 0.05;
+    }
+    paintFacts(pen, data, factor);
 }
 
 void paintNotes(VoucherPen& pen, const VoucherData& data) {
@@ -60,7 +85,7 @@ void paintNotes(VoucherPen& pen, const VoucherData& data) {
 }
 
 void paintFoot(VoucherPen& pen, const VoucherData& data, VoucherCopy copy) {
-    constexpr double top = 1120;
+    constexpr double top = footTop;
     pen.frame({left, top, 1050, 230});
     pen.text({left + 20, top + 14, 1000, 44}, 31, QFont::Normal,
              translate("Voucher", "Signature of the holder or agent"), Qt::AlignLeft, true);

@@ -12,6 +12,8 @@
 #include "ui/pages/set_up_wizard.h"
 #include "ui/pages/sign_in_page.h"
 #include "ui/pages/tile_grid.h"
+#include "ui/print/office_form.h"
+#include "ui/print/printable.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/frame.h"
 #include "ui/shell/main_window.h"
@@ -67,6 +69,7 @@ public:
         wholePages();
         troublePages();
         otherPages();
+        papers();
     }
 
 private:
@@ -119,6 +122,40 @@ private:
             }
         }
         show(&holder_, "holder-why-not");
+        holderOf(samples::legacyHolder(), "holder-legacy");
+        holderOf(samples::lostAndExpired(), "holder-lost");
+    }
+
+    void holderOf(const domain::HolderFile& file, const char* name) {
+        holder_.showHolder(file, samples::rules());
+        holder_.showOffers(samples::offers(file));
+        show(&holder_, name);
+    }
+
+    /// The papers of a procedure, page by page.
+    void papers() {
+        using domain::Procedure;
+        const VoucherPlace place{.outlet = QStringLiteral("岳阳楼营业部"),
+                                 .window = QStringLiteral("银行网点"),
+                                 .clerk = QStringLiteral("李四"),
+                                 .region = QStringLiteral("岳阳"),
+                                 .rulesVersion = QStringLiteral("2026.1"),
+                                 .practice = true};
+        for (const auto procedure :
+             {Procedure::Replace, Procedure::IssueLossNotice, Procedure::IssueClearanceNotice,
+              Procedure::PrintTransactions, Procedure::ReportLoss, Procedure::CorrectDetails}) {
+            const auto state = samples::done(procedure);
+            const auto file = samples::fileFor(procedure);
+            for (const auto what : views::printedFor(state)) {
+                const bool voucher = what == views::Printed::Voucher;
+                const auto paper = voucher ? printableOf(voucherOf(state, file, place))
+                                           : printableOf(officeFormOf(what, state, file, place));
+                paper.image(1000).save(QStringLiteral("%1/paper-%2-%3.png")
+                                           .arg(folder_)
+                                           .arg(int(procedure))
+                                           .arg(int(what)));
+            }
+        }
     }
 
     void stepPages() {
