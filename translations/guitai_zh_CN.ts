@@ -55,6 +55,11 @@
         <source>Never write the PIN down, never keep it with the card, and keep card and identity card apart.</source>
         <translation>请勿书写记录密码或将密码与卡同放；社保卡与身份证请分开保管。</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -3203,6 +3208,10 @@
         <source>Print: %1</source>
         <translation>打印：%1</translation>
     </message>
+    <message>
+        <source>Please keep the card, and hand the papers back to the holder</source>
+        <translation>请留下卡片，将材料交还持卡人</translation>
+    </message>
 </context>
 <context>
     <name>guitai::ui::HolderFilePanel</name>
@@ -3297,14 +3306,6 @@
 <context>
     <name>guitai::ui::IdentifyView</name>
     <message>
-        <source>Is this the holder, and this the card?</source>
-        <translation>请核对持卡人和卡片</translation>
-    </message>
-    <message>
-        <source>Compare the face, the identity document and the card on the desk with what stands here.</source>
-        <translation>请将本人、身份证件和卡片与下列信息核对。</translation>
-    </message>
-    <message>
         <source>Procedure</source>
         <translation>业务</translation>
     </message>
@@ -3330,8 +3331,24 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>Look at the person, the identity document and the card. When all three belong together, press Enter. If they do not, press Esc: nothing has been done.</source>
-        <translation>核对本人、证件和卡片，三者一致时按回车；不一致时按 Esc，不作任何改动。</translation>
+        <source>Is this the holder, and is it about this card?</source>
+        <translation>是否持卡人本人，办理的是否这张卡？</translation>
+    </message>
+    <message>
+        <source>Compare the face, the identity document and, where it is here, the card with what stands here.</source>
+        <translation>请将本人、身份证件以及在场的卡片与此处所列信息核对。</translation>
+    </message>
+    <message>
+        <source>Is this the holder?</source>
+        <translation>是否持卡人本人？</translation>
+    </message>
+    <message>
+        <source>Compare the face and the identity document with what stands here.</source>
+        <translation>请将本人和身份证件与此处所列信息核对。</translation>
+    </message>
+    <message>
+        <source>Look at the person, the identity document and the card, if there is one. When all belong together, press Enter. If they do not, press Esc: nothing has been done.</source>
+        <translation>请核对本人、身份证件和卡片（如有）。全部相符时按回车；不相符时按 Esc，不会有任何改动。</translation>
     </message>
 </context>
 <context>
@@ -3453,6 +3470,10 @@
     <message>
         <source>First the registry gives leave, then the hosts and the chip are changed, then the registry is told. Each line shows how far it is. What is done stays done, also after a power cut.</source>
         <translation>先由登记库授权，再修改主机和芯片，最后报送登记库。每行显示进度；已完成的部分断电后依然有效。</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation>请稍候</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,11 @@
         <source>Never write the PIN down, never keep it with the card, and keep card and identity card apart.</source>
         <translation>請勿書寫記錄密碼或將密碼與卡同放；社保卡與身份證請分開保管。</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -3203,6 +3208,10 @@
         <source>Print: %1</source>
         <translation>列印：%1</translation>
     </message>
+    <message>
+        <source>Please keep the card, and hand the papers back to the holder</source>
+        <translation>請留下卡片，將材料交還持卡人</translation>
+    </message>
 </context>
 <context>
     <name>guitai::ui::HolderFilePanel</name>
@@ -3297,14 +3306,6 @@
 <context>
     <name>guitai::ui::IdentifyView</name>
     <message>
-        <source>Is this the holder, and this the card?</source>
-        <translation>請核對持卡人和卡片</translation>
-    </message>
-    <message>
-        <source>Compare the face, the identity document and the card on the desk with what stands here.</source>
-        <translation>請將本人、身份證件和卡片與下列資訊核對。</translation>
-    </message>
-    <message>
         <source>Procedure</source>
         <translation>業務</translation>
     </message>
@@ -3330,8 +3331,24 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>Look at the person, the identity document and the card. When all three belong together, press Enter. If they do not, press Esc: nothing has been done.</source>
-        <translation>核對本人、證件和卡片，三者一致時按回車；不一致時按 Esc，不作任何改動。</translation>
+        <source>Is this the holder, and is it about this card?</source>
+        <translation>是否持卡人本人，辦理的是否這張卡？</translation>
+    </message>
+    <message>
+        <source>Compare the face, the identity document and, where it is here, the card with what stands here.</source>
+        <translation>請將本人、身份證件以及在場的卡片與此處所列信息核對。</translation>
+    </message>
+    <message>
+        <source>Is this the holder?</source>
+        <translation>是否持卡人本人？</translation>
+    </message>
+    <message>
+        <source>Compare the face and the identity document with what stands here.</source>
+        <translation>請將本人和身份證件與此處所列信息核對。</translation>
+    </message>
+    <message>
+        <source>Look at the person, the identity document and the card, if there is one. When all belong together, press Enter. If they do not, press Esc: nothing has been done.</source>
+        <translation>請核對本人、身份證件和卡片（如有）。全部相符時按回車；不相符時按 Esc，不會有任何改動。</translation>
     </message>
 </context>
 <context>
@@ -3453,6 +3470,10 @@
     <message>
         <source>First the registry gives leave, then the hosts and the chip are changed, then the registry is told. Each line shows how far it is. What is done stays done, also after a power cut.</source>
         <translation>先由登記庫授權，再修改主機和芯片，最後報送登記庫。每行顯示進度；已完成的部分斷電後依然有效。</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <translation>請稍候</translation>
     </message>
 </context>
 <context>

@@ -64,7 +64,7 @@ HandOverView::HandOverView(QWidget* parent)
 
 void HandOverView::render() {
     const auto tone = toneOf(state().ending);
-    ask(state().ended() ? tr("Please hand everything back to the holder") : tr("Please wait"));
+    ask(headline());
     result_->setTone(tone);
     glyph_->setTone(tone);
     glyph_->setIcon(iconOf(tone));
@@ -117,6 +117,18 @@ void HandOverView::fillPapers() {
     for (std::size_t i = 0; i < print_.size(); ++i) {
         print_[i]->setWord(tr("Print: %1").arg(views::textOf(printed_[i])));
     }
+}
+
+QString HandOverView::headline() const {
+    if (!state().ended()) {
+        return tr("Please wait");
+    }
+    const auto* made = std::get_if<domain::ComparisonMade>(&state().asked);
+    const bool stays = made != nullptr && made->takenBack;
+    if (stays && state().ending == procedure::Ending::Done) {
+        return tr("Please keep the card, and hand the papers back to the holder");
+    }
+    return tr("Please hand everything back to the holder");
 }
 
 QString HandOverView::detail() const {

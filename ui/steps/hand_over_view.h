@@ -29,6 +29,7 @@ protected:
     void render() override;
 
 private:
+    [[nodiscard]] QString headline() const;
     [[nodiscard]] QString detail() const;
     void fillFacts();
     void fillPapers();

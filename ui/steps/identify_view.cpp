@@ -18,9 +18,14 @@ IdentifyView::IdentifyView(QWidget* parent)
 }
 
 void IdentifyView::render() {
-    ask(tr("Is this the holder, and this the card?"),
-        tr("Compare the face, the identity document and the card on the desk with what stands "
-           "here."));
+    if (state().card) {
+        ask(tr("Is this the holder, and is it about this card?"),
+            tr("Compare the face, the identity document and, where it is here, the card with what "
+               "stands here."));
+    } else {
+        ask(tr("Is this the holder?"),
+            tr("Compare the face and the identity document with what stands here."));
+    }
     std::vector<Facts::Fact> facts{
         {tr("Procedure"), views::textOf(state().procedure)},
         {tr("Holder"), views::maskedName(state().holderName)},
@@ -40,8 +45,8 @@ void IdentifyView::render() {
 }
 
 QString IdentifyView::help() const {
-    return tr("Look at the person, the identity document and the card. When all three belong "
-              "together, press Enter. If they do not, press Esc: nothing has been done.");
+    return tr("Look at the person, the identity document and the card, if there is one. When all "
+              "belong together, press Enter. If they do not, press Esc: nothing has been done.");
 }
 
 } // namespace guitai::ui

@@ -21,8 +21,9 @@ PerformView::PerformView(QWidget* parent)
 }
 
 void PerformView::render() {
-    ask(state().busy ? tr("Please wait, and leave the card in the reader")
-                     : tr("The work has stopped here"));
+    const auto wait = state().pins.empty() ? tr("Please wait")
+                                           : tr("Please wait, and leave the card in the reader");
+    ask(state().busy ? wait : tr("The work has stopped here"));
     progress_->setAccessibleName(tr("The work is under way"));
     progress_->setVisible(state().busy);
     acts_->set(state().acts, state().busy);

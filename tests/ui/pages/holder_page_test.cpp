@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/views/vocabulary_text.h"
 #include "tests/ui/samples.h"
 #include "ui/pages/holder_page.h"
 #include "ui/pages/open_work_panel.h"
@@ -11,6 +12,8 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace guitai;
 using namespace guitai::ui;
@@ -47,6 +50,47 @@ private Q_SLOTS:
     void everyProcedureIsATile() {
         open();
         QCOMPARE(page_->tiles()->tiles().size(), samples::offers(samples::holder()).size());
+    }
+
+    void possibleOnesComeFirstAndWhatBelongsTogetherStandsTogether() {
+        open();
+        const auto& tiles = page_->tiles()->tiles();
+        const auto possible = [](const Tile* tile) { return tile->content().possible; };
+        QVERIFY(std::ranges::is_partitioned(tiles, possible));
+        int key = 0;
+        for (const auto* tile : tiles) {
+            if (possible(tile)) {
+                QCOMPARE(tile->content().key, ++key);
+            }
+        }
+        std::vector<QString> names;
+        for (const auto* tile : tiles) {
+            names.push_back(tile->content().name);
+        }
+        const auto at = [&names](domain::Procedure procedure) {
+            return std::ranges::find(names, views::textOf(procedure)) - names.begin();
+        };
+        QCOMPARE(at(domain::Procedure::ResetPin), at(domain::Procedure::ChangePin) + 1);
+        QVERIFY(at(domain::Procedure::ReportLoss) > at(domain::Procedure::ResetPin));
+        QVERIFY(at(domain::Procedure::Replace) > at(domain::Procedure::ReportLoss));
+    }
+
+    void arrowsReachEveryTileAndBringItIntoSight() {
+        page_->resize(1160, 420); // most tiles are below the edge
+        open();
+        const auto& tiles = page_->tiles()->tiles();
+        for (std::size_t i = 1; i < tiles.size(); ++i) {
+            key(Qt::Key_Right);
+            QCOMPARE(QApplication::focusWidget(), tiles.at(i));
+        }
+        QVERIFY(!tiles.back()->visibleRegion().isEmpty());
+        for (std::size_t i = 0; i < tiles.size(); ++i) {
+            key(Qt::Key_Up);
+        }
+        QVERIFY(tiles.front()->y() == qobject_cast<Tile*>(QApplication::focusWidget())->y());
+        const int row = tiles.front()->y();
+        key(Qt::Key_Down);
+        QVERIFY(qobject_cast<Tile*>(QApplication::focusWidget())->y() > row);
     }
 
     void whatIsNotPossibleSaysWhyAndStartsNothing() {

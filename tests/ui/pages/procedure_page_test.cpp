@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -186,6 +187,44 @@ private Q_SLOTS:
         QCOMPARE(print.count(), 1);
         key(Qt::Key_Return);
         QCOMPARE(finished.count(), 1);
+    }
+
+    void eachPaperIsPrintedByItsDigit() {
+        std::vector<views::Printed> wanted;
+        connect(page_.get(), &ProcedurePage::printWanted, this,
+                [&wanted](views::Printed what) { wanted.push_back(what); });
+        show(samples::done(domain::Procedure::Replace));
+        for (const auto digit : {Qt::Key_3, Qt::Key_2, Qt::Key_1, Qt::Key_4}) {
+            key(digit);
+        }
+        QCOMPARE(wanted, (std::vector{views::Printed::Receipt, views::Printed::ApplicationForm,
+                                      views::Printed::Voucher}));
+        show(samples::done(domain::Procedure::ReportLoss));
+        key(Qt::Key_2);
+        QCOMPARE(wanted.size(), std::size_t(3));
+    }
+
+    void adviceOnPinsIsGivenOnlyWherePinsAre() {
+        const auto advised = [this](const QString& word) {
+            const auto labels = page_->view()->findChildren<QLabel*>();
+            return std::ranges::any_of(labels, [&word](const QLabel* label) {
+                return !label->isHidden() && label->text().contains(word);
+            });
+        };
+        show(samples::ended(procedure::Ending::Done));
+        QVERIFY(advised(QStringLiteral("write the PIN down")));
+        show(samples::done(domain::Procedure::ReportLoss));
+        QVERIFY(!advised(QStringLiteral("write the PIN down")));
+        QVERIFY(advised(QStringLiteral("only stops the card")));
+    }
+
+    void aCardThatIsTakenBackStaysHere() {
+        show(samples::done(domain::Procedure::Collect));
+        const auto kept = page_->view()->question();
+        auto state = samples::done(domain::Procedure::Collect);
+        state.asked = domain::ComparisonMade{};
+        show(state);
+        QVERIFY(page_->view()->question() != kept);
     }
 
     void f1ExplainsAndTakesTheFocus() {

@@ -180,6 +180,21 @@ private Q_SLOTS:
         QCOMPARE(image(plain).pixelColor(2, 2), QColor(Qt::white));
     }
 
+    void manyLinesStayAboveTheSignature() {
+        auto few = voucherOf(activation(), file(), place());
+        auto many = few;
+        for (int i = 0; i < 4; ++i) {
+            many.changes.push_back(
+                {QStringLiteral("变更"), QStringLiteral("之前"), QStringLiteral("之后")});
+        }
+        many.changes.push_back({QStringLiteral("新卡发卡银行"), QStringLiteral("中国工商银行"),
+                                QStringLiteral("中国邮政储蓄银行中国邮政储蓄银行")});
+        const auto foot = [](const VoucherData& data) {
+            return voucherImage(data, VoucherCopy::Holder, 2100).copy(100, 1115, 1070, 245);
+        };
+        QVERIFY(foot(few) == foot(many));
+    }
+
     void theDialogIsNotModal() {
         VoucherDialog dialog(printableOf(voucherOf(activation(), file(), place())));
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
