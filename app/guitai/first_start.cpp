@@ -19,10 +19,9 @@ std::vector<ui::RegionChoice> regionChoices() {
     std::vector<ui::RegionChoice> choices;
     const auto catalogue = rules::RulesCatalogue::load(rules::rulesFolder());
     for (const auto* region : catalogue.all()) {
-        if (!region->cities.empty()) {
-            choices.push_back(
-                {region->region, views::fromUtf8(region->names.zhCn), region->cities.front()});
-        }
+        choices.push_back(
+            {region->region, views::fromUtf8(region->names.zhCn),
+             region->cities.empty() ? std::nullopt : std::optional(region->cities.front())});
     }
     return choices;
 }

@@ -18,6 +18,7 @@
 #include "ui/widgets/tile.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QTemporaryDir>
 #include <QtTest/QTest>
@@ -75,6 +76,13 @@ void RealCounterTest::firstStartByKeyboard() {
     QVERIFY(QTest::qWaitForWindowActive(&first));
     support::Hands hands(&first);
     hands.type("Hall 3");
+    hands.press(Qt::Key_Tab);
+    const auto* region = qobject_cast<QComboBox*>(QApplication::focusWidget());
+    QVERIFY(region != nullptr);
+    QCOMPARE(region->currentIndex(), -1); // of several regions none is chosen by itself
+    while (region->currentText() != QStringLiteral("岳阳")) {
+        hands.press(Qt::Key_Down);
+    }
     const auto* focus = qobject_cast<QLineEdit*>(QApplication::focusWidget());
     while (focus == nullptr || !focus->text().isEmpty()) { // to the district, still empty
         hands.press(Qt::Key_Tab);

@@ -71,6 +71,9 @@ SetUpPlace::SetUpPlace(const std::vector<RegionChoice>& regions, QWidget* parent
     for (const auto& region : regions_) {
         region_->addItem(region.name);
     }
+    if (regions_.size() > 1) { // of several none is the likely one: Enter must not choose it
+        region_->setCurrentIndex(-1);
+    }
     for (auto* field : {static_cast<QWidget*>(outlet_), static_cast<QWidget*>(region_),
                         static_cast<QWidget*>(kind_), static_cast<QWidget*>(bank_),
                         static_cast<QWidget*>(city_), static_cast<QWidget*>(district_)}) {
@@ -91,7 +94,8 @@ SetUpPlace::SetUpPlace(const std::vector<RegionChoice>& regions, QWidget* parent
 void SetUpPlace::regionChanged() {
     const auto index = region_->currentIndex();
     if (index >= 0) {
-        city_->setText(QString::fromStdString(regions_.at(std::size_t(index)).city.text()));
+        const auto& own = regions_.at(std::size_t(index)).city;
+        city_->setText(own ? QString::fromStdString(own->text()) : QString());
     }
 }
 

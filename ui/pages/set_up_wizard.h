@@ -33,7 +33,8 @@ struct SetUp {
 struct RegionChoice {
     std::string id;
     QString name;
-    RegionCode city; ///< what the city field is filled with
+    std::optional<RegionCode> city{}; ///< its first; nothing where the rules hold in any city ///<
+                                      ///< what the city field is filled with
 };
 
 /// First start of a real counter, one question a page: place, administrator, then the recovery key
