@@ -150,7 +150,8 @@ void TileGrid::show(const std::vector<procedure::Offer>& offers) {
         addHeading(tr("Not possible now, and why"), rows);
     }
     for (int i = 0; i < rest; ++i) {
-        add(offers_[std::size_t(possible + i)], 0, {rows + 1 + i / columns, i % columns});
+        add(offers_[std::size_t(possible) + std::size_t(i)], 0,
+            {rows + 1 + i / columns, i % columns});
     }
     lastRow_ = rows + 2 + rest / columns;
     grid_->setRowStretch(lastRow_, 1);
@@ -229,7 +230,7 @@ void TileGrid::moveFocus(int from, int key) {
     for (int to = from + way; to >= 0 && to < int(tiles_.size()); to += way) {
         const auto there = cells_[std::size_t(to)];
         const bool last =
-            to + 1 == int(tiles_.size()) || cells_[std::size_t(to + 1)].row != there.row;
+            to + 1 == int(tiles_.size()) || cells_[std::size_t(to) + 1].row != there.row;
         const bool below = there.row != here.row &&
                            (there.column == here.column || (last && there.column < here.column));
         if (across || below) {
