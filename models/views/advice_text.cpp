@@ -15,7 +15,7 @@ QString together(const QString& first, const QString& second) {
 }
 
 QString newCard(const procedure::State& state, const domain::NewCardAsked& asked) {
-    const QString where =
+    QString where =
         translate("Advice", "It is collected at a branch of %1 with a valid identity document; "
                             "the holder is told when it is ready.")
             .arg(textOf(asked.bank));
