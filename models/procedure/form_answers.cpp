@@ -124,6 +124,24 @@ std::expected<Asked, Field> askedFrom(Procedure procedure, const Answers& answer
     }
 }
 
+Asked onlyChanges(Asked asked, const domain::Person& holder) {
+    auto* correction = std::get_if<domain::CorrectionAsked>(&asked);
+    if (correction == nullptr) {
+        return asked;
+    }
+    const auto drop = [](auto& wanted, const auto& now) {
+        if (wanted == now) {
+            wanted.reset();
+        }
+    };
+    drop(correction->idNumber, holder.idNumber);
+    drop(correction->name, holder.name);
+    drop(correction->district, holder.district);
+    drop(correction->personalNumber, holder.personalNumber);
+    drop(correction->phone, holder.phone);
+    return asked;
+}
+
 std::vector<Asked> alternatives(Procedure procedure, const std::vector<FormField>& form,
                                 const CardNumber& fresh) {
     std::vector<Asked> all;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/procedure/runner.h"
 
+#include "models/procedure/form.h"
 #include "models/procedure/runner_work.h"
 #include "models/procedure/steps.h"
 
@@ -61,7 +62,7 @@ void Runner::retry() {
 
 void Runner::giveDetails(const domain::Asked& asked) {
     auto request = work_->request();
-    request.asked = asked;
+    request.asked = onlyChanges(asked, work_->file().holder);
     request.requester = {domain::RequesterRole::Holder, {}};
     auto decision = work_->decided(request);
     // Who asks, and with what, is the next step's question.
@@ -69,7 +70,7 @@ void Runner::giveDetails(const domain::Asked& asked) {
         return refusal.reason == domain::Reason::WrongRequester ||
                refusal.reason == domain::Reason::HolderUnderAge;
     });
-    work_->handle(DetailsGiven{asked, decision.needs, decision.refusals});
+    work_->handle(DetailsGiven{request.asked, decision.needs, decision.refusals});
 }
 
 void Runner::showPapers(domain::RequesterRole role, const std::set<domain::Paper>& papers) {

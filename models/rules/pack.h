@@ -30,7 +30,7 @@ struct Pack {
 };
 
 /// A pack larger than this is not read.
-inline constexpr std::size_t packBytes = 512U * 1024U;
+inline constexpr std::size_t packBytes = std::size_t{512} * 1024;
 
 /// Reads a pack: limits, no key twice, every value of its kind (dates that exist, rules that the
 /// catalogue has), the published schema, and what values must be to each other (acts on credentials

@@ -9,7 +9,6 @@
 
 using namespace guitai;
 using namespace guitai::app;
-using domain::Application;
 using domain::ApplicationState;
 using domain::Procedure;
 using procedure::Ending;

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void aNewCardIsOfTheOldCardsBankUnlessAnotherIsChosen();
     void whatDiffersTakesTheCardBack();
     void aWrongIdentityNumberIsNamed();
+    void whatIsAsItWasIsNoCorrection();
     void somethingOutsideTheListIsNamed();
     void alternativesCoverTheFirstChoice();
     void freshNumbersAreValidAndDiffer();
@@ -79,6 +80,16 @@ void FormTest::aWrongIdentityNumberIsNamed() {
     answers = usualAnswers(form(Procedure::CorrectDetails));
     answers[Field::Name] = {""};
     QCOMPARE(askedFrom(Procedure::CorrectDetails, answers, fresh).error(), Field::Name);
+}
+
+void FormTest::whatIsAsItWasIsNoCorrection() {
+    auto answers = usualAnswers(form(Procedure::CorrectDetails));
+    const auto same = *askedFrom(Procedure::CorrectDetails, answers, fresh);
+    QVERIFY(std::get<domain::CorrectionAsked>(onlyChanges(same, file.holder)).empty());
+    answers[Field::Phone] = {"10000000009"};
+    const auto phone =
+        onlyChanges(*askedFrom(Procedure::CorrectDetails, answers, fresh), file.holder);
+    QVERIFY(phone == domain::Asked(domain::CorrectionAsked{.phone = "10000000009"}));
 }
 
 void FormTest::somethingOutsideTheListIsNamed() {
