@@ -105,7 +105,8 @@ void addReversal(const Authorisation& leave, const Question& question, std::vect
     if (leave.account && (!outcome || !outcome->done)) {
         return;
     }
-    if (!acts.empty() && leave.reverses && acts.back().operation == *leave.reverses) {
+    const bool last = !acts.empty() && leave.reverses && acts.back().operation == *leave.reverses;
+    if (last && canReverse(acts.back(), leave.account, question.file)) {
         std::ranges::copy(reversed(*leave.reverses, leave.account, question.file),
                           std::back_inserter(events));
     } else if (leave.account) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/domain/evolving.h"
 #include "models/domain/procedures.h"
 
 namespace guitai::domain {
@@ -38,6 +39,15 @@ std::optional<AccountOrder> undoing(const PastAct& act, const Question& question
 
 } // namespace
 
+bool canReverse(const PastAct& act, const std::optional<AccountOrder>& undone,
+                const HolderFile& file) {
+    if (!undone || undone->amount <= Money()) {
+        return evolving::sameMoney(file, act);
+    }
+    const auto moved = evolve(file, FundsMoved{undone->from, undone->to, undone->amount});
+    return moved && evolving::sameMoney(*moved, act);
+}
+
 std::vector<Event> reversed(const Uuid& operation, const std::optional<AccountOrder>& undone,
                             const HolderFile& file) {
     std::vector<Event> events;
@@ -58,6 +68,9 @@ Decision decideReverse(const Question& question) {
     Findings findings;
     checkRules(question, findings);
     const auto* past = lastAct(question, findings);
+    if (past != nullptr && !canReverse(*past, undoing(*past, question), question.file)) {
+        findings.refuse(Reason::NothingToReverse, "O2");
+    }
     const auto* act = actOf({}, question, findings);
     if (act != nullptr) {
         checkAct(*act, {}, question, findings);

@@ -143,9 +143,6 @@ Result apply(HolderFile& file, const ActRecorded& event) {
     return {};
 }
 
-namespace {
-
-/// Money moves by events of its own, never by restoring.
 bool sameMoney(const HolderFile& file, const PastAct& act) {
     for (const auto& card : file.cards) {
         const auto before = std::ranges::find(act.cards, card.number, &Card::number);
@@ -158,8 +155,6 @@ bool sameMoney(const HolderFile& file, const PastAct& act) {
     };
     return balance(file.legacyCard) == balance(act.legacyCard);
 }
-
-} // namespace
 
 Result apply(HolderFile& file, const ActReversed& event) {
     if (file.pastActs.empty() || file.pastActs.back().operation != event.operation) {

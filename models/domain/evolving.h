@@ -17,6 +17,10 @@ using Result = std::expected<void, EvolveFault>;
 credentialIn(HolderFile& file, const CardNumber& number, CredentialKind kind);
 [[nodiscard]] ApplicationState& stateIn(Card& card, Application application);
 
+/// Whether every account has what it had before the act. Money moves by events of its own, never by
+/// restoring.
+[[nodiscard]] bool sameMoney(const HolderFile& file, const PastAct& act);
+
 Result apply(HolderFile& file, const Authorised& event);
 Result apply(HolderFile& file, const AuthorisationClosed& event);
 Result apply(HolderFile& file, const ApplicationActivated& event);

@@ -45,6 +45,10 @@ namespace guitai::domain {
                                               const Question& question);
 /// What the bank has moved back, whatever our mirror has there.
 [[nodiscard]] std::vector<Event> movedBack(const AccountOrder& order, const HolderFile& file);
+/// Whether the money will be where it was before the act, once the bank has undone its part. What
+/// has moved since without a record of its own leaves nothing to go back to.
+[[nodiscard]] bool canReverse(const PastAct& act, const std::optional<AccountOrder>& undone,
+                              const HolderFile& file);
 /// The past act undone, the money first.
 [[nodiscard]] std::vector<Event>
 reversed(const Uuid& operation, const std::optional<AccountOrder>& undone, const HolderFile& file);

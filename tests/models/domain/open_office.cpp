@@ -165,8 +165,12 @@ Request anyAct(const HolderFile& file) {
 }
 
 HolderFile anyStart() {
-    auto file = fileWith(newCard());
-    file.cards.front().funded = pick(2) == 0;
+    auto file = fileWith(pick(3) == 0 ? activeCard() : newCard());
+    auto& card = file.cards.front();
+    card.funded = pick(2) == 0;
+    if (pick(3) == 0) {
+        card.pins[CredentialKind::Social].wrong = 9;
+    }
     if (pick(3) == 0) {
         file.cards.clear();
     }
