@@ -167,7 +167,7 @@ Result apply(HolderFile& file, const ActReversed& event) {
     }
     file.holder = std::move(act.holder);
     file.cards = std::move(act.cards);
-    file.legacyCard = std::move(act.legacyCard);
+    file.legacyCard = act.legacyCard;
     return {};
 }
 
