@@ -40,12 +40,11 @@ std::vector<std::string> subjects(Procedure procedure, const domain::Rules& rule
 
 std::vector<std::string> lossKinds(const domain::Rules& rules) {
     std::vector<std::string> all;
-    for (const auto& [kind, name] : Words<domain::LossKind>::all) {
-        const auto offered = [&](domain::Application application) {
-            return rules.lossAct(kind, application) != nullptr;
-        };
-        if (offered(domain::Application::Social) || offered(domain::Application::Financial)) {
-            all.emplace_back(name);
+    for (const auto& each : Words<domain::LossKind>::all) {
+        const auto kind = each.first;
+        if (rules.lossAct(kind, domain::Application::Social) != nullptr ||
+            rules.lossAct(kind, domain::Application::Financial) != nullptr) {
+            all.emplace_back(each.second);
         }
     }
     return all;
