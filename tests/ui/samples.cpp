@@ -191,7 +191,7 @@ domain::Asked askedFor(Procedure procedure) {
     const domain::NewCardAsked card{base::cardNumber("C7654321"), domain::BankName::Icbc};
     switch (static_cast<int>(procedure)) {
     case int(Procedure::Apply):
-        return card;
+        return domain::Asked(card);
     case int(Procedure::Replace):
         return domain::ReplacementAsked{domain::ReplaceReason::Damaged, card};
     case int(Procedure::Collect):

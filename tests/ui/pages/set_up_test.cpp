@@ -19,7 +19,7 @@ using namespace guitai::ui;
 namespace {
 
 std::vector<RegionChoice> regions() {
-    return {{"yueyang", QStringLiteral("岳阳"), *RegionCode::parse("430600")}};
+    return {{"yueyang", QStringLiteral("岳阳"), RegionCode::parse("430600")}};
 }
 
 SecretBytes half(char fill) {

@@ -44,7 +44,7 @@ public:
     Album(views::Languages& languages, const QString& folder, QSize size)
         : folder_(folder)
         , frame_(languages)
-        , wizard_({{"yueyang", QStringLiteral("岳阳"), *RegionCode::parse("430600")}}) {
+        , wizard_({{"yueyang", QStringLiteral("岳阳"), RegionCode::parse("430600")}}) {
         frame_.resize(size);
         frame_.addPage(&holder_, Icon::Holder, [] { return MainWindow::tr("Holder"); });
         frame_.addPage(&queue_, Icon::Queue, [] { return MainWindow::tr("Queue"); });
