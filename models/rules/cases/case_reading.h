@@ -29,6 +29,7 @@ struct Favourable {
                                       domain::BankName usual);
 /// The first place where what is asked is done.
 [[nodiscard]] domain::WindowKind usualPlace(const domain::JsonReader& document,
+                                            const domain::Request& request,
                                             const domain::Rules& rules);
 /// At the stage and in the state that what is asked needs.
 [[nodiscard]] domain::Card favourableCard(std::size_t index, const Favourable& favourable);

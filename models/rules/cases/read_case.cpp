@@ -131,7 +131,7 @@ RuleCase readDocument(const JsonReader& in, const RulesCatalogue& catalogue) {
                           .at =
                               at ? at->timestamp() : *parseTimestamp("2026-11-24T10:30:00+08:00")};
     const auto windowPart = member(in, "window");
-    auto window = readWindow(windowPart, usualPlace(in, rules), favourable.city());
+    auto window = readWindow(windowPart, usualPlace(in, request, rules), favourable.city());
     favourable.bank = bankOf(window, in, rules);
     favourable.windowBank = window.bank;
     const auto filePart = member(in, "file");
