@@ -4,7 +4,6 @@
 #include "models/domain/credential_state.h"
 
 #include <algorithm>
-#include <functional>
 
 namespace guitai::procedure {
 
@@ -66,6 +65,11 @@ FormField bankChoice(const domain::HolderFile& file, const std::optional<CardNum
     return field;
 }
 
+/// Nothing is ticked before somebody has looked.
+FormField ticks(Field field, std::vector<std::string> options) {
+    return {field, FieldKind::Several, std::move(options), {}};
+}
+
 FormField text(Field field, const std::string& now) {
     return {field, FieldKind::Text, {}, {now}};
 }
@@ -98,33 +102,31 @@ std::vector<FormField> correctionForm(const domain::Person& holder) {
 
 std::vector<FormField> formOf(Procedure procedure, const domain::HolderFile& file,
                               const std::optional<CardNumber>& card, const domain::Rules& rules) {
-    const std::vector<std::string> compared = {"name", "idNumber", "photo"};
-    const std::map<Procedure, std::function<std::vector<FormField>()>> forms = {
-        {Procedure::Apply, [&] { return std::vector{bankChoice(file, std::nullopt, rules)}; }},
-        {Procedure::Replace, [&] { return replacementForm(file, card, rules); }},
-        {Procedure::Collect,
-         [&] { return std::vector{FormField{Field::Agrees, FieldKind::Several, compared, {}}}; }},
-        {Procedure::ReportLoss, [&] { return lossForm(rules); }},
-        {Procedure::TransferFunds,
-         [&] {
-             const std::vector<std::string> funded = {"funded"};
-             return std::vector{FormField{Field::Funded, FieldKind::Several, funded, {}}};
-         }},
-        {Procedure::CorrectDetails, [&] { return correctionForm(file.holder); }},
-        {Procedure::SetSettlement,
-         [&] {
-             return std::vector{choice(Field::Settlement, rules.settlement
-                                                              ? words(rules.settlement->value)
-                                                              : std::vector<std::string>())};
-         }},
-        {Procedure::CloseCard,
-         [&] {
-             return std::vector{choice(Field::ClosingReason, subjects<domain::ClosingReason>(
-                                                                 Procedure::CloseCard, rules))};
-         }},
-    };
-    const auto found = forms.find(procedure);
-    return found == forms.end() ? std::vector<FormField>() : found->second();
+    if (procedure == Procedure::Apply) {
+        return {bankChoice(file, std::nullopt, rules)};
+    }
+    if (procedure == Procedure::Replace) {
+        return replacementForm(file, card, rules);
+    }
+    if (procedure == Procedure::Collect) {
+        return {ticks(Field::Agrees, {"name", "idNumber", "photo"})};
+    }
+    if (procedure == Procedure::ReportLoss) {
+        return lossForm(rules);
+    }
+    if (procedure == Procedure::TransferFunds) {
+        return {ticks(Field::Funded, {"funded"})};
+    }
+    if (procedure == Procedure::CorrectDetails) {
+        return correctionForm(file.holder);
+    }
+    if (procedure == Procedure::SetSettlement && rules.settlement) {
+        return {choice(Field::Settlement, words(rules.settlement->value))};
+    }
+    if (procedure == Procedure::CloseCard) {
+        return {choice(Field::ClosingReason, subjects<domain::ClosingReason>(procedure, rules))};
+    }
+    return {};
 }
 
 Answers usualAnswers(const std::vector<FormField>& form) {
