@@ -33,8 +33,8 @@ struct SetUp {
 struct RegionChoice {
     std::string id;
     QString name;
-    std::optional<RegionCode> city{}; ///< its first; nothing where the rules hold in any city ///<
-                                      ///< what the city field is filled with
+    /// What the city field is filled with: its first, nothing where the rules hold in any city.
+    std::optional<RegionCode> city{};
 };
 
 /// First start of a real counter, one question a page: place, administrator, then the recovery key
