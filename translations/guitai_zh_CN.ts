@@ -1005,6 +1005,22 @@
         <translation>只能冲正当日业务。</translation>
     </message>
     <message>
+        <source>The identity document has expired.</source>
+        <translation>身份证件已过有效期。</translation>
+    </message>
+    <message>
+        <source>The identity document is not this holder&apos;s.</source>
+        <translation>身份证件与持卡人不符。</translation>
+    </message>
+    <message>
+        <source>The network check does not confirm the identity document.</source>
+        <translation>联网核查结果与身份证件不一致。</translation>
+    </message>
+    <message>
+        <source>The fee has not been taken.</source>
+        <translation>尚未收取费用。</translation>
+    </message>
+    <message>
         <source>%1 (%2)</source>
         <comment>reason (rule)</comment>
         <translation>%1（%2）</translation>

@@ -1005,6 +1005,22 @@
         <translation>只能沖正當日業務。</translation>
     </message>
     <message>
+        <source>The identity document has expired.</source>
+        <translation>身分證件已過有效期。</translation>
+    </message>
+    <message>
+        <source>The identity document is not this holder&apos;s.</source>
+        <translation>身分證件與持卡人不符。</translation>
+    </message>
+    <message>
+        <source>The network check does not confirm the identity document.</source>
+        <translation>聯網核查結果與身分證件不一致。</translation>
+    </message>
+    <message>
+        <source>The fee has not been taken.</source>
+        <translation>尚未收取費用。</translation>
+    </message>
+    <message>
         <source>%1 (%2)</source>
         <comment>reason (rule)</comment>
         <translation>%1（%2）</translation>

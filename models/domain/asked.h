@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/base/bank_card_number.h"
 #include "models/base/card_number.h"
+#include "models/base/date.h"
 #include "models/base/id_number.h"
 #include "models/base/region_code.h"
 #include "models/base/uuid.h"
@@ -28,6 +30,14 @@ struct ReplacementAsked {
     ReplaceReason reason{};
     NewCardAsked card;
     bool operator==(const ReplacementAsked&) const = default;
+};
+
+/// receive, and the report of produce at a counter: what the card is that was made.
+struct MadeAsked {
+    std::string identification{}; ///< 卡的识别码, 32 hexadecimal digits
+    std::optional<BankCardNumber> bankCard{};
+    std::optional<Date> validUntil{};
+    bool operator==(const MadeAsked&) const = default;
 };
 
 /// collect: card and document laid side by side (A6). A card that differs is taken back and made
@@ -95,6 +105,6 @@ struct ReversalAsked {
 
 using Asked = std::variant<std::monostate, NewCardAsked, ReplacementAsked, ComparisonMade,
                            PinsTyped, LossAsked, FundingSeen, CorrectionAsked, SettlementAsked,
-                           ClosingAsked, ReversalAsked>;
+                           ClosingAsked, ReversalAsked, MadeAsked>;
 
 } // namespace guitai::domain

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/domain/asked.h"
 #include "models/domain/holder_file.h"
 
 /// What happens to a card from its application to its end.
@@ -25,6 +26,14 @@ struct CardMoved {
     CardStage to{};
     Date on{};
     bool operator==(const CardMoved&) const = default;
+};
+
+/// What the card is that was made for the application.
+struct CardMade {
+    CardNumber card;
+    MadeAsked made;
+    bool here = false; ///< personalised at a counter (即时制卡), else by the factory
+    bool operator==(const CardMade&) const = default;
 };
 
 /// 拒收重制: a ready card that does not agree with its holder's document is made again (A6).

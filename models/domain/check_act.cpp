@@ -74,6 +74,38 @@ bool standsAt(const Asker& asker, const Question& question) {
            std::ranges::find(asker.at, question.circumstances.window.kind) != asker.at.end();
 }
 
+/// Whose document it must be where the holder asks: the one the file has, or is to have.
+IdNumber holdersNumber(const Question& question) {
+    const auto* correction = std::get_if<CorrectionAsked>(&question.request.asked);
+    const auto& now = question.file.holder.idNumber;
+    return correction == nullptr ? now : correction->idNumber.value_or(now);
+}
+
+std::string holdersName(const Question& question) {
+    const auto* correction = std::get_if<CorrectionAsked>(&question.request.asked);
+    const auto& now = question.file.holder.name;
+    return correction == nullptr ? now : correction->name.value_or(now);
+}
+
+/// A valid identity document (V1, P8, A5), and of this very person where the holder asks.
+void checkDocument(const Source& source, const Question& question, Findings& findings) {
+    const auto& requester = question.request.requester;
+    if (!requester.document) {
+        return;
+    }
+    const auto& document = *requester.document;
+    if (document.validUntil && *document.validUntil < question.today()) {
+        findings.refuse(Reason::DocumentExpired, source.rule);
+    }
+    if (requester.role == RequesterRole::Holder &&
+        (document.idNumber != holdersNumber(question) || document.name != holdersName(question))) {
+        findings.refuse(Reason::DocumentDiffers, source.rule);
+    }
+    if (document.check == NetworkCheck::Differs) {
+        findings.refuse(Reason::DocumentNotConfirmed, source.rule);
+    }
+}
+
 /// Who asks. Where this person may not, the needs are those of the first who may.
 void checkRequester(const ActRules& act, const Question& question, Findings& findings) {
     const auto& requester = question.request.requester;
@@ -90,6 +122,7 @@ void checkRequester(const ActRules& act, const Question& question, Findings& fin
     }
     findings.restOn(act.askers.source);
     if (asker != askers.end()) {
+        checkDocument(asker->papers.source, question, findings);
         checkAsker(*asker, !tooYoung, requester, findings);
         return;
     }
@@ -120,6 +153,9 @@ void checkAct(const ActRules& act, const std::vector<BankName>& banks, const Que
         if (!request.proved.contains(kind)) {
             findings.refuse(Reason::PinNotProved, act.proofs.source.rule);
         }
+    }
+    if (circumstances.inEarnest && request.feeTaken != act.fee.value) {
+        findings.refuse(Reason::FeeNotTaken, act.fee.source.rule);
     }
     const bool asksNow = request.phase == Phase::Authorise || !needsLeave(request.procedure);
     if (asksNow && act.approval.value && !circumstances.approved) {

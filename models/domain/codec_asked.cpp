@@ -61,6 +61,12 @@ json body(const ReversalAsked& asked) {
     return {{"about", "reversal"}, {"operation", asked.operation.text()}};
 }
 
+json body(const MadeAsked& asked) {
+    auto out = write(asked);
+    out["about"] = "made";
+    return out;
+}
+
 NewCardAsked readNewCard(const JsonReader& in) {
     return {in.at("number").cardNumber(), in.at("bank").word<BankName>()};
 }
@@ -86,6 +92,10 @@ Asked readAboutCard(const JsonReader& in, const std::string& about) {
     if (about == "closing") {
         in.only({"about", "reason"});
         return ClosingAsked{in.at("reason").word<ClosingReason>()};
+    }
+    if (about == "made") {
+        in.only({"about", "identification", "bankCard", "validUntil"});
+        return readMade(in);
     }
     in.at("about").fail("a known word");
 }
@@ -136,6 +146,28 @@ CorrectionAsked readCorrection(const JsonReader& in) {
     text("name", asked.name);
     text("personalNumber", asked.personalNumber);
     text("phone", asked.phone);
+    return asked;
+}
+
+json write(const MadeAsked& asked) {
+    json out{{"identification", asked.identification}};
+    if (asked.bankCard) {
+        out["bankCard"] = asked.bankCard->text();
+    }
+    if (asked.validUntil) {
+        out["validUntil"] = toText(*asked.validUntil);
+    }
+    return out;
+}
+
+MadeAsked readMade(const JsonReader& in) {
+    MadeAsked asked{.identification = in.at("identification").text(32)};
+    if (in.has("bankCard")) {
+        asked.bankCard = in.at("bankCard").bankCardNumber();
+    }
+    if (in.has("validUntil")) {
+        asked.validUntil = in.at("validUntil").date();
+    }
     return asked;
 }
 

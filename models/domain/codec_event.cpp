@@ -20,7 +20,11 @@ json body(const ApplicationActivated& event) {
 }
 
 json body(const PinChanged& event) {
-    return {{"event", "pin-changed"}, {"card", event.card.text()}, {"pin", nameOf(event.pin)}};
+    json out{{"event", "pin-changed"}, {"card", event.card.text()}, {"pin", nameOf(event.pin)}};
+    if (event.wrong != 0) {
+        out["wrong"] = event.wrong;
+    }
+    return out;
 }
 
 json body(const PinReset& event) {
@@ -67,6 +71,16 @@ WrongEntriesNoted readWrongEntries(const JsonReader& in) {
     return event;
 }
 
+PinChanged readChanged(const JsonReader& in) {
+    in.only({"event", "card", "pin", "wrong"});
+    PinChanged event{.card = in.at("card").cardNumber(),
+                     .pin = in.at("pin").word<CredentialKind>()};
+    if (in.has("wrong")) {
+        event.wrong = static_cast<int>(in.at("wrong").integer(0, 1000));
+    }
+    return event;
+}
+
 template <class PinEvent>
 PinEvent readPinEvent(const JsonReader& in) {
     in.only({"event", "card", "pin"});
@@ -95,7 +109,7 @@ Event readEvent(const JsonReader& in) {
                                     in.at("application").word<Application>()};
     }
     if (name == "pin-changed") {
-        return readPinEvent<PinChanged>(in);
+        return readChanged(in);
     }
     if (name == "pin-reset") {
         return readPinEvent<PinReset>(in);

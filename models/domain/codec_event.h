@@ -9,6 +9,7 @@ namespace guitai::domain::parts {
 [[nodiscard]] json body(const CardApplied& event);
 [[nodiscard]] json body(const CardReplaced& event);
 [[nodiscard]] json body(const CardMoved& event);
+[[nodiscard]] json body(const CardMade& event);
 [[nodiscard]] json body(const CardTakenBack& event);
 [[nodiscard]] json body(const CardRetired& event);
 [[nodiscard]] json body(const CardClosed& event);
@@ -29,6 +30,9 @@ namespace guitai::domain::parts {
 [[nodiscard]] json body(const HolderCorrected& event);
 [[nodiscard]] json body(const ActRecorded& event);
 [[nodiscard]] json body(const ActReversed& event);
+[[nodiscard]] json body(const LegacyCardSuspended& event);
+[[nodiscard]] json body(const FeeTaken& event);
+[[nodiscard]] json body(const FeeReturned& event);
 [[nodiscard]] std::optional<Event> readFileEvent(const std::string& name, const JsonReader& in);
 
 } // namespace guitai::domain::parts

@@ -30,6 +30,13 @@ Event readMoved(const JsonReader& in) {
     return CardMoved{in.at("card").cardNumber(), in.at("to").word<CardStage>(), in.at("on").date()};
 }
 
+Event readMade(const JsonReader& in) {
+    in.only({"event", "card", "made", "here"});
+    in.at("made").only({"identification", "bankCard", "validUntil"});
+    return CardMade{in.at("card").cardNumber(), parts::readMade(in.at("made")),
+                    in.at("here").flag()};
+}
+
 Event readClosed(const JsonReader& in) {
     in.only({"event", "card", "reason"});
     return CardClosed{in.at("card").cardNumber(), in.at("reason").word<ClosingReason>()};
@@ -63,10 +70,11 @@ Event readFrozen(const JsonReader& in) {
 
 using Reader = Event (*)(const JsonReader&);
 
-constexpr std::array<std::pair<std::string_view, Reader>, 12> readers{{
+constexpr std::array<std::pair<std::string_view, Reader>, 13> readers{{
     {"card-applied", readApplied},
     {"card-replaced", readReplaced},
     {"card-moved", readMoved},
+    {"card-made", readMade},
     {"card-taken-back", readOfCard<CardTakenBack>},
     {"card-retired", readOfCard<CardRetired>},
     {"card-closed", readClosed},
@@ -94,6 +102,13 @@ json body(const CardMoved& event) {
     auto out = ofCard("card-moved", event.card);
     out["to"] = nameOf(event.to);
     out["on"] = toText(event.on);
+    return out;
+}
+
+json body(const CardMade& event) {
+    auto out = ofCard("card-made", event.card);
+    out["made"] = write(event.made);
+    out["here"] = event.here;
     return out;
 }
 

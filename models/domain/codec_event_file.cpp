@@ -44,9 +44,15 @@ Event readRecorded(const JsonReader& in) {
     return event;
 }
 
+template <class FeeEvent>
+Event readFee(const JsonReader& in) {
+    in.only({"event", "operation", "amount"});
+    return FeeEvent{in.at("operation").uuid(), in.at("amount").amount()};
+}
+
 using Reader = Event (*)(const JsonReader&);
 
-constexpr std::array<std::pair<std::string_view, Reader>, 8> readers{{
+constexpr std::array<std::pair<std::string_view, Reader>, 11> readers{{
     {"loss-notice-issued", readOfOperation<LossNoticeIssued>},
     {"clearance-notice-issued", readOfOperation<ClearanceNoticeIssued>},
     {"legacy-account-cleared", readPlain<LegacyAccountCleared>},
@@ -55,6 +61,9 @@ constexpr std::array<std::pair<std::string_view, Reader>, 8> readers{{
     {"holder-corrected", readCorrected},
     {"act-recorded", readRecorded},
     {"act-reversed", readOfOperation<ActReversed>},
+    {"legacy-card-suspended", readPlain<LegacyCardSuspended>},
+    {"fee-taken", readFee<FeeTaken>},
+    {"fee-returned", readFee<FeeReturned>},
 }};
 
 } // namespace
@@ -98,6 +107,22 @@ json body(const ActRecorded& event) {
 
 json body(const ActReversed& event) {
     return ofOperation("act-reversed", event.operation);
+}
+
+json body(const LegacyCardSuspended&) {
+    return {{"event", "legacy-card-suspended"}};
+}
+
+json body(const FeeTaken& event) {
+    auto out = ofOperation("fee-taken", event.operation);
+    out["amount"] = event.amount.fen();
+    return out;
+}
+
+json body(const FeeReturned& event) {
+    auto out = ofOperation("fee-returned", event.operation);
+    out["amount"] = event.amount.fen();
+    return out;
 }
 
 std::optional<Event> readFileEvent(const std::string& name, const JsonReader& in) {

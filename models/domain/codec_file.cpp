@@ -109,6 +109,9 @@ json write(const PastAct& act) {
     if (act.account) {
         out["account"] = parts::write(*act.account);
     }
+    if (act.fee != Money()) {
+        out["fee"] = act.fee.fen();
+    }
     if (act.legacyCard) {
         out["legacyCard"] = write(*act.legacyCard);
     }
@@ -116,7 +119,7 @@ json write(const PastAct& act) {
 }
 
 PastAct readPastAct(const JsonReader& in) {
-    in.only({"operation", "procedure", "at", "account", "holder", "cards", "legacyCard"});
+    in.only({"operation", "procedure", "at", "account", "fee", "holder", "cards", "legacyCard"});
     PastAct act{.operation = in.at("operation").uuid(),
                 .procedure = in.at("procedure").word<Procedure>(),
                 .at = in.at("at").timestamp(),
@@ -124,6 +127,9 @@ PastAct readPastAct(const JsonReader& in) {
                 .cards = in.at("cards").list(readCard)};
     if (in.has("account")) {
         act.account = readAccountOrder(in.at("account"));
+    }
+    if (in.has("fee")) {
+        act.fee = in.at("fee").amount();
     }
     if (in.has("legacyCard")) {
         act.legacyCard = readLegacyCard(in.at("legacyCard"));

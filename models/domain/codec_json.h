@@ -23,6 +23,7 @@ template <class List>
 [[nodiscard]] json write(const AccountOrder& order);
 [[nodiscard]] json write(const Asked& asked);
 [[nodiscard]] json write(const CorrectionAsked& asked);
+[[nodiscard]] json write(const MadeAsked& asked);
 [[nodiscard]] json write(const Card& card);
 [[nodiscard]] json write(const Authorisation& leave);
 [[nodiscard]] json write(const HolderFile& file);
@@ -34,6 +35,7 @@ template <class List>
 [[nodiscard]] AccountOrder readAccountOrder(const JsonReader& in);
 [[nodiscard]] Asked readAsked(const JsonReader& in);
 [[nodiscard]] CorrectionAsked readCorrection(const JsonReader& in);
+[[nodiscard]] MadeAsked readMade(const JsonReader& in);
 [[nodiscard]] Card readCard(const JsonReader& in);
 [[nodiscard]] Authorisation readAuthorisation(const JsonReader& in);
 [[nodiscard]] HolderFile readHolderFile(const JsonReader& in);

@@ -33,23 +33,47 @@ AccountOutcome readAccountOutcome(const JsonReader& in) {
             .receipt = in.at("receipt").text()};
 }
 
+json write(const Requester& requester) {
+    json out{{"role", nameOf(requester.role)}, {"papers", namesOf(requester.papers)}};
+    if (const auto& document = requester.document) {
+        out["document"] = {{"idNumber", document->idNumber.text()},
+                           {"name", document->name},
+                           {"check", nameOf(document->check)}};
+        if (document->validUntil) {
+            out["document"]["validUntil"] = toText(*document->validUntil);
+        }
+    }
+    return out;
+}
+
+IdentityDocument readDocument(const JsonReader& in) {
+    in.only({"idNumber", "name", "check", "validUntil"});
+    IdentityDocument document{.idNumber = in.at("idNumber").idNumber(),
+                              .name = in.at("name").text(),
+                              .check = in.at("check").word<NetworkCheck>()};
+    if (in.has("validUntil")) {
+        document.validUntil = in.at("validUntil").date();
+    }
+    return document;
+}
+
 Requester readRequester(const JsonReader& in) {
-    in.only({"role", "papers"});
+    in.only({"role", "papers", "document"});
     const auto papers = in.at("papers").words<Paper>();
-    return {.role = in.at("role").word<RequesterRole>(), .papers = {papers.begin(), papers.end()}};
+    Requester requester{.role = in.at("role").word<RequesterRole>(),
+                        .papers = {papers.begin(), papers.end()}};
+    if (in.has("document")) {
+        requester.document = readDocument(in.at("document"));
+    }
+    return requester;
 }
 
 } // namespace
 
 json write(const Request& request) {
-    json out{
-        {"procedure", nameOf(request.procedure)},
-        {"phase", nameOf(request.phase)},
-        {"requester",
-         {{"role", nameOf(request.requester.role)}, {"papers", namesOf(request.requester.papers)}}},
-        {"pins", namesOf(request.pins)},
-        {"purpose", nameOf(request.purpose)},
-        {"outcomes", json::array()}};
+    json out{{"procedure", nameOf(request.procedure)}, {"phase", nameOf(request.phase)},
+             {"requester", write(request.requester)},  {"pins", namesOf(request.pins)},
+             {"purpose", nameOf(request.purpose)},     {"outcomes", json::array()}};
     if (request.card) {
         out["card"] = request.card->text();
     }
@@ -64,6 +88,9 @@ json write(const Request& request) {
                           {"amount", request.account->amount.fen()},
                           {"receipt", request.account->receipt}};
     }
+    if (request.feeTaken != Money()) {
+        out["feeTaken"] = request.feeTaken.fen();
+    }
     if (request.authorisation) {
         out["authorisation"] = request.authorisation->text();
     }
@@ -75,7 +102,7 @@ json write(const Request& request) {
 
 Request readRequest(const JsonReader& in) {
     in.only({"schema", "procedure", "phase", "requester", "card", "pins", "purpose",
-             "authorisation", "outcomes", "asked", "proved", "account"});
+             "authorisation", "outcomes", "asked", "proved", "account", "feeTaken"});
     Request request{.procedure = in.at("procedure").word<Procedure>(),
                     .phase = in.at("phase").word<Phase>(),
                     .requester = readRequester(in.at("requester")),
@@ -94,6 +121,9 @@ Request readRequest(const JsonReader& in) {
     }
     if (in.has("account")) {
         request.account = readAccountOutcome(in.at("account"));
+    }
+    if (in.has("feeTaken")) {
+        request.feeTaken = in.at("feeTaken").amount();
     }
     if (in.has("authorisation")) {
         request.authorisation = in.at("authorisation").uuid();

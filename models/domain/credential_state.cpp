@@ -53,6 +53,20 @@ bool locked(const Card& card, CredentialKind kind, const Rules& rules, Date toda
     return !(unlocksItself && since && *since < today);
 }
 
+int wrongThatStay(const Card& card, CredentialKind kind, const Rules& rules) {
+    const auto* values = rules.credential(kind);
+    const auto credential = card.pins.find(kind);
+    const bool inAll = values != nullptr && values->limit.value &&
+                       values->limit.value->counting == Counting::InAll;
+    return inAll && credential != card.pins.end() ? credential->second.wrong : 0;
+}
+
+LegacyState legacyStateAt(const LegacyCard& card, const Rules& rules) {
+    const auto limit = rules.legacy ? rules.legacy->transactionLimit.value : 0;
+    const bool full = limit > 0 && card.transactionsSincePrint >= limit;
+    return card.state == LegacyState::Active && full ? LegacyState::Suspended : card.state;
+}
+
 std::optional<int> triesLeft(const Card& card, CredentialKind kind, const Rules& rules) {
     const auto* values = rules.credential(kind);
     const auto credential = card.pins.find(kind);

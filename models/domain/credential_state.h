@@ -26,6 +26,13 @@ namespace guitai::domain {
 /// without a date stays one.
 [[nodiscard]] bool locked(const Card& card, CredentialKind kind, const Rules& rules, Date today);
 
+/// Of the wrong entries so far, those that go on counting after a right one: all where they count
+/// in all, none where they count in a row (P4).
+[[nodiscard]] int wrongThatStay(const Card& card, CredentialKind kind, const Rules& rules);
+
+/// Suspended also where its record has to be printed first (M3).
+[[nodiscard]] LegacyState legacyStateAt(const LegacyCard& card, const Rules& rules);
+
 /// Wrong entries that are left before it locks; nothing where the region names no limit.
 [[nodiscard]] std::optional<int> triesLeft(const Card& card, CredentialKind kind,
                                            const Rules& rules);

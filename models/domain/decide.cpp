@@ -73,15 +73,20 @@ Decision decide(const HolderFile& file, const Request& request, const Rules& rul
                 const Circumstances& circumstances) {
     const Question question{file, request, rules, circumstances};
     const bool leave = needsLeave(request.procedure);
-    if (request.phase == Phase::Report && (leave || hasDuty(request.procedure))) {
+    const bool here = request.procedure == Procedure::Produce; // by the factory, or at a counter
+    if (request.phase == Phase::Report && (leave || here || hasDuty(request.procedure))) {
         return decideReport(question);
     }
-    if (!leave && request.phase != Phase::Whole) {
+    if (!leave && !here && request.phase != Phase::Whole) {
         Findings findings;
         findings.refuse(Reason::ProcedureNotOffered, rules.ownRule());
         return std::move(findings).close([] { return std::vector<Event>{}; });
     }
-    return decideWhole(question);
+    auto decision = decideWhole(question);
+    if (circumstances.inEarnest && decision.possible() && request.feeTaken > Money()) {
+        decision.events.emplace_back(FeeTaken{circumstances.operation, request.feeTaken});
+    }
+    return decision;
 }
 
 } // namespace guitai::domain

@@ -151,7 +151,8 @@ Decision decideActivate(const Question& question) {
         std::vector<Event> events;
         settleLosses(*card, question, events);
         for (const auto kind : pins) {
-            events.emplace_back(PinChanged{card->number, kind});
+            events.emplace_back(
+                PinChanged{card->number, kind, wrongThatStay(*card, kind, question.rules)});
         }
         std::ranges::copy(activatedWith(*card, pins, question), std::back_inserter(events));
         if (const auto order = transferAfterActivation(*card, question)) {

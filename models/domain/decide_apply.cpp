@@ -6,13 +6,16 @@ namespace guitai::domain {
 
 namespace {
 
-bool insuredHere(const Question& question) {
+/// Who may have a card, the first as well as another (A1).
+void checkInsured(const Question& question, Findings& findings) {
     const auto& holder = question.file.holder;
     const auto& cities = question.rules.cities;
-    return !holder.insured.empty() &&
-           (cities.empty() || std::ranges::any_of(cities, [&](const auto& city) {
-                return city.sameCity(holder.city);
-            }));
+    const bool here = cities.empty() || std::ranges::any_of(cities, [&](const auto& city) {
+                          return city.sameCity(holder.city);
+                      });
+    if (holder.insured.empty() || !here) {
+        findings.refuse(Reason::NotInsured, "A1");
+    }
 }
 
 void checkNewCard(const NewCardAsked* asked, const Question& question, Findings& findings) {
@@ -51,6 +54,7 @@ Decision decideReplaceLegacy(const ReplacementAsked* asked, const Question& ques
         checkAct(*act, bankOf(card), question, findings);
     }
     checkNewCard(card, question, findings);
+    checkInsured(question, findings);
     switch (question.file.legacyCard->state) {
     case LegacyState::Active:
     case LegacyState::Suspended:
@@ -103,9 +107,7 @@ Decision decideApply(const Question& question) {
         checkAct(*act, bankOf(asked), question, findings);
     }
     checkNewCard(asked, question, findings);
-    if (!insuredHere(question)) {
-        findings.refuse(Reason::NotInsured, "A1");
-    }
+    checkInsured(question, findings);
     if (currentCard(question.file) != nullptr) { // another one is a replacement, and has its fee
         findings.refuse(Reason::AlreadyHasCard, "A7");
     }
@@ -123,6 +125,7 @@ Decision decideReplace(const Question& question) {
     }
     const auto* card = cardOf(question, findings);
     checkNewCard(asked == nullptr ? nullptr : &asked->card, question, findings);
+    checkInsured(question, findings);
     if (asked != nullptr) {
         if (const auto* act = actOf(asked->reason, question, findings)) {
             auto banks = bankOf(&asked->card);

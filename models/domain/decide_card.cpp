@@ -17,9 +17,11 @@ const Card* checkedCard(const Subject& subject, const Question& question, Findin
     return card;
 }
 
-void checkMoneyHasLeft(const Card& card, const HolderFile& file, Findings& findings) {
-    const bool legacyHasMoney = file.legacyCard && file.legacyCard->balance > Money();
-    if (card.balance > Money() || legacyHasMoney) {
+/// Where a legacy balance stays with its bank (V2) it stays there after the card, too.
+void checkMoneyHasLeft(const Card& card, const Question& question, Findings& findings) {
+    const auto& legacy = question.file.legacyCard;
+    const bool moves = question.rules.activation.legacyBalance.value == LegacyBalance::Moves;
+    if (card.balance > Money() || (moves && legacy && legacy->balance > Money())) {
         findings.refuse(Reason::MoneyLeft, "O5");
     }
 }
@@ -110,7 +112,7 @@ Decision decideClose(const Question& question) {
         if (card->stage == CardStage::Cancelled) {
             findings.refuse(Reason::CardCancelled, "O5");
         }
-        checkMoneyHasLeft(*card, question.file, findings);
+        checkMoneyHasLeft(*card, question, findings);
     }
     return std::move(findings).close([&]() -> std::vector<Event> {
         return {record(question), CardClosed{card->number, reason}};

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/domain/credential_state.h"
 #include "models/domain/procedures.h"
 
 namespace guitai::domain {
@@ -34,8 +35,14 @@ Decision decideEnquire(const Question& question) {
             findings.refuse(Reason::ProcedureNotOffered, rules.ownRule());
         }
     }
-    return std::move(findings).close(
-        [&]() -> std::vector<Event> { return {Enquired{request.purpose}}; });
+    return std::move(findings).close([&]() -> std::vector<Event> {
+        std::vector<Event> events{Enquired{request.purpose}};
+        if (file.legacyCard && file.legacyCard->state == LegacyState::Active &&
+            legacyStateAt(*file.legacyCard, rules) == LegacyState::Suspended) {
+            events.emplace_back(LegacyCardSuspended{});
+        }
+        return events;
+    });
 }
 
 } // namespace guitai::domain

@@ -49,13 +49,18 @@ bool funded(const Card& card, const Question& question) {
     return card.funded || (seen != nullptr && seen->funded);
 }
 
-void checkTransfer(const Card& card, const Question& question, Findings& findings) {
+/// Nothing is credited to a card that is lost, or whose account nobody has activated.
+void checkTakesMoney(const Card& card, const Question& question, Findings& findings) {
     checkServes(card, question, findings);
     const auto state =
         stateAt(card, Application::Financial, question.rules, question.circumstances.at);
     if (card.stage == CardStage::Collected && state == ApplicationState::Inactive) {
         findings.refuse(Reason::NotActive, "V1");
     }
+}
+
+void checkTransfer(const Card& card, const Question& question, Findings& findings) {
+    checkTakesMoney(card, question, findings);
     const auto from = oldAccount(question);
     if (!from) {
         const auto& stays = question.rules.activation.legacyBalance.source.rule;
@@ -176,10 +181,13 @@ Decision decideClearAccount(const Question& question) {
                  findings);
     }
     checkOtherBank(question, findings);
+    const auto* card = currentCard(question.file);
     if (!question.rules.legacy) {
         findings.refuse(Reason::ProcedureNotOffered, question.rules.ownRule());
+    } else if (card != nullptr && card->stage == CardStage::Collected &&
+               question.rules.legacy->clearing.value == Clearing::Credited) {
+        checkTakesMoney(*card, question, findings);
     }
-    const auto* card = currentCard(question.file);
     if (question.request.phase == Phase::Authorise) {
         checkNothingUnderWay(card, Procedure::ClearLegacyAccount, {}, Source{"M2", {}}, question,
                              findings);

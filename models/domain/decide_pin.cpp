@@ -104,7 +104,8 @@ std::vector<Event> done(const Card& card, const Question& question) {
     std::vector<Event> events;
     for (const auto kind : question.request.pins) {
         if (question.request.procedure == Procedure::ChangePin) {
-            events.emplace_back(PinChanged{card.number, kind});
+            events.emplace_back(
+                PinChanged{card.number, kind, wrongThatStay(card, kind, question.rules)});
         } else if (question.request.procedure == Procedure::UnlockPin) {
             events.emplace_back(PinUnlocked{card.number, kind});
         } else {

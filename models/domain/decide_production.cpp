@@ -18,28 +18,82 @@ const Card* replacedBy(const CardNumber& number, const HolderFile& file) {
     return found == file.cards.end() || found->stage != CardStage::Collected ? nullptr : &*found;
 }
 
+/// Leave to make the card here holds until what came of it is told, however late: a blank may have
+/// been written, and no other may be.
+void checkNotBeingMade(const Card& card, const Question& question, Findings& findings) {
+    const auto made = [&](const Authorisation& open) {
+        return open.procedure == Procedure::Produce && open.card == card.number;
+    };
+    if (std::ranges::any_of(question.file.authorisations, made)) {
+        findings.refuse(Reason::AnotherActUnderWay, "O1");
+    }
+}
+
+void checkInstantIssue(const Question& question, Findings& findings) {
+    const auto& windows = question.rules.instantIssueAt;
+    const auto kind = question.circumstances.window.kind;
+    if (std::ranges::find(windows.value, kind) == windows.value.end()) {
+        findings.refuse(Reason::WrongPlace, windows.source.rule);
+    }
+    findings.restOn(windows.source);
+}
+
 } // namespace
 
 Decision decideProduction(const Question& question) {
     Findings findings;
     checkRules(question, findings);
     const bool produce = question.request.procedure == Procedure::Produce;
+    const bool here = question.request.phase == Phase::Authorise;
     const auto* card = cardOf(question, findings);
-    if (const auto* act = actOf({}, question, findings)) {
+    const auto* act = actOf({}, question, findings);
+    if (act != nullptr) {
         checkAct(*act, card == nullptr ? std::vector<BankName>{} : std::vector{card->bank},
                  question, findings);
     }
+    if (here) {
+        checkInstantIssue(question, findings);
+    }
     if (card != nullptr) {
+        checkNotBeingMade(*card, question, findings);
         checkNotEnded(*card, findings);
         const auto wanted = produce ? CardStage::Applied : CardStage::InProduction;
         if (card->stage != wanted) {
             findings.refuse(produce ? Reason::CardNotApplied : Reason::CardNotInProduction, "O1");
         }
     }
+    const auto* made = std::get_if<MadeAsked>(&question.request.asked);
+    if (!produce && made != nullptr && !isIdentification(made->identification)) {
+        findings.refuse(Reason::OutcomeMissing, "O1");
+    }
     return std::move(findings).close([&]() -> std::vector<Event> {
+        if (here) {
+            return {Authorised{leaveFor(question, card, *act)}};
+        }
+        std::vector<Event> events{record(question)};
+        if (!produce && made != nullptr) {
+            events.emplace_back(CardMade{card->number, *made});
+        }
         const auto to = produce ? CardStage::InProduction : CardStage::Ready;
-        return {record(question), CardMoved{card->number, to, question.today()}};
+        events.emplace_back(CardMoved{card->number, to, question.today()});
+        return events;
     });
+}
+
+bool isIdentification(const std::string& text) {
+    constexpr std::size_t digits = 32;
+    return text.size() == digits && std::ranges::all_of(text, [](char c) {
+               return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'F');
+           });
+}
+
+std::vector<Event> madeHere(const Card& card, const MadeAsked& made, Date today) {
+    if (card.stage != CardStage::Applied || card.replacedBy) {
+        return {}; // closed meanwhile: what was written is waste
+    }
+    return {CardMade{card.number, made, true},
+            CardMoved{card.number, CardStage::InProduction, today},
+            CardMoved{card.number, CardStage::Ready, today}};
 }
 
 Decision decideCollect(const Question& question) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/domain/credential_state.h"
 #include "models/domain/procedures.h"
 
 namespace guitai::domain {
@@ -62,7 +63,8 @@ void addCredentials(const Authorisation& leave, const Card& card, const Question
         } else if (leave.procedure == Procedure::UnlockPin) {
             events.emplace_back(PinUnlocked{card.number, outcome.pin});
         } else {
-            events.emplace_back(PinChanged{card.number, outcome.pin});
+            const auto stay = wrongThatStay(card, outcome.pin, question.rules);
+            events.emplace_back(PinChanged{card.number, outcome.pin, stay});
         }
     }
     // A loss or closing that came in between stands: only what is still inactive, on a card that is
@@ -120,6 +122,10 @@ std::vector<Event> outcomeEvents(const Authorisation& leave, const Question& que
     if (card != nullptr) {
         addCredentials(leave, *card, question, events);
     }
+    const auto* made = std::get_if<MadeAsked>(&question.request.asked);
+    if (leave.procedure == Procedure::Produce && card != nullptr && made != nullptr) {
+        std::ranges::copy(madeHere(*card, *made, question.today()), std::back_inserter(events));
+    }
     if (leave.procedure == Procedure::Reverse) {
         addReversal(leave, question, events);
     } else if (leave.account) {
@@ -135,6 +141,16 @@ void checkAccount(const Authorisation& leave, const std::string& rule, const Que
     const bool duty = leave.account && hasDuty(leave.procedure);
     if (leave.account.has_value() != outcome.has_value() ||
         (outcome && outcome->amount < Money()) || (duty && outcome && !outcome->done)) {
+        findings.refuse(Reason::OutcomeMissing, rule);
+    }
+}
+
+/// What was personalised, where something was.
+void checkMade(const Authorisation& leave, const std::string& rule, const Question& question,
+               Findings& findings) {
+    const auto* made = std::get_if<MadeAsked>(&question.request.asked);
+    if (leave.procedure == Procedure::Produce && made != nullptr &&
+        !isIdentification(made->identification)) {
         findings.refuse(Reason::OutcomeMissing, rule);
     }
 }
@@ -155,6 +171,7 @@ Decision decideReport(const Question& question) {
     } else {
         checkOutcomes(*leave, rule, question, findings);
         checkAccount(*leave, rule, question, findings);
+        checkMade(*leave, rule, question, findings);
     }
     return std::move(findings).close([&] { return outcomeEvents(*leave, question); });
 }

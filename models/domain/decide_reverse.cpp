@@ -60,6 +60,9 @@ std::vector<Event> reversed(const Uuid& operation, const std::optional<AccountOr
     if (undone && undone->amount > Money()) {
         events.emplace_back(FundsMoved{undone->from, undone->to, undone->amount});
     }
+    if (const auto fee = file.pastActs.back().fee; fee > Money()) {
+        events.emplace_back(FeeReturned{operation, fee});
+    }
     events.emplace_back(ActReversed{operation});
     return events;
 }

@@ -26,10 +26,12 @@ struct ApplicationActivated {
     bool operator==(const ApplicationActivated&) const = default;
 };
 
-/// The holder chose a new value: no longer the initial one, no wrong entries (P3, P5).
+/// The holder chose a new value: no longer the initial one. Wrong entries are forgotten, but where
+/// they count in all (P3, P4, P5).
 struct PinChanged {
     CardNumber card;
     CredentialKind pin{};
+    int wrong = 0; ///< that go on counting
     bool operator==(const PinChanged&) const = default;
 };
 
@@ -56,6 +58,11 @@ struct LegacyCardStopped {
     bool operator==(const LegacyCardStopped&) const = default;
 };
 
+/// 停用: so many transactions that the record must be printed before it works again (M3).
+struct LegacyCardSuspended {
+    bool operator==(const LegacyCardSuspended&) const = default;
+};
+
 /// Unlocked with its value kept; the count of wrong entries begins anew (P9).
 struct PinUnlocked {
     CardNumber card;
@@ -75,6 +82,7 @@ using Event =
                  CardReplaced, CardMoved, CardTakenBack, CardRetired, CardClosed, CardFunded,
                  CardReturned, SettlementSet, LossReported, LossCancelled, AccountFrozen,
                  LossNoticeIssued, ClearanceNoticeIssued, LegacyAccountCleared, TransactionsPrinted,
-                 FundsMoved, HolderCorrected, ActRecorded, ActReversed>;
+                 FundsMoved, HolderCorrected, ActRecorded, ActReversed, LegacyCardSuspended,
+                 CardMade, FeeTaken, FeeReturned>;
 
 } // namespace guitai::domain

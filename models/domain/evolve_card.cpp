@@ -80,6 +80,20 @@ Result apply(HolderFile& file, const CardMoved& event) {
     return {};
 }
 
+Result apply(HolderFile& file, const CardMade& event) {
+    const auto card = cardAt(file, event.card, {CardStage::Applied, CardStage::InProduction});
+    if (!card) {
+        return fault(card.error());
+    }
+    (*card)->identification = event.made.identification;
+    (*card)->bankCard = event.made.bankCard;
+    (*card)->validUntil = event.made.validUntil;
+    if (event.here) { // as with any chip: no earlier act of the day can be reversed (O2)
+        file.pastActs.clear();
+    }
+    return {};
+}
+
 Result apply(HolderFile& file, const CardTakenBack& event) {
     const auto card = cardAt(file, event.card, {CardStage::Ready});
     if (!card) {
@@ -87,6 +101,9 @@ Result apply(HolderFile& file, const CardTakenBack& event) {
     }
     (*card)->stage = CardStage::Applied;
     (*card)->readyOn.reset();
+    (*card)->identification.clear();
+    (*card)->bankCard.reset();
+    (*card)->validUntil.reset();
     return {};
 }
 

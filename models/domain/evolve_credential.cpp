@@ -81,12 +81,15 @@ Result apply(HolderFile& file, const ApplicationActivated& event) {
 
 namespace {
 
-Result giveHoldersValue(HolderFile& file, const CardNumber& card, CredentialKind kind) {
+Result giveHoldersValue(HolderFile& file, const CardNumber& card, CredentialKind kind, int wrong) {
     const auto pin = credentialIn(file, card, kind);
     if (!pin) {
         return fault(pin.error());
     }
-    **pin = Credential{.initial = false};
+    if (wrong < 0) {
+        return fault(EvolveFault::NotFromHere);
+    }
+    **pin = Credential{.initial = false, .wrong = wrong};
     file.pastActs.clear();
     return {};
 }
@@ -94,11 +97,11 @@ Result giveHoldersValue(HolderFile& file, const CardNumber& card, CredentialKind
 } // namespace
 
 Result apply(HolderFile& file, const PinChanged& event) {
-    return giveHoldersValue(file, event.card, event.pin);
+    return giveHoldersValue(file, event.card, event.pin, event.wrong);
 }
 
 Result apply(HolderFile& file, const PinReset& event) {
-    return giveHoldersValue(file, event.card, event.pin);
+    return giveHoldersValue(file, event.card, event.pin, 0);
 }
 
 Result apply(HolderFile& file, const PinUnlocked& event) {

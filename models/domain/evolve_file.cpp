@@ -46,6 +46,18 @@ Result apply(HolderFile& file, const LegacyCardStopped&) {
     return {};
 }
 
+Result apply(HolderFile& file, const LegacyCardSuspended&) {
+    const auto legacy = legacyIn(file);
+    if (!legacy) {
+        return fault(legacy.error());
+    }
+    if ((*legacy)->state != LegacyState::Active) {
+        return fault(EvolveFault::NotFromHere);
+    }
+    (*legacy)->state = LegacyState::Suspended;
+    return {};
+}
+
 Result apply(HolderFile& file, const LossNoticeIssued& event) {
     const auto legacy = legacyIn(file);
     if (!legacy) {
@@ -140,6 +152,27 @@ Result apply(HolderFile& file, const ActRecorded& event) {
                              .holder = file.holder,
                              .cards = file.cards,
                              .legacyCard = file.legacyCard});
+    return {};
+}
+
+Result apply(HolderFile& file, const FeeTaken& event) {
+    auto& acts = file.pastActs;
+    if (event.amount <= Money()) {
+        return fault(EvolveFault::NotEnoughMoney);
+    }
+    if (!acts.empty() && acts.back().operation == event.operation) {
+        acts.back().fee = event.amount;
+    }
+    return {};
+}
+
+Result apply(HolderFile& file, const FeeReturned& event) {
+    auto& acts = file.pastActs;
+    if (acts.empty() || acts.back().operation != event.operation ||
+        acts.back().fee != event.amount) {
+        return fault(EvolveFault::NoSuchAct);
+    }
+    acts.back().fee = Money();
     return {};
 }
 

@@ -33,6 +33,7 @@ Result apply(HolderFile& file, const Enquired& event);
 Result apply(HolderFile& file, const CardApplied& event);
 Result apply(HolderFile& file, const CardReplaced& event);
 Result apply(HolderFile& file, const CardMoved& event);
+Result apply(HolderFile& file, const CardMade& event);
 Result apply(HolderFile& file, const CardTakenBack& event);
 Result apply(HolderFile& file, const CardRetired& event);
 Result apply(HolderFile& file, const CardClosed& event);
@@ -44,6 +45,7 @@ Result apply(HolderFile& file, const LossCancelled& event);
 Result apply(HolderFile& file, const AccountFrozen& event);
 
 Result apply(HolderFile& file, const LegacyCardStopped& event);
+Result apply(HolderFile& file, const LegacyCardSuspended& event);
 Result apply(HolderFile& file, const LossNoticeIssued& event);
 Result apply(HolderFile& file, const ClearanceNoticeIssued& event);
 Result apply(HolderFile& file, const LegacyAccountCleared& event);
@@ -51,6 +53,8 @@ Result apply(HolderFile& file, const TransactionsPrinted& event);
 Result apply(HolderFile& file, const FundsMoved& event);
 Result apply(HolderFile& file, const HolderCorrected& event);
 Result apply(HolderFile& file, const ActRecorded& event);
+Result apply(HolderFile& file, const FeeTaken& event);
+Result apply(HolderFile& file, const FeeReturned& event);
 Result apply(HolderFile& file, const ActReversed& event);
 
 } // namespace guitai::domain::evolving

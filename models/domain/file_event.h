@@ -52,6 +52,20 @@ struct ActRecorded {
     bool operator==(const ActRecorded&) const = default;
 };
 
+/// 收费: the holder has paid for the act, and has a receipt (A7, O4).
+struct FeeTaken {
+    Uuid operation{};
+    Money amount{}; ///< more than nothing
+    bool operator==(const FeeTaken&) const = default;
+};
+
+/// 退费: with the reversal of the act that it was taken for.
+struct FeeReturned {
+    Uuid operation{}; ///< the act's
+    Money amount{};
+    bool operator==(const FeeReturned&) const = default;
+};
+
 /// 冲正: what the file's last act changed is as before. Money has moved back before this.
 struct ActReversed {
     Uuid operation{};

@@ -124,6 +124,7 @@ struct PastAct {
     Procedure procedure{};
     Timestamp at{};
     std::optional<AccountOrder> account{}; ///< what the bank has done, and must undo first
+    Money fee{};                           ///< taken for it, and given back with its reversal (O4)
     Person holder;
     std::vector<Card> cards{};
     std::optional<LegacyCard> legacyCard{};

@@ -37,6 +37,11 @@ namespace guitai::domain {
                                                const std::vector<CredentialKind>& changed,
                                                const Question& question);
 
+/// 32 hexadecimal digits.
+[[nodiscard]] bool isIdentification(const std::string& text);
+/// A card that a counter has personalised is ready there (即时制卡).
+[[nodiscard]] std::vector<Event> madeHere(const Card& card, const MadeAsked& made, Date today);
+
 /// The transfer that follows an activation by itself (M1); nothing where none does.
 [[nodiscard]] std::optional<AccountOrder> transferAfterActivation(const Card& card,
                                                                   const Question& question);

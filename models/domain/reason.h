@@ -67,11 +67,15 @@ enum class Reason {
     NothingToCorrect,
     NothingToReverse, ///< not the file's last act that can be undone
     NotSameDay,
+    DocumentExpired,
+    DocumentDiffers,      ///< not the person whose file, or whose new details, these are
+    DocumentNotConfirmed, ///< the network check says otherwise
+    FeeNotTaken,
 };
 
 template <>
 struct Words<Reason> {
-    static constexpr WordList<Reason, 59> all{{
+    static constexpr WordList<Reason, 63> all{{
         {Reason::ProcedureNotOffered, "procedure-not-offered"},
         {Reason::WrongPlace, "wrong-place"},
         {Reason::WrongBank, "wrong-bank"},
@@ -131,6 +135,10 @@ struct Words<Reason> {
         {Reason::NothingToCorrect, "nothing-to-correct"},
         {Reason::NothingToReverse, "nothing-to-reverse"},
         {Reason::NotSameDay, "not-same-day"},
+        {Reason::DocumentExpired, "document-expired"},
+        {Reason::DocumentDiffers, "document-differs"},
+        {Reason::DocumentNotConfirmed, "document-not-confirmed"},
+        {Reason::FeeNotTaken, "fee-not-taken"},
     }};
 };
 

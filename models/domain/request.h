@@ -18,10 +18,35 @@ struct Words<Phase> {
         {{Phase::Whole, "whole"}, {Phase::Authorise, "authorise"}, {Phase::Report, "report"}}};
 };
 
+/// What the network check of an identity document has answered (联网核查).
+enum class NetworkCheck {
+    Agrees,
+    Differs,
+    Unavailable, ///< on record as not made
+};
+
+template <>
+struct Words<NetworkCheck> {
+    static constexpr WordList<NetworkCheck, 3> all{{{NetworkCheck::Agrees, "agrees"},
+                                                    {NetworkCheck::Differs, "differs"},
+                                                    {NetworkCheck::Unavailable, "unavailable"}}};
+};
+
+/// The identity document of who stands at the counter, as typed or read.
+struct IdentityDocument {
+    IdNumber idNumber;
+    std::string name{};
+    std::optional<Date> validUntil{}; ///< its last day; nothing: 长期
+    NetworkCheck check = NetworkCheck::Unavailable;
+
+    bool operator==(const IdentityDocument&) const = default;
+};
+
 /// Who stands at the counter, and with what. A paper that is listed is genuine and valid.
 struct Requester {
     RequesterRole role = RequesterRole::Holder;
     std::set<Paper> papers{};
+    std::optional<IdentityDocument> document{};
 
     bool operator==(const Requester&) const = default;
 };
@@ -58,6 +83,7 @@ struct Request {
     std::optional<Uuid> authorisation{};   ///< report: the operation that got leave
     std::vector<CredentialOutcome> outcomes{}; ///< report
     std::optional<AccountOutcome> account{};   ///< report
+    Money feeTaken{};                          ///< what the holder has paid for it (O4)
 
     bool operator==(const Request&) const = default;
 };
@@ -76,7 +102,8 @@ struct Circumstances {
     Window window;
     Timestamp at{};
     bool approved = false;
-    Uuid operation{}; ///< the asking operation's id; nil where a screen only asks what would be
+    Uuid operation{};       ///< the asking operation's id
+    bool inEarnest = false; ///< the act itself is judged, not what would be: its fee is asked for
 };
 
 } // namespace guitai::domain

@@ -170,7 +170,9 @@ ActFinished hostFailed(const hosts::HostError& error, const State& state, const 
 EnvelopeReady buildAuthorise(Services& services, const State& state) {
     if (asksWhole(state)) {
         const auto& id = state.reportOperation;
-        return {id, operators::encode(sealed(services, operationOf(services, state, id)))};
+        auto operation = operationOf(services, state, id);
+        operation.request.feeTaken = state.needs.fee; // confirmed with the rest
+        return {id, operators::encode(sealed(services, operation))};
     }
     const auto id = state.authoriseOperation.isNil() ? Uuid::v7(services.clock->now())
                                                      : state.authoriseOperation;

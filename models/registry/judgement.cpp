@@ -26,7 +26,8 @@ Outcome judge(const domain::HolderFile& newest, const domain::Operation& operati
     const domain::Circumstances circumstances{.window = operation.window,
                                               .at = operation.at,
                                               .approved = approved,
-                                              .operation = operation.id};
+                                              .operation = operation.id,
+                                              .inEarnest = true};
     auto now = domain::decide(newest, operation.request, rules, circumstances);
     // What needs leave is never taken whole: that only shows what would come of it, and would let
     // an act by without its approval.

@@ -48,6 +48,7 @@ std::vector<Companion> companions() {
         {"/legacy/clearing", "clear-legacy-account", of({Procedure::ClearLegacyAccount})},
         {"/legacy/transactionLimit", "print-transactions", of({Procedure::PrintTransactions})},
         {"/settlement", "set-settlement", of({Procedure::SetSettlement})},
+        {"/instantIssueAt", "produce", of({Procedure::Produce})},
         {"/collectWithin", "collect", of({Procedure::Collect})},
     };
 }

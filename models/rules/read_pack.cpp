@@ -57,6 +57,9 @@ void readCompanions(const JsonReader& in, Rules& rules) {
     if (in.has("settlement")) {
         rules.settlement = readRuled(in.at("settlement"), own, readWords<Settlement>);
     }
+    if (in.has("instantIssueAt")) {
+        rules.instantIssueAt = readRuled(in.at("instantIssueAt"), own, readWords<WindowKind>);
+    }
     if (in.has("collectWithin")) {
         rules.collectWithin = readRuledNumber(in.at("collectWithin"), own, 1'000);
     }
@@ -81,13 +84,15 @@ Rules readRules(const JsonReader& in) {
 } // namespace
 
 Pack readPackDocument(const JsonReader& in) {
-    in.only({"$schema",       "schema",          "id",           "version",
-             "names",         "validFrom",       "validUntil",   "cities",
-             "banks",         "credentials",     "actDefaults",  "placeSets",
-             "askerSets",     "paperSets",       "acts",         "activation",
-             "loss",          "legacy",          "settlement",   "collectWithin",
-             "ownActFromAge", "suspendedServes", "workingHours", "weakPins",
-             "helpLines",     "signature"});
+    in.only({"$schema",         "schema",        "id",
+             "version",         "names",         "validFrom",
+             "validUntil",      "cities",        "banks",
+             "credentials",     "actDefaults",   "placeSets",
+             "askerSets",       "paperSets",     "acts",
+             "activation",      "loss",          "legacy",
+             "settlement",      "collectWithin", "ownActFromAge",
+             "suspendedServes", "workingHours",  "weakPins",
+             "helpLines",       "signature",     "instantIssueAt"});
     Pack pack{.rules = readRules(in)};
     if (in.has("signature")) {
         const auto signature = in.at("signature");

@@ -110,6 +110,12 @@ const std::map<domain::Reason, const char*>& sentences() {
         {NothingToCorrect, QT_TRANSLATE_NOOP("Reasons", "There is nothing to correct.")},
         {NothingToReverse, QT_TRANSLATE_NOOP("Reasons", "This act cannot be reversed.")},
         {NotSameDay, QT_TRANSLATE_NOOP("Reasons", "Only an act of the same day can be reversed.")},
+        {DocumentExpired, QT_TRANSLATE_NOOP("Reasons", "The identity document has expired.")},
+        {DocumentDiffers,
+         QT_TRANSLATE_NOOP("Reasons", "The identity document is not this holder's.")},
+        {DocumentNotConfirmed,
+         QT_TRANSLATE_NOOP("Reasons", "The network check does not confirm the identity document.")},
+        {FeeNotTaken, QT_TRANSLATE_NOOP("Reasons", "The fee has not been taken.")},
     };
     return all;
 }

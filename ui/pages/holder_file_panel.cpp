@@ -2,6 +2,7 @@
 #include "ui/pages/holder_file_panel.h"
 
 #include "models/base/timestamp.h"
+#include "models/domain/credential_state.h"
 #include "models/views/format.h"
 #include "models/views/vocabulary_text.h"
 #include "ui/pages/card_button.h"
@@ -70,7 +71,7 @@ void HolderFilePanel::show(const domain::HolderFile& file, const domain::Rules& 
     idNumber_->setText(views::maskedId(file.holder.idNumber.text()));
     idNumber_->setAccessibleName(tr("Identity number %1").arg(idNumber_->text()));
     fillCards(file, rules, cardInReader);
-    fillOther(file);
+    fillOther(file, rules);
 }
 
 void HolderFilePanel::fillCards(const domain::HolderFile& file, const domain::Rules& rules,
@@ -90,7 +91,7 @@ void HolderFilePanel::fillCards(const domain::HolderFile& file, const domain::Ru
     }
 }
 
-void HolderFilePanel::fillOther(const domain::HolderFile& file) {
+void HolderFilePanel::fillOther(const domain::HolderFile& file, const domain::Rules& rules) {
     QStringList lines;
     if (file.cards.empty()) {
         lines << tr("No social-security card yet.");
@@ -98,7 +99,7 @@ void HolderFilePanel::fillOther(const domain::HolderFile& file) {
     if (file.legacyCard) {
         lines << tr("Legacy card (%1): %2, balance %3")
                      .arg(views::textOf(file.legacyCard->bank),
-                          views::textOf(file.legacyCard->state),
+                          views::textOf(domain::legacyStateAt(*file.legacyCard, rules)),
                           views::moneyText(file.legacyCard->balance));
     }
     for (const auto& leave : file.authorisations) {

@@ -35,7 +35,7 @@ Q_SIGNALS:
 private:
     void fillCards(const domain::HolderFile& file, const domain::Rules& rules,
                    const std::string& cardInReader);
-    void fillOther(const domain::HolderFile& file);
+    void fillOther(const domain::HolderFile& file, const domain::Rules& rules);
     void select(const CardButton* button);
 
     QLabel* name_;

@@ -85,7 +85,7 @@ void CodecTest::everyEventComesBack() {
         Authorised{fullFile().authorisations[0]},
         AuthorisationClosed{Uuid::v7(noon)},
         ApplicationActivated{card, Application::Financial},
-        PinChanged{card, CredentialKind::Social},
+        PinChanged{card, CredentialKind::Social, 3},
         PinReset{card, CredentialKind::Financial},
         WrongEntriesNoted{card, CredentialKind::Social, 5, city, *parseDate("2026-11-23")},
         LegacyCardStopped{},
@@ -111,7 +111,14 @@ void CodecTest::everyEventComesBack() {
         HolderCorrected{{.idNumber = fullFile().holder.idNumber, .name = "李四"}},
         ActRecorded{Uuid::v7(noon), Procedure::TransferFunds, noon,
                     AccountOrder{AccountAct::Transfer, AtTheBank{}, PaidOut{}, Money(5)}},
-        ActReversed{Uuid::v7(noon)}};
+        ActReversed{Uuid::v7(noon)},
+        LegacyCardSuspended{},
+        CardMade{card,
+                 {std::string(32, 'A'), *BankCardNumber::parse("6299990000000000012"),
+                  *parseDate("2036-11-23")},
+                 true},
+        FeeTaken{Uuid::v7(noon), Money(2000)},
+        FeeReturned{Uuid::v7(noon), Money(2000)}};
     QCOMPARE(events.size(), std::variant_size_v<Event>);
     const auto decoded = decodeEvents(encode(events));
     QVERIFY2(decoded.has_value(), decoded ? "" : decoded.error().pointer.c_str());

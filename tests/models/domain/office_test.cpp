@@ -7,6 +7,9 @@
 
 #include <rapidcheck.h>
 
+#include <map>
+#include <set>
+
 using namespace guitai;
 using namespace guitai::samples;
 
@@ -20,6 +23,9 @@ private Q_SLOTS:
     void moneyIsNeitherMadeNorLost();
     void oneCardServesAndReplacedOnesNeverComeBack();
     void aTransferHappensOnce();
+    void whatWasPaidIsReturnedOnceAtMost();
+    void aCardIsMadeOnce();
+    void whatCountsInAllNeverCountsLessButByAReset();
     void everythingComesBackFromItsBytes();
     void everyProcedureIsReached();
 };
@@ -129,6 +135,65 @@ void OfficeTest::aTransferHappensOnce() {
                 const auto* moved = std::get_if<FundsMoved>(&event);
                 const bool out = moved != nullptr && moved->from == Account(LegacyAccount{});
                 RC_ASSERT((!out || reverses(events) || step.after.legacyCard->balance == Money()));
+            }
+        }
+    }));
+}
+
+void OfficeTest::whatWasPaidIsReturnedOnceAtMost() {
+    QVERIFY(rc::check("a fee goes back with the reversal of its act, and only then", [] {
+        std::map<Uuid, Money> paid;
+        for (const auto& step : anyOfficeHistory(steps)) {
+            for (const auto& event : step.decision.events) {
+                if (const auto* taken = std::get_if<FeeTaken>(&event)) {
+                    RC_ASSERT(taken->amount == openFee && !paid.contains(taken->operation));
+                    paid.emplace(taken->operation, taken->amount);
+                }
+                if (const auto* back = std::get_if<FeeReturned>(&event)) {
+                    RC_ASSERT(paid.contains(back->operation));
+                    RC_ASSERT(paid.at(back->operation) == back->amount);
+                    RC_ASSERT(reverses(step.decision.events));
+                    paid.at(back->operation) = Money();
+                }
+            }
+            const bool free = step.request.procedure != Procedure::Replace;
+            RC_ASSERT(free || !step.decision.possible() || step.request.feeTaken == openFee);
+        }
+    }));
+}
+
+void OfficeTest::aCardIsMadeOnce() {
+    QVERIFY(rc::check("made by the factory or at a counter, and again only when taken back", [] {
+        std::set<CardNumber> made;
+        for (const auto& step : anyOfficeHistory(steps)) {
+            if (reverses(step.decision.events)) {
+                return; // what was made and reversed may be made again
+            }
+            for (const auto& event : step.decision.events) {
+                if (const auto* moved = std::get_if<CardMoved>(&event)) {
+                    const bool begun = moved->to == CardStage::InProduction;
+                    RC_ASSERT(!begun || made.insert(moved->card).second);
+                }
+                if (const auto* back = std::get_if<CardTakenBack>(&event)) {
+                    made.erase(back->card);
+                }
+            }
+        }
+    }));
+}
+
+void OfficeTest::whatCountsInAllNeverCountsLessButByAReset() {
+    QVERIFY(rc::check("a right entry does not forget the wrong ones", [] {
+        for (const auto& step : anyOfficeHistory(steps)) {
+            for (const auto& event : step.decision.events) {
+                const auto* changed = std::get_if<PinChanged>(&event);
+                if (changed == nullptr) {
+                    continue;
+                }
+                const auto& before = step.before.find(changed->card)->pins.at(changed->pin);
+                const auto& after = step.after.find(changed->card)->pins.at(changed->pin);
+                const bool inAll = changed->pin == CredentialKind::Financial;
+                RC_ASSERT(after.wrong == (inAll ? before.wrong : 0));
             }
         }
     }));

@@ -99,6 +99,9 @@ Asked anyAsked(Procedure procedure, const HolderFile& file) {
         const bool agrees = oftenTrue();
         return ComparisonMade{agrees, true, true, agrees ? !oftenTrue() : oftenTrue()};
     }
+    case static_cast<int>(Procedure::Produce):
+    case static_cast<int>(Procedure::Receive):
+        return oftenTrue() ? Asked(MadeAsked{.identification = std::string(32, 'A')}) : Asked();
     case static_cast<int>(Procedure::ChangePin):
         return PinsTyped{oftenTrue(), oftenTrue()};
     case static_cast<int>(Procedure::ReportLoss):
@@ -146,7 +149,12 @@ Request anyAct(const HolderFile& file) {
         report(file, ask);
         return ask;
     }
-    ask.phase = needsLeave(ask.procedure) && oftenTrue() ? Phase::Authorise : Phase::Whole;
+    const bool here = ask.procedure == Procedure::Produce && pick(2) == 0;
+    ask.phase =
+        here || (needsLeave(ask.procedure) && oftenTrue()) ? Phase::Authorise : Phase::Whole;
+    if (ask.procedure == Procedure::Replace && oftenTrue()) {
+        ask.feeTaken = openFee;
+    }
     const bool ofPin = ask.procedure == Procedure::ChangePin ||
                        ask.procedure == Procedure::ResetPin ||
                        ask.procedure == Procedure::UnlockPin;
@@ -198,6 +206,12 @@ const Rules& openRules() {
         rules.loss = LossRules{};
         rules.loss->temporaryDays.value = 2;
         rules.legacy = LegacyRules{};
+        for (const auto& subject : subjectsOf(Procedure::Replace)) {
+            rules.acts.at({Procedure::Replace, subject}).fee = {openFee, {"A7", {}}};
+        }
+        rules.instantIssueAt = {{WindowKind::Hrss}, {"assumed:yueyang", "as the office is"}};
+        rules.credentials.at(CredentialKind::Financial).limit.value =
+            EntryLimit{10, Counting::InAll};
         rules.settlement = {{Settlement::WithPin, Settlement::WithoutPin}, {"P10", {}}};
         return rules;
     }();
@@ -214,7 +228,8 @@ std::vector<OfficeStep> anyOfficeHistory(std::size_t length) {
         const Circumstances now{.window = window(WindowKind::Hrss),
                                 .at = at,
                                 .approved = true,
-                                .operation = Uuid::v7(at)};
+                                .operation = Uuid::v7(at),
+                                .inEarnest = true};
         auto decision = decide(file, ask, openRules(), now);
         auto after = file;
         if (decision.possible()) {

@@ -13,6 +13,9 @@ namespace guitai::samples {
 /// the file's sake.
 [[nodiscard]] const Rules& openRules();
 
+/// What every replacement costs there.
+inline constexpr Money openFee(2000);
+
 struct OfficeStep {
     HolderFile before;
     Request request;
