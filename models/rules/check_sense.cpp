@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/domain/decision.h"
 #include "models/rules/pack_reading.h"
+#include "models/rules/rule_values.h"
 
 #include <algorithm>
 
@@ -11,23 +13,6 @@ namespace {
 
 std::string name(auto word) {
     return std::string(nameOf(word));
-}
-
-/// Where an act stands in the pack.
-std::string pointerOf(const ActKey& key) {
-    const auto base = "/acts/" + name(key.procedure);
-    const auto own = [&](const auto& subject) -> std::string {
-        using Own = std::decay_t<decltype(subject)>;
-        if constexpr (std::is_same_v<Own, std::monostate>) {
-            return key.procedure == Procedure::Replace ? base + "/legacy" : base;
-        } else if constexpr (std::is_same_v<Own, LossSubject>) {
-            const auto loss = base + "/" + name(subject.kind);
-            return subject.application ? loss + "/" + name(*subject.application) : loss;
-        } else {
-            return base + "/" + name(subject);
-        }
-    };
-    return std::visit(own, key.subject);
 }
 
 void checkCredentialsExist(const Ruled<std::vector<CredentialKind>>& kinds, const Rules& rules,
@@ -42,13 +27,17 @@ void checkCredentialsExist(const Ruled<std::vector<CredentialKind>>& kinds, cons
 
 void checkActs(const Rules& rules, std::vector<DecodeError>& errors) {
     for (const auto& [key, act] : rules.acts) {
-        const auto pointer = pointerOf(key);
+        const auto pointer = "/acts/" + pathOf(key);
         if (const auto* kind = std::get_if<CredentialKind>(&key.subject)) {
             if (rules.credential(*kind) == nullptr) {
                 errors.push_back({pointer, "a credential of the region"});
             }
         }
         checkCredentialsExist(act.proofs, rules, pointer + "/proofs", errors);
+        // It would be taken before anybody knows whether chip or host does its part.
+        if (needsLeave(key.procedure) && act.fee.value != Money()) {
+            errors.push_back({pointer + "/fee/value", "no fee for what a chip or a host does"});
+        }
     }
 }
 

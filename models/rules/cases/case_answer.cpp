@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/rules/cases/rule_case.h"
+#include "models/rules/rule_values.h"
 
 namespace guitai::rules {
 
@@ -118,6 +119,9 @@ AnswerJson refusalsOf(const Decision& decision, const ReasonText& text) {
 } // namespace
 
 AnswerJson answerTo(const RuleCase& ruleCase, const ReasonText& text) {
+    if (ruleCase.ofValues) {
+        return {{"values", valuesOf(*ruleCase.rules)}};
+    }
     const auto decision =
         decide(ruleCase.file, ruleCase.request, *ruleCase.rules, ruleCase.circumstances);
     AnswerJson after; // null

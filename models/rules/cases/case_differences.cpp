@@ -28,6 +28,23 @@ void compareRules(const Expectation& expect, const AnswerJson& answer,
     }
 }
 
+/// What stands there, else null.
+nlohmann::json at(const AnswerJson& document, const std::string& pointer) {
+    const AnswerJson::json_pointer place(pointer);
+    return document.contains(place) ? nlohmann::json::parse(document.at(place).dump())
+                                    : nlohmann::json();
+}
+
+void compareValues(const Expectation& expect, const AnswerJson& answer,
+                   std::vector<std::string>& result) {
+    for (const auto& [pointer, value] : expect.values) {
+        const auto found = at(answer.at("values"), pointer);
+        if (found != value) {
+            result.push_back(difference("values" + pointer, value.dump(), found.dump()));
+        }
+    }
+}
+
 void compareAfter(const Expectation& expect, const AnswerJson& answer,
                   std::vector<std::string>& result) {
     for (const auto& [pointer, value] : expect.after) {
@@ -46,6 +63,10 @@ void compareAfter(const Expectation& expect, const AnswerJson& answer,
 
 std::vector<std::string> differences(const Expectation& expect, const AnswerJson& answer) {
     std::vector<std::string> result;
+    if (answer.contains("values")) {
+        compareValues(expect, answer, result);
+        return result;
+    }
     if (expect.possible && answer.at("possible") != *expect.possible) {
         result.push_back(difference("possible", *expect.possible ? "true" : "false",
                                     answer.at("possible").dump()));

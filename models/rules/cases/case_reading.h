@@ -37,6 +37,8 @@ struct Favourable {
                                         const Favourable& favourable);
 [[nodiscard]] domain::HolderFile readCaseFile(const domain::JsonReader* in,
                                               const Favourable& favourable);
+/// Of a case without a request.
+[[nodiscard]] Expectation readExpectedValues(const domain::JsonReader& in);
 [[nodiscard]] Expectation readExpectation(const domain::JsonReader& in);
 
 /// Members of the case that are left out: an optional place.

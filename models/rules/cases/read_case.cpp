@@ -119,9 +119,26 @@ std::optional<ReplaceReason> reasonOf(const JsonReader& request, Procedure proce
     return reason ? reason->word<ReplaceReason>() : ReplaceReason::Lost;
 }
 
+RuleCase readValueCase(const JsonReader& in, const Rules& rules) {
+    in.only({"title", "region", "expect"});
+    const Request nothing;
+    return {
+        .title = member(in, "title") ? in.at("title").text() : "",
+        .ofValues = true,
+        .rules = &rules,
+        .file = readCaseFile(nullptr, {.rules = rules, .request = nothing}),
+        .circumstances = {.window = readWindow({}, {},
+                                               rules.cities.empty() ? *RegionCode::parse("430600")
+                                                                    : rules.cities.front())},
+        .expect = readExpectedValues(in.at("expect"))};
+}
+
 RuleCase readDocument(const JsonReader& in, const RulesCatalogue& catalogue) {
-    in.only({"title", "region", "at", "window", "requester", "file", "request", "expect"});
     const auto& rules = regionOf(in.at("region"), catalogue);
+    if (!in.has("request")) {
+        return readValueCase(in, rules);
+    }
+    in.only({"title", "region", "at", "window", "requester", "file", "request", "expect"});
     auto request = readCaseRequest(in.at("request"), rules);
     request.requester = readRequester(member(in, "requester"));
     const auto at = member(in, "at");

@@ -71,10 +71,13 @@ bool ofOnePin(Procedure procedure) {
 Request readCaseRequest(const JsonReader& in, const Rules& rules) {
     in.only({"procedure", "card", "pin", "kind", "scope", "reason", "bank", "number", "comparison",
              "oldRight", "newAcceptable", "detailsAgree", "funded", "details", "settlement",
-             "proved"});
+             "proved", "instant"});
     Request request{.procedure = in.at("procedure").word<Procedure>(),
                     .proved = readProved(in, rules)};
     checkWords(in, request.procedure);
+    if (const auto instant = member(in, "instant"); instant && instant->flag()) {
+        request.phase = Phase::Authorise; // made at the counter, while its holder waits
+    }
     if (const auto card = member(in, "card")) {
         request.card = card->cardNumber();
     }
@@ -84,6 +87,26 @@ Request readCaseRequest(const JsonReader& in, const Rules& rules) {
         request.pins = {rules.credentials.begin()->first};
     }
     return request;
+}
+
+namespace {
+
+std::map<std::string, nlohmann::json> readPointers(const JsonReader& in, const char* example) {
+    std::map<std::string, nlohmann::json> result;
+    for (const auto& [pointer, value] : in.members()) {
+        if (!isPointer(pointer)) {
+            value.fail(std::string("a JSON pointer like ") + example + " as the member's name");
+        }
+        result.emplace(pointer, value.json());
+    }
+    return result;
+}
+
+} // namespace
+
+Expectation readExpectedValues(const JsonReader& in) {
+    in.only({"values"});
+    return {.values = readPointers(in.at("values"), "/credentials/social/keptBy")};
 }
 
 Expectation readExpectation(const JsonReader& in) {
@@ -110,12 +133,7 @@ Expectation readExpectation(const JsonReader& in) {
         expect.ledger = ledger->json();
     }
     if (const auto after = member(in, "after")) {
-        for (const auto& [pointer, value] : after->members()) {
-            if (!isPointer(pointer)) {
-                value.fail("a JSON pointer like /cards/0/state as the member's name");
-            }
-            expect.after.emplace(pointer, value.json());
-        }
+        expect.after = readPointers(*after, "/cards/0/state");
     }
     return expect;
 }

@@ -25,13 +25,15 @@ struct Expectation {
     std::optional<bool> possible{};
     std::vector<std::string> rules{}; ///< each must be among the refusals
     std::optional<std::vector<domain::Paper>> missing{};
-    std::map<std::string, nlohmann::json> needs{}; ///< by member of the answer's `needs`
-    std::map<std::string, nlohmann::json> after{}; ///< by JSON pointer into the file afterwards
-    std::optional<nlohmann::json> ledger{};        ///< all entries, in order
+    std::map<std::string, nlohmann::json> needs{};  ///< by member of the answer's `needs`
+    std::map<std::string, nlohmann::json> after{};  ///< by JSON pointer into the file afterwards
+    std::optional<nlohmann::json> ledger{};         ///< all entries, in order
+    std::map<std::string, nlohmann::json> values{}; ///< by JSON pointer into the region's values
 };
 
 struct RuleCase {
     std::string title{};
+    bool ofValues = false; ///< without a request: it shows what values the region's rules have
     const domain::Rules* rules = nullptr; ///< the catalogue's
     domain::HolderFile file;
     domain::Request request{};
@@ -48,7 +50,8 @@ readCase(std::string_view text, const std::string& file, const RulesCatalogue& c
 /// The words for a reason; models/views has them.
 using ReasonText = std::function<std::string(domain::Reason)>;
 
-/// The decider's answer: possible, refusals, missing, needs, after, ledger.
+/// Of a case without a request, the region's `values`; else the decider's answer: possible,
+/// refusals, missing, needs, after, ledger.
 [[nodiscard]] AnswerJson answerTo(const RuleCase& ruleCase, const ReasonText& text);
 
 /// Where the answer is not what the case expects, one sentence each.

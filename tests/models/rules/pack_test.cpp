@@ -122,6 +122,8 @@ void PackTest::faultsAreNamedWhereTheyAre_data() {
         R"("2026-02-23/2026-02-15")", "/workingHours/value/closedOn/1");
     row("months of holidays", "/workingHours/value/closedOn/1", R"("2026-02-15/2026-05-15")",
         "/workingHours/value/closedOn/1");
+    row("fee for what the chip does", "/acts/reset-pin/social/fee",
+        R"({"value": 500, "source": "A7"})", "/acts/reset-pin/social/fee/value");
     row("no rules for losses", "/loss", "", "/loss");
     row("no rule for a loss of that kind", "/loss/formalJointly", "", "/loss/formalJointly");
     row("no rules for legacy cards", "/legacy", "", "/legacy");
@@ -130,6 +132,7 @@ void PackTest::faultsAreNamedWhereTheyAre_data() {
         "/settlement");
     row("settlement without its ways", "/acts/set-settlement",
         R"({"places": {"set": "counters"}, "askers": {"set": "bearer"}})", "/settlement");
+    row("made without saying where at once", "/instantIssueAt", "", "/instantIssueAt");
     row("collected without a term", "/collectWithin", "", "/collectWithin");
     row("activation without what it does", "/activation", "", "/activation");
     row("place rule without unlocking", "/acts/unlock-pin/social", "",
