@@ -32,8 +32,8 @@ public:
 
     /// `work(database)`'s result, or what it threw.
     template <class Read>
-    [[nodiscard]] auto read(const char* site, Read&& work)
-        -> std::expected<std::invoke_result_t<Read, SQLite::Database&>, StoreError> {
+    [[nodiscard]] auto read(const char* site, const Read& work)
+        -> std::expected<std::invoke_result_t<const Read&, SQLite::Database&>, StoreError> {
         if (auto unusable = whyUnusable(site)) {
             return std::unexpected(*std::move(unusable));
         }
@@ -47,7 +47,7 @@ public:
     /// The same for statements that change something: in the transaction under way, or else in one
     /// of its own. `work` may give a StoreFault back, which undoes what it did.
     template <class Write>
-    [[nodiscard]] std::expected<void, StoreError> write(const char* site, Write&& work) {
+    [[nodiscard]] std::expected<void, StoreError> write(const char* site, const Write& work) {
         return transaction(site, [&]() -> std::expected<void, StoreError> {
             const std::expected<void, StoreFault> done = work(*database_);
             if (!done) {
