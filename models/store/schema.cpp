@@ -89,7 +89,21 @@ CREATE TABLE account_receipts (
 ) STRICT, WITHOUT ROWID;
 )sql";
 
-constexpr std::array all{Migration{1, first}, Migration{2, second}};
+// An outlet's stock, batches and fees: its parts as they are, and what happened to them.
+constexpr const char* third = R"sql(
+CREATE TABLE outlet_items (
+    outlet TEXT NOT NULL, kind TEXT NOT NULL, key TEXT NOT NULL, mark TEXT NOT NULL,
+    json TEXT NOT NULL, PRIMARY KEY (outlet, kind, key)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX outlet_items_mark ON outlet_items (outlet, kind, mark);
+CREATE TABLE outlet_events (
+    sequence INTEGER PRIMARY KEY AUTOINCREMENT, outlet TEXT NOT NULL, clerk TEXT NOT NULL,
+    at INTEGER NOT NULL, events TEXT NOT NULL
+) STRICT;
+CREATE INDEX outlet_events_outlet ON outlet_events (outlet, sequence);
+)sql";
+
+constexpr std::array all{Migration{1, first}, Migration{2, second}, Migration{3, third}};
 
 } // namespace
 

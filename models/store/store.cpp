@@ -157,6 +157,10 @@ HostTables& Store::hostTables() {
     return parts_->hostTables;
 }
 
+OutletTables& Store::outletTables() {
+    return parts_->outletTables;
+}
+
 Settings& Store::settings() {
     return parts_->settings;
 }

@@ -25,6 +25,7 @@ class AccountTables;
 class HostTables;
 class Journal;
 class OperatorTable;
+class OutletTables;
 class Queue;
 class RegistryTables;
 class Settings;
@@ -139,6 +140,7 @@ public:
     [[nodiscard]] Audit& audit();
     [[nodiscard]] RegistryTables& registryTables();
     [[nodiscard]] HostTables& hostTables();
+    [[nodiscard]] OutletTables& outletTables();
     [[nodiscard]] AccountTables& accountTables();
     [[nodiscard]] Settings& settings();
 

@@ -8,6 +8,7 @@
 #include "models/store/journal.h"
 #include "models/store/lock_file.h"
 #include "models/store/operator_table.h"
+#include "models/store/outlet_tables.h"
 #include "models/store/queue.h"
 #include "models/store/registry_tables.h"
 #include "models/store/settings.h"
@@ -69,6 +70,7 @@ struct Store::Parts {
     RegistryTables registryTables{*connection};
     HostTables hostTables{*connection};
     AccountTables accountTables{*connection};
+    OutletTables outletTables{*connection};
     Settings settings{*connection};
 
     /// The person whose slot was opened: known, active, and with the key that is on record.
