@@ -58,9 +58,14 @@ json plain(const HelpLine& line) {
     return out;
 }
 
+std::string timeOfDay(int minutes) {
+    const auto two = [](int number) { return (number < 10 ? "0" : "") + std::to_string(number); };
+    return two(minutes / 60) + ":" + two(minutes % 60);
+}
+
 json plain(const WorkingHours& hours) {
-    return {{"opens", hours.opens},
-            {"closes", hours.closes},
+    return {{"opens", timeOfDay(hours.opens)},
+            {"closes", timeOfDay(hours.closes)},
             {"closedOn", plain(hours.closedOn)},
             {"openOn", plain(hours.openOn)}};
 }
@@ -72,7 +77,8 @@ json plain(const CredentialRules& credential) {
         {"keptBy", nameOf(credential.keptBy.value)},
         {"initial", initial.digits.empty() ? json(nameOf(initial.rule)) : json(initial.digits)},
         {"limit", nullptr},
-        {"unlocksItselfNextDay", plain(credential.unlocksItselfNextDay.value)}};
+        {"unlocksItselfNextDay", plain(credential.unlocksItselfNextDay.value)},
+        {"helpLine", credential.helpLine}};
     if (const auto& limit = credential.limit.value) {
         out["limit"] = {{"wrong", limit->wrong}, {"counting", nameOf(limit->counting)}};
     }
@@ -97,10 +103,23 @@ json plain(const ActRules& act) {
             {"proofs", plain(act.proofs.value)}};
 }
 
+/// Of what only some acts look at, a region has what its acts need.
+template <class T>
+void add(json& out, const char* name, const Ruled<T>& value) {
+    if (value.source.rule.empty()) {
+        return;
+    }
+    if constexpr (std::is_arithmetic_v<T>) {
+        out[name] = value.value;
+    } else {
+        out[name] = plain(value.value);
+    }
+}
+
 json plain(const ActivationRules& activation) {
-    json out{{"changes", json::object()},
-             {"legacyCard", nameOf(activation.legacyCard.value)},
-             {"legacyBalance", nameOf(activation.legacyBalance.value)}};
+    json out{{"changes", json::object()}};
+    add(out, "legacyCard", activation.legacyCard);
+    add(out, "legacyBalance", activation.legacyBalance);
     for (const auto& [application, changes] : activation.changes) {
         out["changes"][std::string(nameOf(application))] = plain(changes.value);
     }
@@ -108,14 +127,18 @@ json plain(const ActivationRules& activation) {
 }
 
 json plain(const LossRules& loss) {
-    return {{"formalJointly", loss.formalJointly.value},
-            {"temporaryDays", loss.temporaryDays.value},
-            {"selfServiceOwn", plain(loss.selfServiceOwn.value)}};
+    auto out = json::object();
+    add(out, "formalJointly", loss.formalJointly);
+    add(out, "temporaryDays", loss.temporaryDays);
+    add(out, "selfServiceOwn", loss.selfServiceOwn);
+    return out;
 }
 
 json plain(const LegacyRules& legacy) {
-    return {{"clearing", nameOf(legacy.clearing.value)},
-            {"transactionLimit", legacy.transactionLimit.value}};
+    auto out = json::object();
+    add(out, "clearing", legacy.clearing);
+    add(out, "transactionLimit", legacy.transactionLimit);
+    return out;
 }
 
 } // namespace
@@ -142,19 +165,19 @@ json valuesOf(const Rules& rules) {
              {"credentials", json::object()},
              {"acts", json::object()},
              {"activation", plain(rules.activation)},
-             {"instantIssueAt", plain(rules.instantIssueAt.value)},
-             {"collectWithin", rules.collectWithin.value},
              {"ownActFromAge", rules.ownActFromAge.value},
              {"suspendedServes", rules.suspendedServes.value},
              {"workingHours", plain(rules.workingHours.value)},
              {"weakPins", plain(rules.weakPins.value)},
              {"helpLines", plain(rules.helpLines.value)},
              {"validFrom", plain(rules.validFrom)}};
+    add(out, "instantIssueAt", rules.instantIssueAt);
+    add(out, "collectWithin", rules.collectWithin);
     for (const auto& [kind, credential] : rules.credentials) {
         out["credentials"][std::string(nameOf(kind))] = plain(credential);
     }
     for (const auto& [key, act] : rules.acts) {
-        out["acts"][pathOf(key)] = plain(act);
+        out["acts"][json::json_pointer("/" + pathOf(key))].update(plain(act));
     }
     if (rules.loss) {
         out["loss"] = plain(*rules.loss);

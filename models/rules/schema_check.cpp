@@ -42,34 +42,57 @@ void keepDeepest(std::vector<domain::DecodeError>& errors) {
     });
 }
 
+void parse(const nlohmann::json& text, valijson::Schema& schema) {
+    valijson::SchemaParser(valijson::SchemaParser::kDraft7).populateSchema(Adapter(text), schema);
+}
+
+std::vector<domain::DecodeError> held(const nlohmann::json& document,
+                                      const valijson::Schema& schema) {
+    std::vector<domain::DecodeError> errors;
+    valijson::Validator validator;
+    valijson::ValidationResults results;
+    validator.validate(schema, Adapter(document), &results);
+    valijson::ValidationResults::Error error;
+    while (results.popError(error)) {
+        errors.push_back(
+            {pointerOf(error.context), "what the schema says there (" + error.description + ")"});
+    }
+    keepDeepest(errors);
+    return errors;
+}
+
+std::vector<domain::DecodeError> notHeld(const std::exception& thrown) {
+    return {{"", std::string("a document the schema can be held against: ") + thrown.what()}};
+}
+
+/// The one that is built in, parsed once.
+struct RegionRulesSchema {
+    nlohmann::json text = nlohmann::json::parse(regionRulesSchema());
+    valijson::Schema schema;
+
+    RegionRulesSchema() { parse(text, schema); }
+};
+
 } // namespace
 
 std::vector<domain::DecodeError> checkAgainstSchema(const nlohmann::json& document,
                                                     const nlohmann::json& schemaText) {
-    std::vector<domain::DecodeError> errors;
     try {
         valijson::Schema schema;
-        valijson::SchemaParser(valijson::SchemaParser::kDraft7)
-            .populateSchema(Adapter(schemaText), schema);
-        valijson::Validator validator;
-        valijson::ValidationResults results;
-        validator.validate(schema, Adapter(document), &results);
-        valijson::ValidationResults::Error error;
-        while (results.popError(error)) {
-            errors.push_back({pointerOf(error.context),
-                              "what the schema says there (" + error.description + ")"});
-        }
-        keepDeepest(errors);
+        parse(schemaText, schema);
+        return held(document, schema);
     } catch (const std::exception& thrown) {
-        errors.push_back(
-            {"", std::string("a document the schema can be held against: ") + thrown.what()});
+        return notHeld(thrown);
     }
-    return errors;
 }
 
 std::vector<domain::DecodeError> checkAgainstSchema(const nlohmann::json& pack) {
-    static const auto schema = nlohmann::json::parse(regionRulesSchema());
-    return checkAgainstSchema(pack, schema);
+    try {
+        static const RegionRulesSchema known;
+        return held(pack, known.schema);
+    } catch (const std::exception& thrown) {
+        return notHeld(thrown);
+    }
 }
 
 } // namespace guitai::rules

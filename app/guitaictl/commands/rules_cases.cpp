@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/guitaictl/command_set.h"
 #include "app/guitaictl/commands/rules_errors.h"
+#include "models/rules/cases/case_report.h"
 #include "models/rules/cases/rule_case.h"
 #include "models/views/reason_text.h"
 
@@ -109,6 +110,49 @@ ExitCode testFolder(const std::string& folder, Output& output) {
     return tally.different > 0 ? ExitCode::AnswerIsNo : ExitCode::Done;
 }
 
+std::string line(const rules::RuleShown& shown) {
+    const auto count = [](const std::vector<std::string>& cases, const char* what) {
+        return cases.empty() ? std::string() : "  " + std::to_string(cases.size()) + what;
+    };
+    return shown.rule + (shown.decides ? " decides " : " ") + count(shown.accepting, " accepting") +
+           count(shown.refusing, " refusing") + count(shown.values, " as a value") +
+           (shown.whole()   ? ""
+            : shown.decides ? "  NOT SHOWN WHOLE"
+                            : "  conduct: no case can show it") +
+           "\n";
+}
+
+ExitCode report(const std::string& folder, Output& output) {
+    const auto catalogue = rules::RulesCatalogue::load(rules::rulesFolder());
+    rules::CaseReport shown;
+    for (const auto& file : casesBelow(folder)) {
+        const auto ruleCase = load(file, catalogue);
+        if (!ruleCase) {
+            return output.fail(ExitCode::Usage, "malformed-case", textOf(ruleCase.error()),
+                               jsonOf(ruleCase.error()));
+        }
+        if (ruleCase->expect &&
+            rules::differences(*ruleCase->expect, rules::answerTo(*ruleCase, reasonText)).empty()) {
+            shown.add(*ruleCase, file.stem().string());
+        }
+    }
+    auto list = Json::array();
+    std::string text;
+    bool whole = true;
+    for (const auto& rule : shown.rules()) {
+        list.push_back({{"rule", rule.rule},
+                        {"decides", rule.decides},
+                        {"accepting", rule.accepting},
+                        {"refusing", rule.refusing},
+                        {"values", rule.values},
+                        {"whole", rule.whole()}});
+        text += line(rule);
+        whole = whole && (rule.whole() || !rule.decides);
+    }
+    output.answer({{"rules", list}}, text);
+    return whole ? ExitCode::Done : ExitCode::AnswerIsNo;
+}
+
 } // namespace
 
 void addRuleCases(CommandSet& commands, const std::string& group) {
@@ -123,6 +167,11 @@ void addRuleCases(CommandSet& commands, const std::string& group) {
     commands
         .add("rules", group, "test", "Answer a folder of cases and name each that differs",
              [folder](Output& output) { return testFolder(*folder, output); })
+        .add_option("DIR", *folder, "The folder; those below it too")
+        ->required();
+    commands
+        .add("rules", group, "report", "Tell which rules a folder of cases shows, and how",
+             [folder](Output& output) { return report(*folder, output); })
         .add_option("DIR", *folder, "The folder; those below it too")
         ->required();
 }
