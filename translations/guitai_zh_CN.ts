@@ -60,6 +60,14 @@
         <comment>two sentences</comment>
         <translation>%1%2</translation>
     </message>
+    <message>
+        <source>The PIN is unlocked and still the initial one: please change it at once.</source>
+        <translation>密码已解锁，仍是初始密码，请尽快修改。</translation>
+    </message>
+    <message>
+        <source>The PIN is unlocked and is what it was before. If it is forgotten, it is reset.</source>
+        <translation>密码已解锁，密码不变；如忘记密码，请办理密码重置。</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -424,6 +432,14 @@
     <message>
         <source>reversed</source>
         <translation>已冲正</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>unlocked; the PIN itself stays what it was</source>
+        <translation>已解锁，密码不变</translation>
     </message>
 </context>
 <context>
@@ -1619,6 +1635,34 @@
         <source>Please choose or enter something else, or tell the holder the reason; the rule stands beside it.</source>
         <translation>请改选或改填，或向持卡人说明原因；所依据的规则列在旁边。</translation>
     </message>
+    <message>
+        <source>Was the PIN unlocked?</source>
+        <translation>密码是否已解锁？</translation>
+    </message>
+    <message>
+        <source>The connection to the card broke while it was unlocked.</source>
+        <translation>解锁过程中与卡片的连接中断。</translation>
+    </message>
+    <message>
+        <source>The PIN itself is what it was; nothing is written again before the card has been read.</source>
+        <translation>密码本身没有变化；读卡确认之前不会再次写卡。</translation>
+    </message>
+    <message>
+        <source>Please put the same card back: it tells whether it is still locked.</source>
+        <translation>请放回同一张卡，读卡后即知是否仍处于锁定状态。</translation>
+    </message>
+    <message>
+        <source>The card does not tell how many tries are left, so whether it was unlocked is not known.</source>
+        <translation>卡片不提供剩余次数，无法得知是否已解锁。</translation>
+    </message>
+    <message>
+        <source>The PIN itself is what it was. Unlocking once more does no harm.</source>
+        <translation>密码本身没有变化，再解锁一次也无妨。</translation>
+    </message>
+    <message>
+        <source>Please unlock it once more, as work of its own.</source>
+        <translation>请另办一次密码解锁。</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -2762,6 +2806,16 @@
         <source>Details</source>
         <comment>step</comment>
         <translation>填写事项</translation>
+    </message>
+    <message>
+        <source>Unlock at the host</source>
+        <comment>act</comment>
+        <translation>在主机解锁密码</translation>
+    </message>
+    <message>
+        <source>Unlock the PIN on the chip</source>
+        <comment>act</comment>
+        <translation>解锁芯片密码</translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,14 @@
         <comment>two sentences</comment>
         <translation>%1%2</translation>
     </message>
+    <message>
+        <source>The PIN is unlocked and still the initial one: please change it at once.</source>
+        <translation>密碼已解鎖，仍是初始密碼，請儘快修改。</translation>
+    </message>
+    <message>
+        <source>The PIN is unlocked and is what it was before. If it is forgotten, it is reset.</source>
+        <translation>密碼已解鎖，密碼不變；如忘記密碼，請辦理密碼重置。</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -424,6 +432,14 @@
     <message>
         <source>reversed</source>
         <translation>已沖正</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>已鎖定</translation>
+    </message>
+    <message>
+        <source>unlocked; the PIN itself stays what it was</source>
+        <translation>已解鎖，密碼不變</translation>
     </message>
 </context>
 <context>
@@ -1619,6 +1635,34 @@
         <source>Please choose or enter something else, or tell the holder the reason; the rule stands beside it.</source>
         <translation>請改選或改填，或向持卡人說明原因；所依據的規則列在旁邊。</translation>
     </message>
+    <message>
+        <source>Was the PIN unlocked?</source>
+        <translation>密碼是否已解鎖？</translation>
+    </message>
+    <message>
+        <source>The connection to the card broke while it was unlocked.</source>
+        <translation>解鎖過程中與卡片的連線中斷。</translation>
+    </message>
+    <message>
+        <source>The PIN itself is what it was; nothing is written again before the card has been read.</source>
+        <translation>密碼本身沒有變化；讀卡確認之前不會再次寫卡。</translation>
+    </message>
+    <message>
+        <source>Please put the same card back: it tells whether it is still locked.</source>
+        <translation>請放回同一張卡，讀卡後即知是否仍處於鎖定狀態。</translation>
+    </message>
+    <message>
+        <source>The card does not tell how many tries are left, so whether it was unlocked is not known.</source>
+        <translation>卡片不提供剩餘次數，無法得知是否已解鎖。</translation>
+    </message>
+    <message>
+        <source>The PIN itself is what it was. Unlocking once more does no harm.</source>
+        <translation>密碼本身沒有變化，再解鎖一次也無妨。</translation>
+    </message>
+    <message>
+        <source>Please unlock it once more, as work of its own.</source>
+        <translation>請另辦一次密碼解鎖。</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -2762,6 +2806,16 @@
         <source>Details</source>
         <comment>step</comment>
         <translation>填寫事項</translation>
+    </message>
+    <message>
+        <source>Unlock at the host</source>
+        <comment>act</comment>
+        <translation>在主機解鎖密碼</translation>
+    </message>
+    <message>
+        <source>Unlock the PIN on the chip</source>
+        <comment>act</comment>
+        <translation>解鎖晶片密碼</translation>
     </message>
 </context>
 <context>

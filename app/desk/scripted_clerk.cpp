@@ -223,6 +223,7 @@ void ScriptedClerk::resolve(const State& state) {
     }
     const bool mayPass = waitsForCard(state) ||
                          state.situation.kind == SituationKind::ChipInDoubt ||
+                         state.situation.kind == SituationKind::UnlockInDoubt ||
                          state.situation.kind == SituationKind::RegistryUnreachable;
     if (mayPass && retries_++ < mostRetries) {
         runner_->retry();

@@ -64,6 +64,9 @@ public:
                                                                 const SealedPin& fresh) = 0;
     [[nodiscard]] virtual std::expected<Receipt, HostError>
     change(const CredentialRequest& request, const SealedPin& old, const SealedPin& fresh) = 0;
+    /// No wrong entries any more, whatever the count was; the value stays, and no PIN is sent (P9).
+    [[nodiscard]] virtual std::expected<Receipt, HostError>
+    unlock(const CredentialRequest& request) = 0;
     /// What came of an earlier request: nothing when it never arrived.
     [[nodiscard]] virtual std::expected<std::optional<Receipt>, HostFault>
     receiptOf(const CredentialRequest& request) = 0;

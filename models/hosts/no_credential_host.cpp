@@ -29,6 +29,10 @@ std::expected<Receipt, HostError> NoCredentialHost::change(const CredentialReque
     return notConnectedError;
 }
 
+std::expected<Receipt, HostError> NoCredentialHost::unlock(const CredentialRequest&) {
+    return notConnectedError;
+}
+
 std::expected<std::optional<Receipt>, HostFault>
 NoCredentialHost::receiptOf(const CredentialRequest&) {
     return notConnected;

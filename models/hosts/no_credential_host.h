@@ -16,6 +16,8 @@ public:
                                                         const SealedPin& fresh) override;
     [[nodiscard]] std::expected<Receipt, HostError>
     change(const CredentialRequest& request, const SealedPin& old, const SealedPin& fresh) override;
+    [[nodiscard]] std::expected<Receipt, HostError>
+    unlock(const CredentialRequest& request) override;
     [[nodiscard]] std::expected<std::optional<Receipt>, HostFault>
     receiptOf(const CredentialRequest& request) override;
 };

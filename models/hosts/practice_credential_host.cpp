@@ -82,17 +82,25 @@ PracticeCredentialHost::Answer PracticeCredentialHost::act(const CredentialReque
     if (!freshPin || (old && !oldPin)) {
         return refused(HostFault::BlockInvalid);
     }
+    return kept([&] { return apply(request, oldPin ? &*oldPin : nullptr, *freshPin); });
+}
+
+std::expected<Receipt, HostError> PracticeCredentialHost::unlock(const CredentialRequest& request) {
+    return kept([&] { return unlocked(request); });
+}
+
+PracticeCredentialHost::Answer PracticeCredentialHost::kept(const std::function<Stored()>& work) {
     Answer answer = refused(HostFault::Failed);
-    const auto kept = store_.transaction([&]() -> std::expected<void, StoreError> {
-        auto done = apply(request, oldPin ? &*oldPin : nullptr, *freshPin);
+    const auto stored = store_.transaction([&]() -> std::expected<void, StoreError> {
+        auto done = work();
         if (!done) {
             return std::unexpected(done.error());
         }
         answer = std::move(*done);
         return {};
     });
-    if (!kept) {
-        return refused(faultOf(kept.error()));
+    if (!stored) {
+        return refused(faultOf(stored.error()));
     }
     return answer;
 }
@@ -157,9 +165,42 @@ PracticeCredentialHost::Stored PracticeCredentialHost::write(const CredentialReq
     if (auto saved = store_.hostTables().save(credential); !saved) {
         return std::unexpected(saved.error());
     }
+    return remember(request, verifierOf(fresh, bytesOfHash(hashOf(request)), keys_->verifying));
+}
+
+PracticeCredentialHost::Stored PracticeCredentialHost::unlocked(const CredentialRequest& request) {
+    auto& tables = store_.hostTables();
+    const auto earlier = tables.receiptOf(request.operation, word(request.pin));
+    if (!earlier) {
+        return std::unexpected(earlier.error());
+    }
+    if (*earlier) {
+        const auto done = decodePracticeReceipt((*earlier)->receipt);
+        if (!done) {
+            return damaged();
+        }
+        const bool same = (*earlier)->requestHash == bytesOfHash(hashOf(request)) &&
+                          done->fresh.empty(); // else it gave a new value
+        return same ? Answer(Receipt{done->mark}) : refused(HostFault::OtherRequestSameId);
+    }
+    auto credential = tables.load(request.holder, request.card.text(), word(request.pin));
+    if (!credential) {
+        return std::unexpected(credential.error());
+    }
+    if (!*credential) {
+        return refused(HostFault::UnknownCredential);
+    }
+    (*credential)->wrong = 0;
+    if (auto saved = tables.save(**credential); !saved) {
+        return std::unexpected(saved.error());
+    }
+    return remember(request, {});
+}
+
+PracticeCredentialHost::Stored PracticeCredentialHost::remember(const CredentialRequest& request,
+                                                                const Bytes& fresh) {
     const auto hash = bytesOfHash(hashOf(request));
-    const PracticeReceipt done{"PRACTICE-" + toHex(BytesView(hash).first(6)),
-                               verifierOf(fresh, hash, keys_->verifying)};
+    const PracticeReceipt done{"PRACTICE-" + toHex(BytesView(hash).first(6)), fresh};
     if (auto noted = store_.hostTables().remember(
             {request.operation, word(request.pin), hash, encode(done)});
         !noted) {

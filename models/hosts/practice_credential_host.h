@@ -3,6 +3,7 @@
 
 #include "models/hosts/practice_keys.h"
 
+#include <functional>
 #include <map>
 #include <optional>
 
@@ -35,6 +36,8 @@ public:
                                                         const SealedPin& fresh) override;
     [[nodiscard]] std::expected<Receipt, HostError>
     change(const CredentialRequest& request, const SealedPin& old, const SealedPin& fresh) override;
+    [[nodiscard]] std::expected<Receipt, HostError>
+    unlock(const CredentialRequest& request) override;
     [[nodiscard]] std::expected<std::optional<Receipt>, HostFault>
     receiptOf(const CredentialRequest& request) override;
 
@@ -50,10 +53,14 @@ private:
     using Stored = std::expected<Answer, store::StoreError>;
 
     std::expected<const PracticeKeys*, store::StoreError> keys();
+    /// All of it, or nothing, durably.
+    Answer kept(const std::function<Stored()>& work);
     Answer act(const CredentialRequest& request, const SealedPin* old, const SealedPin& fresh);
     Stored apply(const CredentialRequest& request, const SecretPin* old, const SecretPin& fresh);
     [[nodiscard]] Stored repeated(const CredentialRequest& request,
                                   const store::HostReceipt& earlier, const SecretPin& fresh) const;
+    Stored unlocked(const CredentialRequest& request);
+    Stored remember(const CredentialRequest& request, const Bytes& fresh);
     Stored changed(const CredentialRequest& request, store::HostCredential credential,
                    const SecretPin& old, const SecretPin& fresh);
     Stored write(const CredentialRequest& request, store::HostCredential credential,

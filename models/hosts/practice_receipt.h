@@ -9,7 +9,8 @@
 namespace guitai::hosts {
 
 /// What the practice host keeps of an act that was done: its mark, and a verifier of the PIN it
-/// set, so that a repetition with another PIN is not answered as if that one had been set.
+/// set (an unlock sets none), so that a repetition with another PIN is not answered as if that one
+/// had been set.
 struct PracticeReceipt {
     std::string mark{};
     Bytes fresh{};

@@ -27,12 +27,14 @@ std::string Act::id() const {
     return id;
 }
 
-bool givesPin(ActKind kind) {
+bool ofCredential(ActKind kind) {
     switch (kind) {
     case ActKind::SetHost:
     case ActKind::ChangeHost:
+    case ActKind::UnlockHost:
     case ActKind::ChangeChip:
     case ActKind::ReloadChip:
+    case ActKind::UnblockChip:
         return true;
     case ActKind::Authorise:
     case ActKind::AtBank:
@@ -43,8 +45,17 @@ bool givesPin(ActKind kind) {
     return false;
 }
 
+bool wantsPin(ActKind kind) {
+    return ofCredential(kind) && kind != ActKind::UnlockHost && kind != ActKind::UnblockChip;
+}
+
+bool onChip(ActKind kind) {
+    return kind == ActKind::ChangeChip || kind == ActKind::ReloadChip ||
+           kind == ActKind::UnblockChip;
+}
+
 bool touchesKeeper(ActKind kind) {
-    return givesPin(kind) || kind == ActKind::AtBank;
+    return ofCredential(kind) || kind == ActKind::AtBank;
 }
 
 const Act* bankAct(const State& state) {
@@ -58,7 +69,7 @@ bool bankIsDuty(const State& state) {
 
 const Act* keeperActFor(const State& state, domain::CredentialKind pin) {
     const auto at = std::ranges::find_if(
-        state.acts, [pin](const Act& act) { return givesPin(act.kind) && act.pin == pin; });
+        state.acts, [pin](const Act& act) { return ofCredential(act.kind) && act.pin == pin; });
     return at == state.acts.end() ? nullptr : &*at;
 }
 
@@ -130,8 +141,9 @@ AfterRefusal afterRefusal(const State& state, const Act& act, const Situation& s
         // A wrong initial value cannot be typed better: the chip has another PIN already.
         return holderTypedOld ? AfterRefusal::AskOldAgain : AfterRefusal::ReportNotDone;
     case SituationKind::WriteNotDone:
-        return AfterRefusal::AskAllAgain;
+        return wantsPin(act.kind) ? AfterRefusal::AskAllAgain : AfterRefusal::ActAgain;
     case SituationKind::PinLocked:
+    case SituationKind::TriesNotTold:
         return AfterRefusal::ReportNotDone;
     case SituationKind::AuthorisationExpired:
         return AfterRefusal::AuthoriseAgain;
@@ -153,6 +165,7 @@ AfterRefusal afterRefusal(const State& state, const Act& act, const Situation& s
     case SituationKind::PapersMissing:
     case SituationKind::NotLikeThis:
     case SituationKind::BankNotTold:
+    case SituationKind::UnlockInDoubt:
         return AfterRefusal::Stay;
     }
     return AfterRefusal::Stay;

@@ -10,13 +10,17 @@ namespace guitai::procedure {
 
 /// Whether it is done outside store and registry: at the chip, at a host.
 [[nodiscard]] bool touchesKeeper(ActKind kind);
-/// Of these: whether it gives a credential its value.
-[[nodiscard]] bool givesPin(ActKind kind);
+/// Of these: whether it is about one credential.
+[[nodiscard]] bool ofCredential(ActKind kind);
+/// Of these: whether the holder types for it. An unlock asks for no PIN.
+[[nodiscard]] bool wantsPin(ActKind kind);
+/// Of these: whether the chip does it.
+[[nodiscard]] bool onChip(ActKind kind);
 /// What the bank is to do, or has done; null where it has no part.
 [[nodiscard]] const Act* bankAct(const State& state);
 /// Whether the work itself is on record already, and only the bank is still to be told.
 [[nodiscard]] bool bankIsDuty(const State& state);
-/// The act at chip or host that gives this credential its value; null where there is none.
+/// The act at chip or host that is about this credential; null where there is none.
 [[nodiscard]] const Act* keeperActFor(const State& state, domain::CredentialKind pin);
 [[nodiscard]] bool keeperActDone(const State& state);
 

@@ -105,7 +105,7 @@ void Advance::runNext() {
         return;
     }
     auto& act = state_.acts[*next];
-    if (givesPin(act.kind) && !state_.held.contains(*act.pin)) {
+    if (wantsPin(act.kind) && !state_.held.contains(*act.pin)) {
         enterKeepingSituation(pinStepOf(state_, *act.pin)); // typed before a restart: again
         return;
     }
@@ -227,17 +227,23 @@ void Advance::authoriseAgain() {
 
 void Advance::resolve() {
     state_.busy = true;
-    if (state_.acts[*state_.resolving].kind == ActKind::ReloadChip ||
-        state_.acts[*state_.resolving].kind == ActKind::ChangeChip) {
-        state_.situation = {.kind = SituationKind::ChipInDoubt};
+    const auto kind = state_.acts[*state_.resolving].kind;
+    if (onChip(kind)) {
+        state_.situation = {.kind = wantsPin(kind) ? SituationKind::ChipInDoubt
+                                                   : SituationKind::UnlockInDoubt};
         effects_.emplace_back(ReadCard{});
         return;
     }
     effects_.emplace_back(SettleAct{*state_.resolving});
 }
 
-void Advance::askCheck() {
+void Advance::settleWithCard() {
     auto& act = state_.acts[*state_.resolving];
+    if (!wantsPin(act.kind)) {
+        state_.busy = true;
+        effects_.emplace_back(SettleAct{*state_.resolving}); // the chip tells it by itself
+        return;
+    }
     if (state_.seen->locked || (state_.seen->triesLeft && *state_.seen->triesLeft <= 1)) {
         // One more wrong guess would lock it: it is reset instead, by a procedure of its own.
         act.status = ActStatus::InDoubt;

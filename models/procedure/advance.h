@@ -57,7 +57,8 @@ private:
     void authoriseAgain();
     /// Settles the act in doubt: the host is asked for its receipt, the chip needs its card back.
     void resolve();
-    void askCheck();
+    /// The card is back: the holder is asked for the new PIN once, or the chip for its tries.
+    void settleWithCard();
     void end(Ending ending);
 
     State state_;

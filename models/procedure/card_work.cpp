@@ -127,8 +127,8 @@ std::expected<OpenCard, CardError> openCard(const CardDesk& desk) {
         return std::unexpected(CardError{CardFault::OtherRegion, issuer->region});
     }
     return OpenCard{std::move(*session),
-                    std::make_unique<cardio::TransactionScope>(std::move(*transaction)),
-                    std::move(*card), std::move(*issuer), std::move(reader)};
+                    std::make_unique<cardio::TransactionScope>(std::move(*transaction)), *card,
+                    std::move(*issuer), std::move(reader)};
 }
 
 std::expected<OpenCard, CardError> openSameCard(const CardDesk& desk, const CardSeen& card) {
@@ -158,20 +158,27 @@ Situation situationOf(const CardError& error) {
     return situation;
 }
 
+CardError noKeys(const char* site) {
+    return {.fault = CardFault::KeyServiceFailed,
+            .site = site,
+            .keyFault = cardio::KeyFault::NotAvailable};
+}
+
 /// Before the write: nothing has happened to the card.
 ChipAnswer notBegun(const CardError& error) {
     return {ActStatus::NotDone, situationOf(error), error.triesLeft};
 }
 
 /// After the write command went out: what its answer, or the want of one, means.
-ChipAnswer written(const std::expected<void, CardError>& answer) {
+ChipAnswer written(const std::expected<void, CardError>& answer,
+                   SituationKind unknown = SituationKind::ChipInDoubt) {
     if (answer) {
         return {ActStatus::Done, {}, {}};
     }
     auto result = notBegun(answer.error());
     if (cardio::outcomeUnknownAfter(answer.error().fault)) {
         result.status = ActStatus::InDoubt;
-        result.situation.kind = SituationKind::ChipInDoubt;
+        result.situation.kind = unknown;
     }
     return result;
 }
@@ -223,15 +230,43 @@ ChipAnswer changeChipPin(const CardDesk& desk, const CardSeen& card, const Secre
 
 ChipAnswer reloadChipPin(const CardDesk& desk, const CardSeen& card, const SecretPin& fresh) {
     if (desk.keys == nullptr) {
-        return notBegun(CardError{.fault = CardFault::KeyServiceFailed,
-                                  .site = "reload PIN",
-                                  .keyFault = cardio::KeyFault::NotAvailable});
+        return notBegun(noKeys("reload PIN"));
     }
     auto open = openSameCard(desk, card);
     if (!open) {
         return notBegun(open.error());
     }
     return written(open->card.reloadPin(open->issuer, *desk.keys, fresh));
+}
+
+ChipAnswer unblockChipPin(const CardDesk& desk, const CardSeen& card) {
+    if (desk.keys == nullptr) {
+        return notBegun(noKeys("unblock PIN"));
+    }
+    auto open = openSameCard(desk, card);
+    if (!open) {
+        return notBegun(open.error());
+    }
+    return written(open->card.unblockPin(open->issuer, *desk.keys), SituationKind::UnlockInDoubt);
+}
+
+ChipAnswer settleUnblock(const CardDesk& desk, const CardSeen& card) {
+    auto open = openSameCard(desk, card);
+    const auto tries =
+        open ? open->card.triesLeft()
+             : std::expected<sscard::PinTries, CardError>(std::unexpected(open.error()));
+    if (!tries) {
+        auto answer = notBegun(tries.error());
+        answer.status = ActStatus::InDoubt; // still as unknown as before
+        return answer;
+    }
+    if (!tries->left) {
+        return {ActStatus::NotDone, {.kind = SituationKind::TriesNotTold}, {}};
+    }
+    if (tries->locked) {
+        return {ActStatus::NotDone, {.kind = SituationKind::WriteNotDone}, tries->left};
+    }
+    return {ActStatus::Done, {}, tries->left};
 }
 
 ChipAnswer settleChipPin(const CardDesk& desk, const CardSeen& card, const SecretPin& check) {

@@ -41,6 +41,10 @@ struct ChipAnswer {
                                        const SecretPin& old, const SecretPin& fresh);
 [[nodiscard]] ChipAnswer reloadChipPin(const CardDesk& desk, const CardSeen& card,
                                        const SecretPin& fresh);
+[[nodiscard]] ChipAnswer unblockChipPin(const CardDesk& desk, const CardSeen& card);
+/// After an unlock of unknown outcome: Done when the chip has tries again, NotDone when it is still
+/// locked, TriesNotTold when it does not say. Costs no try and writes nothing.
+[[nodiscard]] ChipAnswer settleUnblock(const CardDesk& desk, const CardSeen& card);
 /// After a write of unknown outcome: whether `check`, typed by the holder as the new PIN, is it.
 [[nodiscard]] ChipAnswer settleChipPin(const CardDesk& desk, const CardSeen& card,
                                        const SecretPin& check);

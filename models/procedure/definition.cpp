@@ -53,10 +53,18 @@ void addStep(State& state, const StepTemplate& step, bool form) {
 }
 
 ActKind keeperAct(const PinPlan& plan) {
-    if (plan.keptBy == domain::KeptBy::Host) {
-        return plan.work == PinWork::Change ? ActKind::ChangeHost : ActKind::SetHost;
+    const bool host = plan.keptBy == domain::KeptBy::Host;
+    switch (plan.work) {
+    case PinWork::ReplaceInitial:
+        return host ? ActKind::SetHost : ActKind::ChangeChip;
+    case PinWork::Change:
+        return host ? ActKind::ChangeHost : ActKind::ChangeChip;
+    case PinWork::Reset:
+        return host ? ActKind::SetHost : ActKind::ReloadChip;
+    case PinWork::Unlock:
+        break;
     }
-    return plan.work == PinWork::Reset ? ActKind::ReloadChip : ActKind::ChangeChip;
+    return host ? ActKind::UnlockHost : ActKind::UnblockChip;
 }
 
 /// Leave first; then the host, whose act is idempotent, before the chip; then the report.
@@ -105,6 +113,18 @@ std::vector<Definition> makeDefinitions() {
         {domain::Procedure::Activate, PinWork::ReplaceInitial, true, true, pinSteps},
         {domain::Procedure::ChangePin, PinWork::Change, true, true, pinSteps},
         {domain::Procedure::ResetPin, PinWork::Reset, true, true, pinSteps},
+        // Nobody types: the PIN stays what it is.
+        {domain::Procedure::UnlockPin,
+         PinWork::Unlock,
+         true,
+         true,
+         {{Identify, Always},
+          {Papers, WithPapers},
+          {ReadCard, WithChip},
+          {Confirm, Always},
+          {Approve, WithApproval},
+          {Perform, Always},
+          {HandOver, Always}}},
         {domain::Procedure::Enquire,
          PinWork::Change,
          false,

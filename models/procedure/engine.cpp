@@ -120,7 +120,7 @@ void Advance::on(const CardRead& read) {
     }
     state_.seen = read.seen;
     if (state_.resolving) {
-        askCheck();
+        settleWithCard();
         return;
     }
     if (const auto problem = cardUnfit(state_); problem.any()) {

@@ -105,8 +105,8 @@ struct RunAct {
     std::size_t act = 0;
 };
 
-/// Ask the keeper what an act of unknown outcome did: the chip by verifying the Check entry, the
-/// host by its receipt.
+/// Ask the keeper what an act of unknown outcome did: the chip by verifying the Check entry, or
+/// after an unlock by its tries, the host by its receipt.
 struct SettleAct {
     std::size_t act = 0;
 };

@@ -42,7 +42,7 @@ domain::Operation operationOf(const Services& services, const State& state, cons
 std::vector<domain::CredentialOutcome> outcomesOf(const State& state) {
     std::vector<domain::CredentialOutcome> outcomes;
     for (const auto& act : state.acts) {
-        if (givesPin(act.kind)) {
+        if (ofCredential(act.kind)) {
             outcomes.push_back({.pin = *act.pin,
                                 .done = act.status == ActStatus::Done,
                                 .wrong = act.status == ActStatus::Done ? std::nullopt : act.wrong,
@@ -280,6 +280,14 @@ ActFinished actAtHost(Services& services, const State& state, const Act& act, co
     } else {
         answer = host.set(request, *sealedFresh);
     }
+    if (!answer) {
+        return hostFailed(answer.error(), state, act);
+    }
+    return {.status = ActStatus::Done, .receipt = answer->text};
+}
+
+ActFinished unlockAtHost(Services& services, const State& state, const Act& act) {
+    const auto answer = services.backend.host->unlock(hostRequest(state, act));
     if (!answer) {
         return hostFailed(answer.error(), state, act);
     }

@@ -26,6 +26,7 @@ namespace guitai::procedure {
 /// The host's part. `fresh` and `old` are used and not kept.
 [[nodiscard]] ActFinished actAtHost(Services& services, const State& state, const Act& act,
                                     const SecretPin* old, const SecretPin& fresh);
+[[nodiscard]] ActFinished unlockAtHost(Services& services, const State& state, const Act& act);
 [[nodiscard]] ActFinished settleAtHost(Services& services, const State& state, const Act& act);
 
 /// The bank's part: state.order.

@@ -92,7 +92,8 @@ std::optional<CounterLack> lackFor(const Offer& offer, const Definition& definit
             return CounterLack::CredentialHost;
         }
         if (credential->keptBy.value == domain::KeptBy::Chip &&
-            definition.pinWork == PinWork::Reset && !means.keyModule) {
+            (definition.pinWork == PinWork::Reset || definition.pinWork == PinWork::Unlock) &&
+            !means.keyModule) {
             return CounterLack::KeyModule;
         }
     }
@@ -121,7 +122,8 @@ bool regionHas(domain::Procedure procedure, const domain::Rules& rules) {
 
 bool onePerCredential(const Definition& definition) {
     return definition.procedure == domain::Procedure::ChangePin ||
-           definition.procedure == domain::Procedure::ResetPin;
+           definition.procedure == domain::Procedure::ResetPin ||
+           definition.procedure == domain::Procedure::UnlockPin;
 }
 
 } // namespace

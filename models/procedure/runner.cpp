@@ -38,6 +38,7 @@ void Runner::resume() {
 void Runner::cardArrived() {
     const auto kind = state().situation.kind;
     const bool waits = kind == SituationKind::CardProblem || kind == SituationKind::OtherCard ||
+                       kind == SituationKind::UnlockInDoubt ||
                        (kind == SituationKind::ChipInDoubt && !state().prompt);
     if (waits && !state().busy) {
         work_->handle(Retry{});

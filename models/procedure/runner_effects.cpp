@@ -47,8 +47,10 @@ void Runner::Work::carryOut(const RunAct& run) {
         return;
     case ActKind::SetHost:
     case ActKind::ChangeHost:
+    case ActKind::UnlockHost:
     case ActKind::ChangeChip:
     case ActKind::ReloadChip:
+    case ActKind::UnblockChip:
     case ActKind::AtBank:
         break;
     }
@@ -64,7 +66,9 @@ void Runner::Work::carryOut(const RunAct& run) {
             finished.act = index;
             return finished;
         });
-    } else if (kind == ActKind::ChangeChip || kind == ActKind::ReloadChip) {
+    } else if (kind == ActKind::UnblockChip) {
+        unblock(run.act, unblockChipPin);
+    } else if (onChip(kind)) {
         runOnChip(run.act);
     } else {
         runAtHost(run.act);
@@ -83,6 +87,7 @@ std::optional<SecretPin> Runner::Work::oldPin(const PinPlan& plan) const {
         return typed == nullptr ? std::nullopt : std::optional(typed->clone());
     }
     case PinWork::Reset:
+    case PinWork::Unlock:
         return std::nullopt;
     }
     return std::nullopt;
@@ -108,6 +113,25 @@ void Runner::Work::runOnChip(std::size_t index) {
         [this, index](const ChipAnswer& answer) { finishChip(index, answer); });
 }
 
+void Runner::Work::unblock(std::size_t index,
+                           ChipAnswer (*work)(const CardDesk&, const CardSeen&)) {
+    if (!state_.seen) {
+        handle(ActFinished{.act = index,
+                           .status = state_.acts[index].status,
+                           .situation = {.kind = SituationKind::CardProblem,
+                                         .cardFault = cardio::CardFault::NoCard}});
+        return;
+    }
+    ask(
+        *services_->cardWorker, services_->mailbox, &runner_,
+        [desk = cardDesk(), seen = *state_.seen, work] { return work(desk, seen); },
+        // How often the PIN was mistyped is not what an unlock tells the registry.
+        [this, index](const ChipAnswer& answer) {
+            handle(
+                ActFinished{.act = index, .status = answer.status, .situation = answer.situation});
+        });
+}
+
 void Runner::Work::finishChip(std::size_t index, const ChipAnswer& answer) {
     ActFinished finished{.act = index, .status = answer.status, .situation = answer.situation};
     const auto limit = planFor(state_, *state_.acts[index].pin).limit;
@@ -122,6 +146,14 @@ void Runner::Work::finishChip(std::size_t index, const ChipAnswer& answer) {
 
 void Runner::Work::runAtHost(std::size_t index) {
     const auto& act = state_.acts[index];
+    if (act.kind == ActKind::UnlockHost) {
+        onStore([services = services_.get(), state = state_, index]() -> Event {
+            auto finished = unlockAtHost(*services, state, state.acts[index]);
+            finished.act = index;
+            return finished;
+        });
+        return;
+    }
     const auto* fresh = vault_.find(*act.pin, PinSlot::New);
     auto old = act.kind == ActKind::ChangeHost ? oldPin(planFor(state_, *act.pin)) : std::nullopt;
     if (fresh == nullptr || (act.kind == ActKind::ChangeHost && !old)) {
@@ -139,7 +171,11 @@ void Runner::Work::runAtHost(std::size_t index) {
 
 void Runner::Work::carryOut(const SettleAct& settle) {
     const auto& act = state_.acts[settle.act];
-    if (act.kind != ActKind::ChangeChip && act.kind != ActKind::ReloadChip) {
+    if (act.kind == ActKind::UnblockChip) {
+        unblock(settle.act, settleUnblock);
+        return;
+    }
+    if (!onChip(act.kind)) {
         onStore([services = services_.get(), state = state_, index = settle.act]() -> Event {
             const auto& open = state.acts[index];
             auto finished = open.kind == ActKind::AtBank ? settleAtBank(*services, state)

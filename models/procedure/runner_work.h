@@ -62,6 +62,8 @@ private:
 
     void runOnChip(std::size_t index);
     void runAtHost(std::size_t index);
+    /// An unlock, or the settling of one.
+    void unblock(std::size_t index, ChipAnswer (*work)(const CardDesk&, const CardSeen&));
     void finishChip(std::size_t index, const ChipAnswer& answer);
     [[nodiscard]] std::optional<SecretPin> oldPin(const PinPlan& plan) const;
     [[nodiscard]] CardDesk cardDesk() const;

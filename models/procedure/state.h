@@ -30,11 +30,12 @@ enum class StepKind {
 /// PIN once, to learn what an unknown write has left on the chip.
 enum class PinSlot { Old, New, Repeat, Check };
 
-/// How a credential gets its new value.
+/// How a credential gets its new value, or its use back.
 enum class PinWork {
     ReplaceInitial, ///< activation: the region's published initial value is the old one (P5)
     Change,         ///< the holder knows the old one (P3)
     Reset,          ///< leave of the registry instead of the old one (P8)
+    Unlock,         ///< its value stays, only the wrong entries are forgotten (P9)
 };
 
 struct PinPlan {
@@ -70,8 +71,10 @@ enum class ActKind {
     Authorise, ///< ask the registry for leave
     SetHost,   ///< new value at the host, without the old one
     ChangeHost,
+    UnlockHost, ///< no wrong entries any more, the value stays
     ChangeChip,
     ReloadChip,
+    UnblockChip,
     AtBank, ///< the order that leave was given for, or that is due after the fact
     Report, ///< tell the registry what came of it
     Submit, ///< one whole operation, where neither chip nor host is touched
@@ -140,6 +143,8 @@ enum class SituationKind {
     WriteNotDone,  ///< the unknown write has not happened: the PINs are typed again
     BankNotTold,   ///< the loss is on record, the bank has still to be told
     NotLikeThis,   ///< with these details it is not possible: refusals tell
+    UnlockInDoubt, ///< the outcome of an unlock is unknown: the chip's tries tell it
+    TriesNotTold,  ///< they would tell, but this chip keeps them to itself
 };
 
 struct Situation {

@@ -98,7 +98,7 @@ bool isTheCard(const State& state, const CardSeen& seen) {
 Situation cardUnfit(const State& state) {
     const auto onChip = [](const PinPlan& plan) { return plan.keptBy == domain::KeptBy::Chip; };
     const auto plan = std::ranges::find_if(state.pins, onChip);
-    if (plan == state.pins.end() || plan->work == PinWork::Reset) {
+    if (plan == state.pins.end() || plan->work == PinWork::Reset || plan->work == PinWork::Unlock) {
         return {};
     }
     if (state.seen->locked) {

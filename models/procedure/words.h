@@ -23,10 +23,11 @@ struct Words<procedure::StepKind> {
 
 template <>
 struct Words<procedure::PinWork> {
-    static constexpr WordList<procedure::PinWork, 3> all{{
+    static constexpr WordList<procedure::PinWork, 4> all{{
         {procedure::PinWork::ReplaceInitial, "replace-initial"},
         {procedure::PinWork::Change, "change"},
         {procedure::PinWork::Reset, "reset"},
+        {procedure::PinWork::Unlock, "unlock"},
     }};
 };
 
@@ -42,12 +43,14 @@ struct Words<procedure::PinSlot> {
 
 template <>
 struct Words<procedure::ActKind> {
-    static constexpr WordList<procedure::ActKind, 8> all{{
+    static constexpr WordList<procedure::ActKind, 10> all{{
         {procedure::ActKind::Authorise, "authorise"},
         {procedure::ActKind::SetHost, "set-host"},
         {procedure::ActKind::ChangeHost, "change-host"},
+        {procedure::ActKind::UnlockHost, "unlock-host"},
         {procedure::ActKind::ChangeChip, "change-chip"},
         {procedure::ActKind::ReloadChip, "reload-chip"},
+        {procedure::ActKind::UnblockChip, "unblock-chip"},
         {procedure::ActKind::AtBank, "at-bank"},
         {procedure::ActKind::Report, "report"},
         {procedure::ActKind::Submit, "submit"},
@@ -79,7 +82,7 @@ struct Words<procedure::Ending> {
 
 template <>
 struct Words<procedure::SituationKind> {
-    static constexpr WordList<procedure::SituationKind, 22> all{{
+    static constexpr WordList<procedure::SituationKind, 24> all{{
         {procedure::SituationKind::None, "none"},
         {procedure::SituationKind::CardProblem, "card-problem"},
         {procedure::SituationKind::OtherCard, "other-card"},
@@ -102,6 +105,8 @@ struct Words<procedure::SituationKind> {
         {procedure::SituationKind::WriteNotDone, "write-not-done"},
         {procedure::SituationKind::BankNotTold, "bank-not-told"},
         {procedure::SituationKind::NotLikeThis, "not-like-this"},
+        {procedure::SituationKind::UnlockInDoubt, "unlock-in-doubt"},
+        {procedure::SituationKind::TriesNotTold, "tries-not-told"},
     }};
 };
 

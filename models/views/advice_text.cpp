@@ -85,6 +85,18 @@ QString ofProcedure(const procedure::State& state, const domain::HolderFile& fil
     return {};
 }
 
+/// A PIN that is still the initial one stays it (P5).
+QString unlocked(const procedure::State& state, const domain::HolderFile& file) {
+    const auto* card = state.card ? file.find(*state.card) : nullptr;
+    const auto pin = state.pins.front().pin;
+    if (card != nullptr && card->pins.contains(pin) && card->pins.at(pin).initial) {
+        return translate("Advice", "The PIN is unlocked and still the initial one: please change "
+                                   "it at once.");
+    }
+    return translate("Advice", "The PIN is unlocked and is what it was before. If it is forgotten, "
+                               "it is reset.");
+}
+
 } // namespace
 
 QString adviceOf(const procedure::State& state, const domain::HolderFile& file,
@@ -93,8 +105,10 @@ QString adviceOf(const procedure::State& state, const domain::HolderFile& file,
         return {};
     }
     if (!state.pins.empty()) {
-        return translate("Advice", "Never write the PIN down, never keep it with the card, and "
-                                   "keep card and identity card apart.");
+        const auto care = translate("Advice", "Never write the PIN down, never keep it with the "
+                                              "card, and keep card and identity card apart.");
+        return state.procedure == Procedure::UnlockPin ? together(unlocked(state, file), care)
+                                                       : care;
     }
     const auto asked = ofAsked(state, temporaryLossDays);
     return asked.isEmpty() ? ofProcedure(state, file) : asked;

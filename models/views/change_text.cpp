@@ -21,8 +21,16 @@ QString before(PinWork work) {
         return translate("Changes", "the old PIN");
     case PinWork::Reset:
         return translate("Changes", "forgotten or locked");
+    case PinWork::Unlock:
+        return translate("Changes", "locked");
     }
     return {};
+}
+
+QString after(PinWork work) {
+    return work == PinWork::Unlock
+               ? translate("Changes", "unlocked; the PIN itself stays what it was")
+               : translate("Changes", "a new PIN, known to the holder alone");
 }
 
 std::vector<ChangeText> pinChangesOf(const procedure::State& state) {
@@ -39,8 +47,7 @@ std::vector<ChangeText> pinChangesOf(const procedure::State& state) {
         }
     }
     for (const auto& plan : state.pins) {
-        changes.push_back({textOf(plan.pin), before(plan.work),
-                           translate("Changes", "a new PIN, known to the holder alone")});
+        changes.push_back({textOf(plan.pin), before(plan.work), after(plan.work)});
     }
     return changes;
 }

@@ -265,6 +265,22 @@ SituationText textOf(const Situation& it) {
                                        "the reason; the rule stands beside it."),
                 code(QStringLiteral("not-like-this"),
                      it.refusals.empty() ? it.detail : it.refusals.front().rule)};
+    case SituationKind::UnlockInDoubt:
+        return {translate("Situation", "Was the PIN unlocked?"),
+                translate("Situation", "The connection to the card broke while it was unlocked."),
+                translate("Situation", "The PIN itself is what it was; nothing is written again "
+                                       "before the card has been read."),
+                translate("Situation", "Please put the same card back: it tells whether it is "
+                                       "still locked."),
+                QStringLiteral("unlock-in-doubt")};
+    case SituationKind::TriesNotTold:
+        return {translate("Situation", "Was the PIN unlocked?"),
+                translate("Situation", "The card does not tell how many tries are left, so whether "
+                                       "it was unlocked is not known."),
+                translate("Situation", "The PIN itself is what it was. Unlocking once more does no "
+                                       "harm."),
+                translate("Situation", "Please unlock it once more, as work of its own."),
+                QStringLiteral("tries-not-told")};
     case SituationKind::WriteNotDone:
         return {translate("Situation", "The PIN was not changed"),
                 translate("Situation", "The card still has its old PIN; the write did not happen."),

@@ -62,10 +62,14 @@ QString textOf(procedure::ActKind value) {
         return translate("Words", "Set the new value at the host", "act");
     case procedure::ActKind::ChangeHost:
         return translate("Words", "Change the value at the host", "act");
+    case procedure::ActKind::UnlockHost:
+        return translate("Words", "Unlock at the host", "act");
     case procedure::ActKind::ChangeChip:
         return translate("Words", "Change the PIN on the chip", "act");
     case procedure::ActKind::ReloadChip:
         return translate("Words", "Write the new PIN to the chip", "act");
+    case procedure::ActKind::UnblockChip:
+        return translate("Words", "Unlock the PIN on the chip", "act");
     case procedure::ActKind::AtBank:
         return translate("Words", "Ask the bank to carry it out", "act");
     case procedure::ActKind::Report:

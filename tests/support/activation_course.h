@@ -13,7 +13,7 @@
 #include <string_view>
 #include <utility>
 
-/// The activation exercise at a practice counter in a folder, begun or taken up where it was left.
+/// An exercise at a practice counter in a folder, begun or taken up where it was left.
 namespace guitai::support {
 
 inline constexpr const char* newSocialPin = "280617";
@@ -25,7 +25,7 @@ inline constexpr const char* newFinancialPin = "739155";
                                                                                  : newFinancialPin);
 }
 
-struct ActivationCourse {
+struct DeskCourse {
     app::PracticeDesk desk;
     app::ScriptEnd end{};
     std::optional<procedure::State> state{};
@@ -40,15 +40,14 @@ inline void settle(procedure::Services& services) {
     idle.get_future().wait();
 }
 
-/// Runs it to its end; `prepare` sees the desk before anything begins.
-[[nodiscard]] inline ActivationCourse
-runActivation(const std::filesystem::path& folder,
-              const std::function<void(app::PracticeDesk&)>& prepare = {}) {
-    const auto exercise =
-        practice::loadExercise(practice::practiceFolder(), "yueyang-activation").value();
+/// Runs that exercise to its end; `prepare` sees the desk before anything begins.
+[[nodiscard]] inline DeskCourse
+runExercise(const std::filesystem::path& folder, const std::string& id,
+            const std::function<void(app::PracticeDesk&)>& prepare = {}) {
+    const auto exercise = practice::loadExercise(practice::practiceFolder(), id).value();
     auto desk = app::makePracticeDesk(
         {.folder = folder, .window = exercise.window, .clock = std::make_shared<SystemClock>()});
-    ActivationCourse course{.desk = std::move(desk.value())};
+    DeskCourse course{.desk = std::move(desk.value())};
     if (prepare) {
         prepare(course.desk);
     }
@@ -68,6 +67,12 @@ runActivation(const std::filesystem::path& folder,
     course.state = clerk.last();
     course.resumed = clerk.resumed();
     return course;
+}
+
+[[nodiscard]] inline DeskCourse
+runActivation(const std::filesystem::path& folder,
+              const std::function<void(app::PracticeDesk&)>& prepare = {}) {
+    return runExercise(folder, "yueyang-activation", prepare);
 }
 
 } // namespace guitai::support

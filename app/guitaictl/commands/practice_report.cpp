@@ -61,6 +61,8 @@ ExitCode exitCodeFor(const Situation& situation) {
     case SituationKind::ChipInDoubt:
     case SituationKind::HalfDone:
     case SituationKind::WriteNotDone:
+    case SituationKind::UnlockInDoubt:
+    case SituationKind::TriesNotTold:
         return ExitCode::Card;
     case SituationKind::RegistryUnreachable:
     case SituationKind::RegistryRejected:

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void wrongOldPinIsCountedAndAskedAgain();
     void lockedPinIsRefusedWithItsRule();
     void workLeftBeforeTheChipIsTakenUpAgain();
+    void unlockingGivesTheTriesBackAndKeepsThePin();
+    void theBankUnlocksWhatItHasLocked();
 
 private:
     struct Course {
@@ -160,6 +162,40 @@ void ExercisesTest::workLeftBeforeTheChipIsTakenUpAgain() {
     QCOMPARE(second.state->run, first.state->run);
     QCOMPARE(second.state->ending, Ending::Done);
     QVERIFY(cardTakes("active", "280617"));
+}
+
+void ExercisesTest::unlockingGivesTheTriesBackAndKeepsThePin() {
+    const auto what = exercise("yueyang-unlock-pin");
+    const auto course = run(what, what.answers, {});
+    QCOMPARE(course.end, ScriptEnd::Finished);
+    QCOMPARE(course.state->ending, Ending::Done);
+    QVERIFY(course.state->reportApplied);
+    QCOMPARE(course.file.cards.front().pins.at(CredentialKind::Social),
+             domain::Credential{.initial = false});
+    QVERIFY(course.file.authorisations.empty());
+    QVERIFY(cardTakes("locked", "246810"));
+    QCOMPARE(run(what, what.answers, {}).refused->decision.refusals.front().reason,
+             domain::Reason::NotLocked);
+}
+
+void ExercisesTest::theBankUnlocksWhatItHasLocked() {
+    auto change = exercise("yueyang-change-pin");
+    change.pins = {CredentialKind::Financial};
+    change.window.kind = domain::WindowKind::Bank;
+    change.answers.requester.papers.insert(domain::Paper::IdentityCard);
+    const auto locked =
+        run(change, change.answers, {"111222", "280617", "280617", "111223", "111224"});
+    QCOMPARE(locked.state->ending, Ending::NotDone);
+    QCOMPARE(locked.file.cards.front().pins.at(CredentialKind::Financial).wrong, 3);
+    auto unlock = change;
+    unlock.procedure = domain::Procedure::UnlockPin;
+    const auto course = run(unlock, unlock.answers, {});
+    QCOMPARE(course.state->ending, Ending::Done);
+    QVERIFY(!course.state->acts[1].receipt.empty());
+    QCOMPARE(course.file.cards.front().pins.at(CredentialKind::Financial),
+             domain::Credential{.initial = false});
+    const auto again = run(change, change.answers, {"704913", "280617", "280617"});
+    QCOMPARE(again.state->ending, Ending::Done); // the PIN is what it was
 }
 
 QTEST_GUILESS_MAIN(ExercisesTest)

@@ -93,8 +93,8 @@ private Q_SLOTS:
 
 private:
     /// The activation whose report met those mishaps, after leave was given.
-    support::ActivationCourse activated(std::vector<Mishap> ofReport);
-    void verifyArrives(const support::ActivationCourse& course);
+    support::DeskCourse activated(std::vector<Mishap> ofReport);
+    void verifyArrives(const support::DeskCourse& course);
 
     QTemporaryDir folder_;
     int runs_ = 0;
@@ -102,7 +102,7 @@ private:
     std::shared_ptr<int> sent_; ///< leave and report, as often as they were sent
 };
 
-support::ActivationCourse ForwardingTest::activated(std::vector<Mishap> ofReport) {
+support::DeskCourse ForwardingTest::activated(std::vector<Mishap> ofReport) {
     desk_ = std::filesystem::path(folder_.path().toStdString()) / std::to_string(runs_++);
     ofReport.insert(ofReport.begin(), Mishap::None); // leave
     return support::runActivation(desk_, [&](PracticeDesk& desk) {
@@ -111,7 +111,7 @@ support::ActivationCourse ForwardingTest::activated(std::vector<Mishap> ofReport
 }
 
 /// A new start of the same counter brings the report to the registry, once.
-void ForwardingTest::verifyArrives(const support::ActivationCourse& course) {
+void ForwardingTest::verifyArrives(const support::DeskCourse& course) {
     auto& services = *course.desk.services;
     QVERIFY(course.end == ScriptEnd::Finished);
     QVERIFY(!course.state->reportApplied);

@@ -16,22 +16,23 @@
 
 using namespace guitai;
 using domain::CredentialKind;
-using support::ActivationCourse;
 
 namespace {
 
 constexpr int patienceMs = 60'000;
 
-const auto victimProgram = QStringLiteral(GUITAI_BINARY_DIR "/tests/activation_victim");
+const auto activation = QStringLiteral("yueyang-activation");
+const auto unlock = QStringLiteral("yueyang-unlock-pin");
+const auto victimProgram = QStringLiteral(GUITAI_BINARY_DIR "/tests/course_victim");
 
 /// What the chip in the drawer holds, without costing a try.
-bool cardHolds(const std::filesystem::path& desk, const char* pin) {
-    const auto card = virtualcard::loadState(desk / "cards" / "new.json");
+bool cardHolds(const std::filesystem::path& desk, const char* pin, const char* name = "new.json") {
+    const auto card = virtualcard::loadState(desk / "cards" / name);
     return card && virtualcard::matches(card->pin, SecretPin::fromPublished(pin)->bcd().span());
 }
 
-bool cardHasAllTries(const std::filesystem::path& desk) {
-    const auto card = virtualcard::loadState(desk / "cards" / "new.json");
+bool cardHasAllTries(const std::filesystem::path& desk, const char* name = "new.json") {
+    const auto card = virtualcard::loadState(desk / "cards" / name);
     return card && card->pin.left == card->pin.limit;
 }
 
@@ -73,8 +74,8 @@ int stride() {
 
 } // namespace
 
-/// The program is killed on its way through an activation, and started again: it comes to the same
-/// end as if nothing had happened.
+/// The program is killed on its way through an activation or an unlock, and started again: it comes
+/// to the same end as if nothing had happened.
 class KillTest : public QObject {
     Q_OBJECT
 
@@ -87,6 +88,8 @@ private:
     std::filesystem::path freshDesk();
     /// Resumes what was left in the folder and looks at everything it should have come to.
     void finishAndInspect(const std::filesystem::path& desk);
+    void finishUnlockAndInspect(const std::filesystem::path& desk);
+    void inspectEnd(const support::DeskCourse& course, const domain::HolderFile& file);
 
     QTemporaryDir folder_;
     int desks_ = 0;
@@ -114,13 +117,8 @@ void KillTest::finishAndInspect(const std::filesystem::path& desk) {
         QVERIFY(!card.pins.at(kind).initial);
         QCOMPARE(card.pins.at(kind).wrong, 0);
     }
-    QVERIFY(file.authorisations.empty());
-    QVERIFY(services.store->queue().pending().value().empty());
-    QVERIFY(services.store->journal().openRuns().value().empty());
+    inspectEnd(course, file);
     QCOMPARE(activations(*services.store, file.id), 1);
-    QVERIFY(!services.store->audit().verify().value());
-    const auto day = toCompactText(chinaDate(SystemClock().now()));
-    QCOMPARE(services.store->settings().value("voucher." + day).value().value_or(""), "1");
     QVERIFY(cardHolds(desk, support::newSocialPin));
     QVERIFY(cardHasAllTries(desk));
     const auto refused = hostRefuses(*services.backend.host, file, support::newFinancialPin);
@@ -128,29 +126,62 @@ void KillTest::finishAndInspect(const std::filesystem::path& desk) {
     std::filesystem::remove_all(desk);
 }
 
+void KillTest::finishUnlockAndInspect(const std::filesystem::path& desk) {
+    const auto course = support::runExercise(desk, unlock.toStdString());
+    if (course.end != app::ScriptEnd::NotOffered) { // it is unlocked: nothing is left to do
+        QCOMPARE(course.end, app::ScriptEnd::Finished);
+        QCOMPARE(course.state->ending, procedure::Ending::Done);
+    }
+    const auto* citizen = course.desk.citizens->find("wang-wu");
+    const auto file = course.desk.services->backend.registry->lookUp(citizen->file.id).value();
+    QCOMPARE(file.cards.front().pins.at(CredentialKind::Social),
+             domain::Credential{.initial = false});
+    inspectEnd(course, file);
+    QVERIFY(cardHolds(desk, "246810", "locked.json"));
+    QVERIFY(cardHasAllTries(desk, "locked.json"));
+    std::filesystem::remove_all(desk);
+}
+
+/// Nothing is left open, and one voucher was given for it.
+void KillTest::inspectEnd(const support::DeskCourse& course, const domain::HolderFile& file) {
+    auto& store = *course.desk.services->store;
+    QVERIFY(file.authorisations.empty());
+    QVERIFY(store.queue().pending().value().empty());
+    QVERIFY(store.journal().openRuns().value().empty());
+    QVERIFY(!store.audit().verify().value());
+    const auto day = toCompactText(chinaDate(SystemClock().now()));
+    QCOMPARE(store.settings().value("voucher." + day).value().value_or(""), "1");
+}
+
 void KillTest::comesToTheSameEndWhereverItIsKilled_data() {
+    QTest::addColumn<QString>("exercise");
+    QTest::addColumn<QString>("place");
     QTest::addColumn<int>("atLeast");
     // Authorise, host, chip, report: an intent and an outcome each. The card is read, and changed.
-    QTest::newRow("before-journal") << 8;
-    QTest::newRow("after-journal") << 8;
-    QTest::newRow("before-command") << 20;
-    QTest::newRow("after-command") << 20;
+    // For the commands of an unlock see card_work_test.
+    QTest::newRow("activation, before-journal") << activation << u"before-journal"_qs << 8;
+    QTest::newRow("activation, after-journal") << activation << u"after-journal"_qs << 8;
+    QTest::newRow("activation, before-command") << activation << u"before-command"_qs << 20;
+    QTest::newRow("activation, after-command") << activation << u"after-command"_qs << 20;
+    QTest::newRow("unlock, before-journal") << unlock << u"before-journal"_qs << 6;
+    QTest::newRow("unlock, after-journal") << unlock << u"after-journal"_qs << 6;
 }
 
 void KillTest::comesToTheSameEndWhereverItIsKilled() {
+    QFETCH(QString, exercise);
+    QFETCH(QString, place);
     QFETCH(int, atLeast);
-    const auto place = QString::fromLatin1(QTest::currentDataTag());
     int kills = 0;
     for (bool killed = true; killed; kills += stride()) {
         const auto desk = freshDesk();
         QProcess victim;
         victim.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        victim.start(victimProgram,
-                     {QString::fromStdString(desk.string()), place, QString::number(kills + 1)});
+        victim.start(victimProgram, {exercise, QString::fromStdString(desk.string()), place,
+                                     QString::number(kills + 1)});
         QVERIFY(victim.waitForFinished(patienceMs));
         killed = victim.exitStatus() == QProcess::CrashExit;
         QVERIFY2(killed || victim.exitCode() == 0, qPrintable(place + QString::number(kills + 1)));
-        finishAndInspect(desk);
+        exercise == activation ? finishAndInspect(desk) : finishUnlockAndInspect(desk);
         QVERIFY2(!QTest::currentTestFailed(), qPrintable(place + QString::number(kills + 1)));
     }
     QVERIFY2(kills > atLeast, qPrintable(QString::number(kills)));
@@ -162,14 +193,15 @@ void KillTest::comesToTheSameEndWheneverItIsKilled() {
     QElapsedTimer clock;
     clock.start();
     const auto whole = freshDesk();
-    QCOMPARE(QProcess::execute(victimProgram, {QString::fromStdString(whole.string())}), 0);
+    QCOMPARE(QProcess::execute(victimProgram, {activation, QString::fromStdString(whole.string())}),
+             0);
     std::uniform_int_distribution<int> moment(0, static_cast<int>(clock.elapsed()));
     int killed = 0;
     for (int round = 0; round < rounds; ++round) {
         const auto desk = freshDesk();
         QProcess victim;
         victim.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        victim.start(victimProgram, {QString::fromStdString(desk.string())});
+        victim.start(victimProgram, {activation, QString::fromStdString(desk.string())});
         QVERIFY(victim.waitForStarted());
         if (!victim.waitForFinished(moment(random))) {
             victim.kill();

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void sameIdForAnotherCardIsRefused();
     void sameIdWithAnotherPinIsRefused();
     void blockOfAnotherRequestIsInvalid();
+    void unlockingKeepsThePinAndIsDoneOnce();
+    void anUnlockIsNoSettingOfAPin();
     void receiptIsFoundAfterAReopening();
     void unknownCredentialIsNamed();
     void enrollingAgainKeepsTheHoldersPin();
@@ -109,6 +111,36 @@ void PracticeCredentialHostTest::settingNeedsNoOldPinAndUnlocks() {
     }
     QVERIFY(bank.set(bank.request(), "258046"));
     QVERIFY(bank.change(bank.request(), "258046", "704913"));
+}
+
+void PracticeCredentialHostTest::unlockingKeepsThePinAndIsDoneOnce() {
+    Bank bank;
+    for (const auto* wrong : {"000001", "000002", "000003"}) {
+        (void)bank.change(bank.request(), wrong, "258046");
+    }
+    const auto request = bank.request();
+    const auto unlocked = bank.host->unlock(request);
+    QVERIFY(unlocked && !unlocked->text.empty());
+    QCOMPARE(bank.change(bank.request(), "000004", "258046").error().wrong, 1);
+    const auto again = bank.host->unlock(request); // late: what came after it is not undone
+    QCOMPARE(again.value().text, unlocked->text);
+    QCOMPARE(bank.host->receiptOf(request).value().value().text, unlocked->text);
+    QCOMPARE(bank.change(bank.request(), "000005", "258046").error().wrong, 2);
+    QVERIFY(bank.change(bank.request(), "704913", "258046"));
+}
+
+void PracticeCredentialHostTest::anUnlockIsNoSettingOfAPin() {
+    Bank bank;
+    const auto unlocked = bank.request();
+    QVERIFY(bank.host->unlock(unlocked));
+    QCOMPARE(bank.set(unlocked, "258046").error().fault, HostFault::OtherRequestSameId);
+    const auto set = bank.request();
+    QVERIFY(bank.set(set, "258046"));
+    QCOMPARE(bank.host->unlock(set).error().fault, HostFault::OtherRequestSameId);
+    auto nobody = bank.request();
+    nobody.pin = CredentialKind::Social;
+    QCOMPARE(bank.host->unlock(nobody).error().fault, HostFault::UnknownCredential);
+    QCOMPARE(NoCredentialHost().unlock(set).error().fault, HostFault::NotConnected);
 }
 
 void PracticeCredentialHostTest::sameRequestAgainGivesTheSameReceiptAndIsDoneOnce() {

@@ -119,10 +119,11 @@ void SimulatedWorld::carryOut(const ReadCard&) {
         answers_.emplace_back(CardRead{{.number = "OTHER", .identification = "00"}});
         return;
     }
-    answers_.emplace_back(CardRead{{.number = state_.card->text(),
-                                    .identification = "AA",
-                                    .triesLeft = chip.left,
-                                    .locked = chip.left == 0}});
+    answers_.emplace_back(
+        CardRead{{.number = state_.card->text(),
+                  .identification = "AA",
+                  .triesLeft = chip.tellsTries ? std::optional(chip.left) : std::nullopt,
+                  .locked = chip.tellsTries && chip.left == 0}});
 }
 
 void SimulatedWorld::carryOut(const ForgetPins&) {
@@ -139,8 +140,8 @@ void SimulatedWorld::carryOut(const RunAct& run) {
     const auto kind = state_.acts[run.act].kind;
     auto finished = !touchesKeeper(kind)      ? actAtRegistry(run.act)
                     : kind == ActKind::AtBank ? actAtBank()
-                    : kind == ActKind::SetHost || kind == ActKind::ChangeHost ? actAtHost(run.act)
-                                                                              : actOnChip(run.act);
+                    : onChip(kind)            ? actOnChip(run.act)
+                                              : actAtHost(run.act);
     finished.act = run.act;
     answers_.emplace_back(finished);
 }
@@ -190,8 +191,9 @@ ActFinished SimulatedWorld::actAtBank() {
 
 ActFinished SimulatedWorld::actAtHost(std::size_t index) {
     const auto pin = *state_.acts[index].pin;
+    const bool unlock = state_.acts[index].kind == ActKind::UnlockHost;
     const auto fresh = vault_.find({pin, PinSlot::New});
-    if (fresh == vault_.end()) {
+    if (!unlock && fresh == vault_.end()) {
         return {.status = ActStatus::NotDone, .pinsGone = true};
     }
     if (fault()) {
@@ -199,7 +201,11 @@ ActFinished SimulatedWorld::actAtHost(std::size_t index) {
         return {.status = ActStatus::NotDone,
                 .situation = {.kind = SituationKind::AuthorisationExpired}};
     }
-    hostPin = fresh->second;
+    if (unlock) {
+        hostLocked = false;
+    } else {
+        hostPin = fresh->second;
+    }
     receipts_.emplace(state_.authoriseOperation, pin);
     if (fault()) {
         return {.status = ActStatus::InDoubt, .situation = {.kind = SituationKind::HostProblem}};
@@ -207,8 +213,26 @@ ActFinished SimulatedWorld::actAtHost(std::size_t index) {
     return {.status = ActStatus::Done, .receipt = "receipt"};
 }
 
+ActFinished SimulatedWorld::unblock() {
+    if (fault()) {
+        return {.status = ActStatus::NotDone, .situation = {.kind = SituationKind::CardProblem}};
+    }
+    const bool lost = fault();
+    if (!lost || choose_(2) == 0) {
+        chip.needlessUnblocks += chip.left > 0 ? 1 : 0;
+        chip.left = chip.limit;
+    }
+    if (lost) {
+        return {.status = ActStatus::InDoubt, .situation = {.kind = SituationKind::UnlockInDoubt}};
+    }
+    return {.status = ActStatus::Done};
+}
+
 ActFinished SimulatedWorld::actOnChip(std::size_t index) {
     const auto& act = state_.acts[index];
+    if (act.kind == ActKind::UnblockChip) {
+        return unblock();
+    }
     const auto& plan = planFor(state_, *act.pin);
     const auto fresh = vault_.find({plan.pin, PinSlot::New});
     if (fresh == vault_.end()) {
@@ -244,31 +268,40 @@ ActFinished SimulatedWorld::actOnChip(std::size_t index) {
     return {.status = ActStatus::Done};
 }
 
-void SimulatedWorld::carryOut(const SettleAct& settle) {
-    const auto& act = state_.acts[settle.act];
-    ActFinished finished{.act = settle.act, .status = ActStatus::Done};
+ActFinished SimulatedWorld::settled(const Act& act) {
+    const ActFinished notDone{.status = ActStatus::NotDone,
+                              .situation = {.kind = SituationKind::WriteNotDone}};
+    const ActFinished done{.status = ActStatus::Done};
     if (act.kind == ActKind::AtBank) {
-        if (!bankDid.contains(state_.authoriseOperation)) {
-            finished.status = ActStatus::NotDone;
-            finished.situation.kind = SituationKind::WriteNotDone;
-        }
-    } else if (act.kind == ActKind::SetHost || act.kind == ActKind::ChangeHost) {
-        if (!receipts_.contains({state_.authoriseOperation, *act.pin})) {
-            finished.status = ActStatus::NotDone;
-            finished.situation.kind = SituationKind::WriteNotDone;
-        }
-    } else if (fault()) {
-        finished.status = ActStatus::InDoubt;
-        finished.situation.kind = SituationKind::CardProblem;
-    } else if (vault_.at({*act.pin, PinSlot::Check}) != chip.pin) {
-        --chip.left;
-        finished.status = ActStatus::NotDone;
-        finished.situation = {.kind = chip.left == 0 ? SituationKind::PinLocked
-                                                     : SituationKind::WriteNotDone,
-                              .triesLeft = chip.left};
-    } else {
-        chip.left = chip.limit;
+        return bankDid.contains(state_.authoriseOperation) ? done : notDone;
     }
+    if (!onChip(act.kind)) {
+        return receipts_.contains({state_.authoriseOperation, *act.pin}) ? done : notDone;
+    }
+    if (fault()) {
+        return {.status = ActStatus::InDoubt, .situation = {.kind = SituationKind::CardProblem}};
+    }
+    if (act.kind == ActKind::UnblockChip) {
+        if (!chip.tellsTries) {
+            return {.status = ActStatus::NotDone,
+                    .situation = {.kind = SituationKind::TriesNotTold}};
+        }
+        return chip.left > 0 ? done : notDone;
+    }
+    if (vault_.at({*act.pin, PinSlot::Check}) == chip.pin) {
+        chip.left = chip.limit;
+        return done;
+    }
+    --chip.left;
+    return {.status = ActStatus::NotDone,
+            .situation = {.kind = chip.left == 0 ? SituationKind::PinLocked
+                                                 : SituationKind::WriteNotDone,
+                          .triesLeft = chip.left}};
+}
+
+void SimulatedWorld::carryOut(const SettleAct& settle) {
+    auto finished = settled(state_.acts[settle.act]);
+    finished.act = settle.act;
     answers_.emplace_back(finished);
 }
 

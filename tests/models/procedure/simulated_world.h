@@ -21,6 +21,8 @@ public:
         int pin = 1;
         int limit = 5;
         int left = 5;
+        bool tellsTries = true;
+        int needlessUnblocks = 0; ///< that found it unlocked
     };
 
     SimulatedWorld(State first, Choose choose);
@@ -35,6 +37,7 @@ public:
 
     Chip chip;
     int hostPin = 1;
+    bool hostLocked = false;
     std::set<Uuid> leaves;                       ///< given and not reported on
     std::map<Uuid, State> reports{};             ///< the state that each report was made from
     std::optional<domain::AccountOrder> order{}; ///< that the registry has for the bank
@@ -51,6 +54,8 @@ private:
     void carryOut(const BuildEnvelope&);
     void carryOut(const RunAct& run);
     void carryOut(const SettleAct& settle);
+    ActFinished unblock();
+    ActFinished settled(const Act& act);
     ActFinished actOnChip(std::size_t index);
     ActFinished actAtBank();
     ActFinished actAtHost(std::size_t index);

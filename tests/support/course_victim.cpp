@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// Activates a practice card and, where it is told to, kills itself on the way, as a power cut
-// would.
+// Runs an exercise at a practice counter and, where it is told to, kills itself on the way, as a
+// power cut would.
 //
-//   activation_victim FOLDER [before-journal|after-journal|before-command|after-command N]
+//   course_victim EXERCISE FOLDER [before-journal|after-journal|before-command|after-command N]
 //
 // At the Nth journal entry, before it is written or once it is durable; at the Nth command to the
 // card, before it reaches the chip or after the chip has acted and before its answer is seen.
-// Exit codes: 0 the card is active and nothing was left to be killed for, 1 anything else.
+// Exit codes: 0 the work is done and nothing was left to be killed for, 1 anything else.
 #include "tests/support/activation_course.h"
 
 #include <atomic>
@@ -92,16 +92,16 @@ private:
 int main(int argc, char** argv) {
     QCoreApplication application(argc, argv);
     const auto arguments = QCoreApplication::arguments();
-    if (arguments.size() != 2 && arguments.size() != 4) {
+    if (arguments.size() != 3 && arguments.size() != 5) {
         return 2;
     }
     const auto trap = std::make_shared<Trap>();
-    if (arguments.size() == 4) {
-        trap->place = arguments[2].toStdString();
-        trap->at = arguments[3].toInt();
+    if (arguments.size() == 5) {
+        trap->place = arguments[3].toStdString();
+        trap->at = arguments[4].toInt();
     }
-    const auto course =
-        support::runActivation(arguments[1].toStdString(), [&](app::PracticeDesk& desk) {
+    const auto course = support::runExercise(
+        arguments[2].toStdString(), arguments[1].toStdString(), [&](app::PracticeDesk& desk) {
             auto& services = *desk.services;
             services.readers = std::make_shared<TrappedReaders>(services.readers, trap);
             services.journalAhead = [trap](const auto&) { trap->step("before-journal"); };
