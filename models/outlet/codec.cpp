@@ -96,6 +96,13 @@ json body(const CardTakenOut& event) {
             {"on", toText(event.on)}};
 }
 
+json body(const CardPutBack& event) {
+    return {{"event", "card-put-back"},
+            {"card", event.card.text()},
+            {"operation", event.operation.text()},
+            {"to", nameOf(event.to)}};
+}
+
 json body(const HolderTold& event) {
     return {{"event", "holder-told"}, {"card", event.card.text()}, {"on", toText(event.on)}};
 }

@@ -59,7 +59,7 @@ struct SendBatch {
     std::string fileHash{}; ///< 64 hexadecimal digits
 };
 
-/// 制卡回盘, line by line.
+/// 制卡回盘, line by line. A card that could not be ordered fails before its batch is sent.
 struct NoteMade {
     Uuid batch{};
     CardNumber card;
@@ -85,6 +85,13 @@ struct TakeOutCard {
     CardPlace to = CardPlace::HandedOut; ///< or TakenBack
 };
 
+/// What the operation `of` did to the card was undone (冲正, O2).
+struct UndoCard {
+    CardNumber card;
+    Uuid of{};
+    Uuid operation{};
+};
+
 /// Its holder has been told that it is ready (A5).
 struct TellHolder {
     CardNumber card;
@@ -104,6 +111,6 @@ struct GiveFeeBack {
 
 using Command = std::variant<ReceiveBlanks, TakeBlank, MarkUsed, MarkVoid, ReturnBlank, WriteOff,
                              OpenBatch, SendBatch, NoteMade, NoteFailed, StockCard, TakeOutCard,
-                             TellHolder, TakeFee, GiveFeeBack>;
+                             UndoCard, TellHolder, TakeFee, GiveFeeBack>;
 
 } // namespace guitai::outlet

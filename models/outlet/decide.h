@@ -55,3 +55,30 @@ enum class EvolveFault { NoSuchItem, NotFromHere };
 [[nodiscard]] BlankCounts countBlanks(const Outlet& outlet);
 
 } // namespace guitai::outlet
+
+template <>
+struct guitai::domain::Words<guitai::outlet::OutletFault> {
+    using Fault = guitai::outlet::OutletFault;
+    static constexpr WordList<Fault, 20> all{{
+        {Fault::Nothing, "nothing"},
+        {Fault::Twice, "twice"},
+        {Fault::UnknownBlank, "unknown-blank"},
+        {Fault::BlankKnown, "blank-known"},
+        {Fault::NotBlank, "not-blank"},
+        {Fault::NothingTaken, "nothing-taken"},
+        {Fault::TakenAnother, "taken-another"},
+        {Fault::TakingEnded, "taking-ended"},
+        {Fault::UnknownBatch, "unknown-batch"},
+        {Fault::BatchKnown, "batch-known"},
+        {Fault::BatchNotSent, "batch-not-sent"},
+        {Fault::BatchSentBefore, "batch-sent-before"},
+        {Fault::NotInBatch, "not-in-batch"},
+        {Fault::ResultDiffers, "result-differs"},
+        {Fault::CardElsewhere, "card-elsewhere"},
+        {Fault::CardNotInStock, "card-not-in-stock"},
+        {Fault::UnknownFee, "unknown-fee"},
+        {Fault::FeeDiffers, "fee-differs"},
+        {Fault::FeeGivenBackBefore, "fee-given-back-before"},
+        {Fault::Unfit, "unfit"},
+    }};
+};

@@ -29,14 +29,14 @@ bool sameCards(const Outlet& outlet, const OpenBatch& asked, const Batch& known)
            });
 }
 
-/// The line, if the factory can have said something of it.
+/// The line, if it can have come to that end: the factory makes only what was sent.
 std::expected<const BatchLine*, OutletRefusal> lineOf(const Outlet& outlet, const Uuid& batch,
-                                                      const CardNumber& card) {
+                                                      const CardNumber& card, LineState as) {
     const auto* known = find(outlet.batches, batch);
     if (known == nullptr) {
         return refused(OutletFault::UnknownBatch, batch.text());
     }
-    if (known->state == BatchState::Open) {
+    if (known->state == BatchState::Open && as == LineState::Made) {
         return refused(OutletFault::BatchNotSent, batch.text());
     }
     const auto* line = find(outlet.lines, LineKey(batch, card));
@@ -48,7 +48,7 @@ std::expected<const BatchLine*, OutletRefusal> lineOf(const Outlet& outlet, cons
 
 Decided note(const Outlet& outlet, const Uuid& batch, const CardNumber& card, LineState as,
              Event event, Date today) {
-    const auto line = lineOf(outlet, batch, card);
+    const auto line = lineOf(outlet, batch, card, as);
     if (!line) {
         return std::unexpected(line.error());
     }
@@ -59,7 +59,8 @@ Decided note(const Outlet& outlet, const Uuid& batch, const CardNumber& card, Li
         return refused(OutletFault::ResultDiffers, card.masked());
     }
     std::vector<Event> events{std::move(event)};
-    if (outlet.batches.at(batch).outstanding() == 1) {
+    const auto& whole = outlet.batches.at(batch);
+    if (whole.state == BatchState::Sent && whole.outstanding() == 1) {
         events.emplace_back(BatchReturned{batch, today});
     }
     return events;
@@ -103,7 +104,11 @@ Decided decide(const Outlet& outlet, const SendBatch& asked, Date today) {
                    ? Decided()
                    : refused(OutletFault::BatchSentBefore, asked.batch.text());
     }
-    return std::vector<Event>{BatchSent{asked.batch, today, asked.fileHash}};
+    std::vector<Event> events{BatchSent{asked.batch, today, asked.fileHash}};
+    if (known->outstanding() == 0) {
+        events.emplace_back(BatchReturned{asked.batch, today});
+    }
+    return events;
 }
 
 Decided decide(const Outlet& outlet, const NoteMade& asked, Date today) {

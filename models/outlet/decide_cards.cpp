@@ -30,6 +30,23 @@ Decided decide(const Outlet& outlet, const TakeOutCard& asked, Date today) {
     return std::vector<Event>{CardTakenOut{asked.card, asked.operation, asked.to, today}};
 }
 
+Decided decide(const Outlet& outlet, const UndoCard& asked, Date) {
+    const auto* known = find(outlet.cards, asked.card);
+    if (known == nullptr) {
+        return refused(OutletFault::CardNotInStock, asked.card.masked());
+    }
+    if (known->undoneBy == asked.operation) {
+        return {};
+    }
+    if (known->leftBy == asked.of) {
+        return std::vector<Event>{CardPutBack{asked.card, asked.operation, CardPlace::InStock}};
+    }
+    if (known->place == CardPlace::InStock && known->stockedBy == asked.of) {
+        return std::vector<Event>{CardPutBack{asked.card, asked.operation, CardPlace::Ordered}};
+    }
+    return {}; // it did nothing to it
+}
+
 Decided decide(const Outlet& outlet, const TellHolder& asked, Date today) {
     const auto* known = find(outlet.cards, asked.card);
     if (known == nullptr || known->place != CardPlace::InStock) {

@@ -20,6 +20,7 @@ namespace guitai::outlet::parts {
 
 [[nodiscard]] Decided decide(const Outlet& outlet, const StockCard& asked, Date today);
 [[nodiscard]] Decided decide(const Outlet& outlet, const TakeOutCard& asked, Date today);
+[[nodiscard]] Decided decide(const Outlet& outlet, const UndoCard& asked, Date today);
 [[nodiscard]] Decided decide(const Outlet& outlet, const TellHolder& asked, Date today);
 [[nodiscard]] Decided decide(const Outlet& outlet, const TakeFee& asked, Date today);
 [[nodiscard]] Decided decide(const Outlet& outlet, const GiveFeeBack& asked, Date today);

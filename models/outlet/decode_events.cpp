@@ -88,6 +88,12 @@ Event readTakenOut(const JsonReader& in) {
                         in.at("to").word<CardPlace>(), in.at("on").date()};
 }
 
+Event readPutBack(const JsonReader& in) {
+    in.only({"event", "card", "operation", "to"});
+    return CardPutBack{in.at("card").cardNumber(), in.at("operation").uuid(),
+                       in.at("to").word<CardPlace>()};
+}
+
 Event readTold(const JsonReader& in) {
     in.only({"event", "card", "on"});
     return HolderTold{in.at("card").cardNumber(), in.at("on").date()};
@@ -106,7 +112,7 @@ Event readGivenBack(const JsonReader& in) {
 
 using Reader = Event (*)(const JsonReader&);
 
-constexpr std::array<std::pair<std::string_view, Reader>, 17> readers{{
+constexpr std::array<std::pair<std::string_view, Reader>, 18> readers{{
     {"blank-received", readReceived},
     {"blank-taken", readTaken},
     {"blank-used", readUsed},
@@ -121,6 +127,7 @@ constexpr std::array<std::pair<std::string_view, Reader>, 17> readers{{
     {"batch-returned", readBatchReturned},
     {"card-stocked", readStocked},
     {"card-taken-out", readTakenOut},
+    {"card-put-back", readPutBack},
     {"holder-told", readTold},
     {"fee-taken", readFee},
     {"fee-given-back", readGivenBack},

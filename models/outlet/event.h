@@ -100,6 +100,14 @@ struct CardTakenOut {
     bool operator==(const CardTakenOut&) const = default;
 };
 
+/// It is where it was before: in stock again, or not yet.
+struct CardPutBack {
+    CardNumber card;
+    Uuid operation{};
+    CardPlace to{}; ///< InStock or Ordered
+    bool operator==(const CardPutBack&) const = default;
+};
+
 struct HolderTold {
     CardNumber card;
     Date on{};
@@ -124,6 +132,6 @@ struct FeeGivenBack {
 using Event =
     std::variant<BlankReceived, BlankTaken, BlankUsed, BlankVoided, BlankReturned, BlankWrittenOff,
                  BatchOpened, CardOrdered, BatchSent, LineMade, LineFailed, BatchReturned,
-                 CardStocked, CardTakenOut, HolderTold, FeeTaken, FeeGivenBack>;
+                 CardStocked, CardTakenOut, CardPutBack, HolderTold, FeeTaken, FeeGivenBack>;
 
 } // namespace guitai::outlet

@@ -123,7 +123,7 @@ std::expected<BatchLine*, EvolveFault> outstanding(Outlet& outlet, const Uuid& b
     if (known == nullptr || line == nullptr) {
         return noSuchItem();
     }
-    if (known->state != BatchState::Sent || line->state != LineState::Ordered) {
+    if (known->state == BatchState::Returned || line->state != LineState::Ordered) {
         return notFromHere();
     }
     return line;
@@ -191,6 +191,26 @@ Done apply(Outlet& outlet, const CardTakenOut& event) {
     card->place = event.to;
     card->leftBy = event.operation;
     card->leftOn = event.on;
+    return {};
+}
+
+Done apply(Outlet& outlet, const CardPutBack& event) {
+    auto* card = find(outlet.cards, event.card);
+    if (card == nullptr) {
+        return noSuchItem();
+    }
+    const bool left = card->leftBy.has_value();
+    if (left != (event.to == CardPlace::InStock) || (!left && card->place != CardPlace::InStock)) {
+        return notFromHere();
+    }
+    card->place = event.to;
+    card->undoneBy = event.operation;
+    card->leftBy.reset();
+    card->leftOn.reset();
+    if (!left) {
+        card->stockedBy.reset();
+        card->stockedOn.reset();
+    }
     return {};
 }
 

@@ -60,6 +60,7 @@ json write(const StockedCard& card) {
     put(out, "toldOn", card.toldOn);
     put(out, "leftBy", card.leftBy);
     put(out, "leftOn", card.leftOn);
+    put(out, "undoneBy", card.undoneBy);
     return out;
 }
 
@@ -116,7 +117,7 @@ Taking read<Taking>(const JsonReader& in) {
 template <>
 StockedCard read<StockedCard>(const JsonReader& in) {
     in.only({"schema", "holder", "place", "batch", "stockedBy", "stockedOn", "toldOn", "leftBy",
-             "leftOn"});
+             "leftOn", "undoneBy"});
     return {.holder = in.at("holder").uuid(),
             .place = in.at("place").word<CardPlace>(),
             .batch = idAt(in, "batch"),
@@ -124,7 +125,8 @@ StockedCard read<StockedCard>(const JsonReader& in) {
             .stockedOn = dayAt(in, "stockedOn"),
             .toldOn = dayAt(in, "toldOn"),
             .leftBy = idAt(in, "leftBy"),
-            .leftOn = dayAt(in, "leftOn")};
+            .leftOn = dayAt(in, "leftOn"),
+            .undoneBy = idAt(in, "undoneBy")};
 }
 
 template <>

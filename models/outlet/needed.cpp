@@ -77,6 +77,10 @@ Keys keys(const Outlet&, const TakeOutCard& asked) {
     return {keyOf(asked.card)};
 }
 
+Keys keys(const Outlet&, const UndoCard& asked) {
+    return {keyOf(asked.card)};
+}
+
 Keys keys(const Outlet&, const TellHolder& asked) {
     return {keyOf(asked.card)};
 }

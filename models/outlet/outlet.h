@@ -45,6 +45,7 @@ struct StockedCard {
     std::optional<Date> toldOn{}; ///< when its holder was told (A5)
     std::optional<Uuid> leftBy{}; ///< the operation that took it out
     std::optional<Date> leftOn{};
+    std::optional<Uuid> undoneBy{}; ///< the operation that undid the last of these
     bool operator==(const StockedCard&) const = default;
 };
 

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void batchIsSentWithOneFile();
     void resultsComeOnceAndOnlyForWhatWasSent();
     void batchIsBackWithItsLastCard();
+    void cardMayFailBeforeItsBatchIsSent();
     void failedCardCanBeOrderedAgain();
 };
 
@@ -79,6 +80,15 @@ void BatchesTest::batchIsBackWithItsLastCard() {
     QVERIFY(outlet.batches.at(id(1)).state == BatchState::Returned);
     QVERIFY(outlet.batches.at(id(1)).returnedOn == today);
     QCOMPARE(outlet.lines.at({id(1), card(2)}).reason, std::string("no photo"));
+}
+
+void BatchesTest::cardMayFailBeforeItsBatchIsSent() {
+    auto outlet = withBatch();
+    QVERIFY(!note(outlet, NoteFailed{id(1), card(1), "O5 card-cancelled"}));
+    QVERIFY(!note(outlet, NoteFailed{id(1), card(2), "O5 card-cancelled"}));
+    QVERIFY(outlet.batches.at(id(1)).state == BatchState::Open);
+    QVERIFY(!note(outlet, SendBatch{id(1), hash}));
+    QVERIFY(outlet.batches.at(id(1)).state == BatchState::Returned);
 }
 
 void BatchesTest::failedCardCanBeOrderedAgain() {

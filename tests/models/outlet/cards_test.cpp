@@ -13,6 +13,7 @@ class CardsTest : public QObject {
 private Q_SLOTS:
     void cardComesInOnceAndGoesOutOnce();
     void cardTakenBackCanComeInAgain();
+    void undoneCardIsWhereItWas();
     void holderIsToldOnce();
     void feeIsTakenOnce();
     void feeIsGivenBackOnce();
@@ -50,6 +51,20 @@ void CardsTest::cardTakenBackCanComeInAgain() {
     QVERIFY(outlet.cards.at(card(1)).place == CardPlace::InStock);
     QVERIFY(outlet.cards.at(card(1)).batch == id(1));
     QVERIFY(!outlet.cards.at(card(1)).toldOn);
+}
+
+void CardsTest::undoneCardIsWhereItWas() {
+    auto outlet = withCard();
+    auto before = outlet;
+    before.cards.at(card(1)).undoneBy = id(5);
+    QVERIFY(!note(outlet, TakeOutCard{card(1), id(3)}));
+    QVERIFY(isNoted(outlet, UndoCard{card(1), id(4), id(5)})); // another act's
+    QVERIFY(!note(outlet, UndoCard{card(1), id(3), id(5)}));
+    QVERIFY(outlet == before);
+    QVERIFY(isNoted(outlet, UndoCard{card(1), id(3), id(5)}));
+    QVERIFY(!note(outlet, UndoCard{card(1), id(1), id(6)}));
+    QVERIFY(outlet.cards.at(card(1)).place == CardPlace::Ordered);
+    QVERIFY(note(outlet, UndoCard{card(2), id(1), id(6)}) == OutletFault::CardNotInStock);
 }
 
 void CardsTest::holderIsToldOnce() {

@@ -34,7 +34,7 @@ inline Command anyCommand() {
     const auto operation = id(upTo(6));
     const auto batch = id(200 + upTo(3));
     const int number = upTo(4);
-    switch (upTo(15)) {
+    switch (upTo(16)) {
     case 1:
         return ReceiveBlanks{id(300 + upTo(3)), someSerials()};
     case 2:
@@ -64,6 +64,8 @@ inline Command anyCommand() {
         return TakeFee{operation, domain::Procedure::Replace, Money(upTo(2) * 1000)};
     case 14:
         return GiveFeeBack{operation, id(upTo(6))};
+    case 15:
+        return UndoCard{card(number), operation, id(400)};
     default:
         return TakeBlank{serial(upTo(6)), operation};
     }
