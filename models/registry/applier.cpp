@@ -21,6 +21,16 @@ Outcome rejected(Rejection why) {
     return {.kind = OutcomeKind::Rejected, .rejection = why};
 }
 
+std::vector<store::StageRow> stagesOf(const domain::HolderFile& file) {
+    std::vector<store::StageRow> rows;
+    for (const auto& card : file.cards) {
+        const auto& since = card.stage == domain::CardStage::Ready ? card.readyOn : card.appliedOn;
+        rows.push_back({card.number.text(), std::string(domain::nameOf(card.stage)),
+                        since ? toText(*since) : std::string()});
+    }
+    return rows;
+}
+
 std::unexpected<StoreError> failed(StoreFault fault, const char* site) {
     return std::unexpected(StoreError{.fault = fault, .site = site});
 }
@@ -194,7 +204,8 @@ Applier::Stored<void> Applier::write(const domain::HolderFile& file, const Uuid&
     if (auto saved = tables.saveFile({.holder = file.id,
                                       .version = file.version,
                                       .name = file.holder.name,
-                                      .json = domain::encode(file)});
+                                      .json = domain::encode(file),
+                                      .cards = stagesOf(file)});
         !saved) {
         return saved;
     }

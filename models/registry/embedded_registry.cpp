@@ -72,6 +72,24 @@ EmbeddedRegistry::lookUpByName(const std::string& name, int most) {
     return files;
 }
 
+std::expected<std::vector<ListedCard>, RegistryFault>
+EmbeddedRegistry::listCards(domain::CardStage stage, std::optional<Date> until, int most) {
+    const auto day = until ? std::optional(toText(*until)) : std::nullopt;
+    const auto rows = store_.registryTables().cardsAt(stage, day, most);
+    if (!rows) {
+        return std::unexpected(faultOf(rows.error()));
+    }
+    std::vector<ListedCard> cards;
+    for (const auto& [holder, row] : *rows) {
+        const auto number = CardNumber::parse(row.card);
+        if (!number) {
+            return std::unexpected(RegistryFault::StoreFailed);
+        }
+        cards.push_back({holder, *number, parseDate(row.since)});
+    }
+    return cards;
+}
+
 std::expected<Outcome, RegistryFault>
 EmbeddedRegistry::submit(const operators::Envelope& envelope) {
     const auto operation = domain::decodeOperation(envelope.payload);

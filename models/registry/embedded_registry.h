@@ -23,6 +23,8 @@ public:
     lookUpByNumber(const std::string& number) override;
     [[nodiscard]] std::expected<std::vector<domain::HolderFile>, RegistryFault>
     lookUpByName(const std::string& name, int most) override;
+    [[nodiscard]] std::expected<std::vector<ListedCard>, RegistryFault>
+    listCards(domain::CardStage stage, std::optional<Date> until, int most) override;
     [[nodiscard]] std::expected<Outcome, RegistryFault>
     submit(const operators::Envelope& envelope) override;
     [[nodiscard]] std::expected<Outcome, RegistryFault> outcomeOf(const Uuid& operation) override;

@@ -2,6 +2,7 @@
 #include "models/registry/forwarder.h"
 
 #include "models/registry/outcome_words.h"
+#include "models/registry/outlet_effects.h"
 
 #include <algorithm>
 
@@ -132,7 +133,12 @@ Forwarder::Answer Forwarder::ask(const QueueItem& item, bool sentBefore) {
 
 Forwarder::Step Forwarder::settle(const QueueItem& item, const Outcome& outcome, Timestamp now) {
     const auto state = queueStateOf(outcome.kind);
-    const auto kept = store_.queue().setState(item.operation, state, reasonOf(outcome), now);
+    const auto kept = store_.transaction([&]() -> std::expected<void, store::StoreError> {
+        if (auto noted = noteAtOutlet(store_, registry_, item, outcome, now); !noted) {
+            return noted;
+        }
+        return store_.queue().setState(item.operation, state, reasonOf(outcome), now);
+    });
     if (!kept) {
         return std::unexpected(kept.error());
     }

@@ -47,6 +47,15 @@ enum class RegistryFault {
     NotFound,
 };
 
+/// A card on its way to its holder.
+struct ListedCard {
+    domain::HolderId holder{};
+    CardNumber card;
+    std::optional<Date> since{}; ///< when it became ready, else when it was applied for
+
+    bool operator==(const ListedCard&) const = default;
+};
+
 /// The registry of record. Calls block: they are made on the store's or the forwarder's thread.
 class Registry {
 public:
@@ -59,6 +68,11 @@ public:
     lookUpByNumber(const std::string& number) = 0;
     [[nodiscard]] virtual std::expected<std::vector<domain::HolderFile>, RegistryFault>
     lookUpByName(const std::string& name, int most) = 0;
+
+    /// The cards at that stage, those longest there first; only those since that day or before,
+    /// where one is given.
+    [[nodiscard]] virtual std::expected<std::vector<ListedCard>, RegistryFault>
+    listCards(domain::CardStage stage, std::optional<Date> until, int most) = 0;
 
     /// Judges and applies, once for ever: the same operation again gives the same outcome.
     [[nodiscard]] virtual std::expected<Outcome, RegistryFault>

@@ -9,7 +9,7 @@
 #include <string>
 #include <string_view>
 
-/// Small files beside the database; used inside models/store only.
+/// Small files beside the database, and what is written for others: whole or not at all.
 namespace guitai::store {
 
 /// The whole of a small file. NotFound, Io, or Damaged when it is longer than any of ours.

@@ -17,6 +17,14 @@ std::optional<Uuid> claimant(SQLite::Database& database, DirectoryKind kind,
     return row.executeStep() ? std::optional(uuidAt(row, 0)) : std::nullopt;
 }
 
+void keepStages(SQLite::Database& database, const StoredFile& file) {
+    change(database, "DELETE FROM card_stages WHERE holder = ?", file.holder);
+    for (const auto& row : file.cards) {
+        change(database, "INSERT INTO card_stages (holder, card, stage, since) VALUES (?, ?, ?, ?)",
+               file.holder, row.card, row.stage, row.since);
+    }
+}
+
 std::optional<StoredOutcome> outcome(SQLite::Database& database, const Uuid& operation) {
     auto row = prepared(
         database, "SELECT payload_hash, outcome, at FROM outcomes WHERE operation = ?", operation);
@@ -33,8 +41,8 @@ RegistryTables::loadFile(const Uuid& holder) const {
     return connection_.read("files.load", [&](SQLite::Database& database) {
         auto row =
             prepared(database, "SELECT version, name, json FROM files WHERE holder = ?", holder);
-        return row.executeStep() ? std::optional(StoredFile{holder, countAt(row, 0), textAt(row, 1),
-                                                            textAt(row, 2)})
+        return row.executeStep() ? std::optional(StoredFile{
+                                       holder, countAt(row, 0), textAt(row, 1), textAt(row, 2), {}})
                                  : std::nullopt;
     });
 }
@@ -48,7 +56,27 @@ std::expected<void, StoreError> RegistryTables::saveFile(const StoredFile& file)
                    "name = excluded.name, json = excluded.json "
                    "WHERE excluded.version > files.version",
                    file.holder, static_cast<std::int64_t>(file.version), file.name, file.json);
-        return rows == 1 ? Done() : std::unexpected(StoreFault::Conflict);
+        if (rows != 1) {
+            return std::unexpected(StoreFault::Conflict);
+        }
+        keepStages(database, file);
+        return {};
+    });
+}
+
+std::expected<std::vector<ListedStage>, StoreError>
+RegistryTables::cardsAt(domain::CardStage stage, const std::optional<std::string>& until,
+                        int most) const {
+    return connection_.read("cards.at", [&](SQLite::Database& database) {
+        std::vector<ListedStage> cards;
+        auto row = prepared(database,
+                            "SELECT holder, card, stage, since FROM card_stages WHERE stage = ?1 "
+                            "AND (?2 IS NULL OR since <= ?2) ORDER BY since, card LIMIT ?3",
+                            domain::nameOf(stage), until, std::int64_t{most});
+        while (row.executeStep()) {
+            cards.push_back({uuidAt(row, 0), {textAt(row, 1), textAt(row, 2), textAt(row, 3)}});
+        }
+        return cards;
     });
 }
 

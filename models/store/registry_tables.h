@@ -19,11 +19,28 @@ class Connection;
 /// What is unique across holders has a directory row keyed by the number itself, claimed first.
 enum class DirectoryKind { IdNumber, CardNumber, BankCard };
 
+/// A card of a file as it is listed.
+struct StageRow {
+    std::string card{};
+    std::string stage{}; ///< domain::CardStage's word
+    std::string since{}; ///< a day: when it became ready, else when it was applied for; or empty
+
+    bool operator==(const StageRow&) const = default;
+};
+
+struct ListedStage {
+    Uuid holder{};
+    StageRow row{};
+
+    bool operator==(const ListedStage&) const = default;
+};
+
 struct StoredFile {
     Uuid holder{};
     std::uint64_t version = 0;
     std::string name{}; ///< the holder's, for holdersByName
     std::string json{};
+    std::vector<StageRow> cards{}; ///< written, not read
 
     bool operator==(const StoredFile&) const = default;
 };
@@ -47,6 +64,10 @@ public:
     loadFile(const Uuid& holder) const;
     /// Conflict unless the version is newer than the one that is there.
     [[nodiscard]] std::expected<void, StoreError> saveFile(const StoredFile& file);
+    /// The cards at that stage, those longest there first, at most `most`; only those since that
+    /// day or before, where one is given.
+    [[nodiscard]] std::expected<std::vector<ListedStage>, StoreError>
+    cardsAt(domain::CardStage stage, const std::optional<std::string>& until, int most) const;
     /// Conflict when that version, or that operation, has events already.
     [[nodiscard]] std::expected<void, StoreError>
     appendEvents(const Uuid& holder, std::uint64_t version, const Uuid& operation,

@@ -103,7 +103,23 @@ CREATE TABLE outlet_events (
 CREATE INDEX outlet_events_outlet ON outlet_events (outlet, sequence);
 )sql";
 
-constexpr std::array all{Migration{1, first}, Migration{2, second}, Migration{3, third}};
+// Where each card of each file is, and since when: lists without reading files.
+constexpr const char* fourth = R"sql(
+CREATE TABLE card_stages (
+    holder BLOB NOT NULL, card TEXT NOT NULL, stage TEXT NOT NULL, since TEXT NOT NULL,
+    PRIMARY KEY (holder, card)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX card_stages_stage ON card_stages (stage, since, card);
+INSERT INTO card_stages (holder, card, stage, since)
+    SELECT holder, json_extract(card.value, '$.number'), json_extract(card.value, '$.stage'),
+        coalesce(CASE json_extract(card.value, '$.stage')
+            WHEN 'ready' THEN json_extract(card.value, '$.readyOn')
+            ELSE json_extract(card.value, '$.appliedOn') END, '')
+    FROM files, json_each(files.json, '$.cards') AS card;
+)sql";
+
+constexpr std::array all{Migration{1, first}, Migration{2, second}, Migration{3, third},
+                         Migration{4, fourth}};
 
 } // namespace
 

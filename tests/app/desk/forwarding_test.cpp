@@ -42,6 +42,11 @@ public:
         return line_.lookUpByName(name, most);
     }
 
+    std::expected<std::vector<registry::ListedCard>, registry::RegistryFault>
+    listCards(domain::CardStage stage, std::optional<Date> until, int most) override {
+        return line_.listCards(stage, until, most);
+    }
+
     std::expected<registry::Outcome, registry::RegistryFault>
     submit(const operators::Envelope& envelope) override {
         ++*sent_;

@@ -46,6 +46,11 @@ public:
         return real_.lookUpByName(name, most);
     }
 
+    std::expected<std::vector<registry::ListedCard>, registry::RegistryFault>
+    listCards(domain::CardStage stage, std::optional<Date> until, int most) override {
+        return real_.listCards(stage, until, most);
+    }
+
     Answer submit(const operators::Envelope& envelope) override {
         const auto mishap = nextMishap();
         const bool arrives = mishap == Mishap::None || mishap == Mishap::LostAnswer ||

@@ -63,6 +63,11 @@ struct ScriptedRegistry final : Registry {
         return std::unexpected(RegistryFault::NotFound);
     }
 
+    std::expected<std::vector<ListedCard>, RegistryFault>
+    listCards(domain::CardStage, std::optional<Date>, int) override {
+        return std::unexpected(RegistryFault::NotFound);
+    }
+
     Answer submit(const operators::Envelope& envelope) override {
         onSubmit();
         calls.push_back("submit " + envelope.payload);
