@@ -23,6 +23,14 @@ find_path(CLI11_INCLUDE_DIR CLI/CLI.hpp REQUIRED)
 find_path(RAPIDCHECK_INCLUDE_DIR rapidcheck.h REQUIRED)
 find_library(RAPIDCHECK_LIBRARY rapidcheck REQUIRED)
 
+find_path(LIBCSV_INCLUDE_DIR csv.h REQUIRED)
+find_library(LIBCSV_LIBRARY csv REQUIRED)
+
+add_library(guitai_csv INTERFACE)
+add_library(guitai::csv ALIAS guitai_csv)
+target_include_directories(guitai_csv SYSTEM INTERFACE "${LIBCSV_INCLUDE_DIR}")
+target_link_libraries(guitai_csv INTERFACE "${LIBCSV_LIBRARY}")
+
 add_library(guitai_rapidcheck INTERFACE)
 add_library(guitai::rapidcheck ALIAS guitai_rapidcheck)
 target_include_directories(guitai_rapidcheck SYSTEM INTERFACE "${RAPIDCHECK_INCLUDE_DIR}")

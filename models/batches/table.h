@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstddef>
+#include <expected>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// A spreadsheet as comma-separated values (RFC 4180), from outside and hostile.
+namespace guitai::batches {
+
+enum class TableFault {
+    Unreadable, ///< the file itself
+    TooBig,
+    NotText, ///< neither UTF-8 nor GB18030, or with a NUL
+    Quotes,  ///< a quote that does not end, or where none may be
+    TooManyLines,
+    TooManyColumns,
+    CellTooLong,
+    BrokenCell, ///< a line break inside a cell
+    Empty,      ///< no head
+    UnknownColumn,
+    ColumnTwice,
+    ColumnMissing,
+    NoTrailer,    ///< cut: the line with the hash is not there
+    TrailerWrong, ///< altered, or another number of lines
+};
+
+struct TableError {
+    TableFault fault{};
+    std::size_t line = 0;   ///< from 1; 0 where it is the whole
+    std::size_t column = 0; ///< likewise
+    std::string about{};    ///< the column's name
+
+    bool operator==(const TableError&) const = default;
+};
+
+struct TableLine {
+    std::size_t number = 0; ///< in the file, from 1
+    std::vector<std::string> cells{};
+
+    bool operator==(const TableLine&) const = default;
+};
+
+inline constexpr std::size_t mostBytes = 32U << 20U;
+inline constexpr std::size_t mostLines = 100'000;
+inline constexpr std::size_t mostColumns = 40;
+inline constexpr std::size_t longestCell = 500;
+
+/// UTF-8, all lines but empty ones, cells without the spaces around them.
+[[nodiscard]] std::expected<std::vector<TableLine>, TableError> readLines(std::string_view bytes);
+
+/// A column and the names that its head may have.
+struct Column {
+    std::string name; ///< ours: `id_number`
+    std::vector<std::string> aliases{};
+    bool required = true;
+};
+
+/// Lines whose cells stand in the order of the columns asked for, whatever order the file has.
+/// Those that are not there are empty.
+struct Table {
+    std::vector<TableLine> lines{};
+    std::vector<std::size_t>
+        places{}; ///< of each column asked for, from 1; 0 where it is not there
+
+    bool operator==(const Table&) const = default;
+};
+
+[[nodiscard]] std::expected<Table, TableError> readTable(std::string_view bytes,
+                                                         const std::vector<Column>& columns);
+
+/// One line with its end. What is quoted is what must be.
+[[nodiscard]] std::string writeLine(const std::vector<std::string>& cells);
+/// For people, who open it in a spreadsheet: a cell that would be taken for a formula is not.
+[[nodiscard]] std::string writeReportLine(const std::vector<std::string>& cells);
+
+} // namespace guitai::batches
