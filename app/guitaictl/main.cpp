@@ -34,6 +34,8 @@ void describe(CLI::App& app, CommandSet& commands, bool& json) {
     guitai::ctl::addOperators(commands);
     guitai::ctl::addQueueList(commands);
     guitai::ctl::addAuditVerify(commands);
+    guitai::ctl::addBatches(commands);
+    guitai::ctl::addStock(commands);
     guitai::ctl::addPractice(commands);
 }
 

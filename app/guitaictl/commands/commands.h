@@ -17,5 +17,7 @@ void addOperators(CommandSet& commands);
 void addQueueList(CommandSet& commands);
 void addAuditVerify(CommandSet& commands);
 void addPractice(CommandSet& commands);
+void addBatches(CommandSet& commands);
+void addStock(CommandSet& commands);
 
 } // namespace guitai::ctl
