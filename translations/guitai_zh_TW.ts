@@ -3111,12 +3111,6 @@
 <context>
     <name>guitai::ui::DrawerPage</name>
     <message>
-        <source>%1   card %2
-%3</source>
-        <translation>%1   卡號 %2
-%3</translation>
-    </message>
-    <message>
         <source>The practice reader is empty.</source>
         <translation>練習讀卡器中沒有卡。</translation>
     </message>
@@ -3148,6 +3142,26 @@
         <source>en</source>
         <comment>code of this translation: en, zh_CN, zh_TW</comment>
         <translation>zh_TW</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1   no card at hand</source>
+        <translation>%1   手上沒有卡</translation>
+    </message>
+    <message>
+        <source>%1   card %2</source>
+        <translation>%1   卡號 %2</translation>
+    </message>
+    <message>
+        <source>&amp;Window:</source>
+        <translation>窗口(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>The window to practise at</source>
+        <translation>在哪個窗口練習</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,8 @@
 #include "models/practice/seed.h"
 #include "models/registry/embedded_registry.h"
 
+#include <algorithm>
+
 namespace guitai::app {
 
 using procedure::Backend;
@@ -87,6 +89,18 @@ std::expected<Backend, StoreError> openPracticeBackend(Store& store, const domai
                    .hostConnected = true};
 }
 
+std::expected<practice::Citizens, DeskError> citizensOf(const std::string& region) {
+    auto citizens = practice::loadCitizens(practice::practiceFolder(), region);
+    if (!citizens) {
+        const auto& error = citizens.error();
+        return std::unexpected(DeskError{.fault = DeskFault::CitizensBroken,
+                                         .where = error.file,
+                                         .pointer = error.pointer,
+                                         .expected = error.expected});
+    }
+    return std::move(*citizens);
+}
+
 } // namespace
 
 domain::Window practiceWindow() {
@@ -96,8 +110,30 @@ domain::Window practiceWindow() {
             .district = *RegionCode::parse("430602")};
 }
 
-std::filesystem::path practiceDataFolder() {
-    return dataFolder() / "practice";
+std::expected<std::vector<practice::PracticeWindow>, DeskError>
+practiceWindows(const std::string& region) {
+    auto citizens = citizensOf(region);
+    if (!citizens) {
+        return std::unexpected(citizens.error());
+    }
+    return std::move(citizens->windows);
+}
+
+std::vector<std::string> practiceRegions() {
+    std::vector<std::string> regions;
+    std::error_code none;
+    const auto folder = practice::practiceFolder() / "citizens";
+    for (const auto& file : std::filesystem::directory_iterator(folder, none)) {
+        if (file.path().extension() == ".json") {
+            regions.push_back(file.path().stem().string());
+        }
+    }
+    std::ranges::sort(regions);
+    return regions;
+}
+
+std::filesystem::path practiceDataFolder(const std::string& region) {
+    return dataFolder() / "practice" / region;
 }
 
 std::expected<PracticeDesk, DeskError> makePracticeDesk(const PracticeOptions& options) {
@@ -105,15 +141,12 @@ std::expected<PracticeDesk, DeskError> makePracticeDesk(const PracticeOptions& o
     if (!rules) {
         return std::unexpected(rules.error());
     }
-    auto citizens = practice::loadCitizens(practice::practiceFolder(), options.region);
+    auto citizens = citizensOf(options.region);
     if (!citizens) {
-        const auto& error = citizens.error();
-        return std::unexpected(DeskError{.fault = DeskFault::CitizensBroken,
-                                         .where = error.file,
-                                         .pointer = error.pointer,
-                                         .expected = error.expected});
+        return std::unexpected(citizens.error());
     }
-    const procedure::CounterPlace place{"PRACTICE", options.window, options.region, true};
+    const auto window = options.window.value_or(citizens->windows.front().window);
+    const procedure::CounterPlace place{"PRACTICE", window, options.region, true};
     PracticeDesk desk;
     desk.citizens = std::make_shared<const practice::Citizens>(std::move(*citizens));
     desk.services = std::make_shared<Services>(place, rules->own, options.clock);

@@ -8,7 +8,9 @@
 #include <expected>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
+#include <vector>
 
 namespace guitai::app {
 
@@ -26,8 +28,8 @@ inline constexpr PracticePerson practiceSupervisor{"supervisor", "practice-super
 struct PracticeOptions {
     std::filesystem::path folder; ///< store and cards; made where it does not exist
     std::string region = "yueyang";
-    domain::Window window;    ///< which window is practised
-    bool realReaders = false; ///< cards come through PC/SC, not from the drawer
+    std::optional<domain::Window> window{}; ///< which is practised; nothing: the region's first
+    bool realReaders = false;               ///< cards come through PC/SC, not from the drawer
     std::shared_ptr<const Clock> clock;
 };
 
@@ -41,9 +43,14 @@ struct PracticeDesk {
 [[nodiscard]] std::expected<PracticeDesk, DeskError>
 makePracticeDesk(const PracticeOptions& options);
 
-/// The bank's entrusted window in Yueyang, where all procedures of this version can be done.
+/// The bank's entrusted window in Yueyang, the usual one there.
 [[nodiscard]] domain::Window practiceWindow();
-/// `$XDG_DATA_HOME/guitai/practice`.
-[[nodiscard]] std::filesystem::path practiceDataFolder();
+/// The windows where that region's citizens are served, by the names they are asked for.
+[[nodiscard]] std::expected<std::vector<practice::PracticeWindow>, DeskError>
+practiceWindows(const std::string& region);
+/// The regions that have practice citizens.
+[[nodiscard]] std::vector<std::string> practiceRegions();
+/// `$XDG_DATA_HOME/guitai/practice/REGION`: each has a store of its own.
+[[nodiscard]] std::filesystem::path practiceDataFolder(const std::string& region);
 
 } // namespace guitai::app

@@ -35,11 +35,14 @@ SecretPin unknownPin() {
     return pin;
 }
 
+/// What a chip counts to where its region names no limit: none of them counts for ever.
+constexpr int silentLimit = 15;
+
 ChipLimits limitsOf(const practice::PracticeCard& card, const domain::Rules& rules) {
     ChipLimits limits;
     limits.region = card.regionCode;
     if (const auto* social = rules.credential(domain::CredentialKind::Social)) {
-        limits.pinLimit = social->limit.value ? social->limit.value->wrong : 0;
+        limits.pinLimit = social->limit.value ? social->limit.value->wrong : silentLimit;
         limits.initialPin = social->initial.value.digits;
     }
     return limits;
@@ -87,9 +90,16 @@ PracticeDrawer::PracticeDrawer(std::shared_ptr<const practice::Citizens> citizen
 std::vector<procedure::DrawerCard> PracticeDrawer::cards() const {
     std::vector<procedure::DrawerCard> cards;
     for (const auto& citizen : citizens_->all) {
+        const auto& person = citizen.file.holder;
+        const auto before = cards.size();
         for (const auto& card : citizen.cards) {
-            cards.push_back(
-                {card.profile, citizen.file.holder.name, card.number.text(), citizen.story});
+            if (!card.profile.empty()) {
+                cards.push_back({card.profile, person.name, person.idNumber.text(),
+                                 card.number.text(), citizen.story});
+            }
+        }
+        if (cards.size() == before) {
+            cards.push_back({{}, person.name, person.idNumber.text(), {}, citizen.story});
         }
     }
     return cards;

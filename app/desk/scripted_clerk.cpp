@@ -120,8 +120,10 @@ void ScriptedClerk::openRuns(const std::vector<procedure::OpenWork>& runs) {
         end(ScriptEnd::HolderNotFound);
         return;
     }
-    if (drawer_ != nullptr && !citizen->cards.empty()) {
-        drawer_->insert(citizen->cards.front().profile);
+    const auto inHand = std::ranges::find_if(
+        citizen->cards, [](const practice::PracticeCard& card) { return !card.profile.empty(); });
+    if (drawer_ != nullptr && inHand != citizen->cards.end()) {
+        drawer_->insert(inHand->profile);
     }
     const auto mine = std::ranges::find(runs, citizen->file.id, &procedure::OpenWork::holder);
     if (mine != runs.end()) {
@@ -142,10 +144,6 @@ void ScriptedClerk::serveHolder() {
     if (!holder || holder->id != citizen->file.id) {
         return; // of a card that lies in the reader
     }
-    if (holder->cards.empty()) {
-        end(ScriptEnd::NotOffered);
-        return;
-    }
     QTimer::singleShot(pause_, this, &ScriptedClerk::beginWork);
 }
 
@@ -155,7 +153,10 @@ void ScriptedClerk::beginWork() {
     }
     Q_EMIT holderShown();
     const auto& holder = counter_.holder();
-    const auto card = exercise_.card ? *exercise_.card : holder->cards.front().number;
+    auto card = exercise_.card;
+    if (!card && !holder->cards.empty()) {
+        card = holder->cards.front().number;
+    }
     const auto wanted = [this](const procedure::Offer& offer) {
         return offer.procedure == exercise_.procedure &&
                (offer.procedure == domain::Procedure::Activate || offer.pins == exercise_.pins);

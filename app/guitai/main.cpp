@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <iostream>
 
 namespace {
@@ -45,19 +46,44 @@ void complain(const std::vector<rules::PackError>& leftOut) {
     }
 }
 
+/// The window that was asked for by its name, or whose names there are.
+const domain::Window* chosen(const std::vector<practice::PracticeWindow>& windows,
+                             const std::string& name) {
+    const auto at = std::ranges::find(windows, name, &practice::PracticeWindow::id);
+    if (at != windows.end()) {
+        return &at->window;
+    }
+    std::cerr << "guitai: no such window: " << name << "; there are:";
+    for (const auto& each : windows) {
+        std::cerr << " " << each.id;
+    }
+    std::cerr << std::endl;
+    return nullptr;
+}
+
 int runPractice(const Options& options, views::Languages& languages) {
+    const auto windows = practiceWindows(options.region);
+    if (!windows) {
+        return complain(windows.error(), options.demo.empty());
+    }
+    const auto* at =
+        options.window.empty() ? &windows->front().window : chosen(*windows, options.window);
+    if (at == nullptr) {
+        return code(Exit::Usage);
+    }
     const QTemporaryDir passing;
     const auto folder = options.folder.empty() ? std::filesystem::path(passing.path().toStdString())
                                                : options.folder;
     auto desk = makePracticeDesk({.folder = folder,
-                                  .window = practiceWindow(),
+                                  .region = options.region,
+                                  .window = *at,
                                   .realReaders = options.realReaders,
                                   .clock = std::make_shared<SystemClock>()});
     if (!desk) {
         return complain(desk.error(), options.demo.empty());
     }
     procedure::Counter counter(desk->services);
-    Window window(counter, languages, desk->drawer.get());
+    Window window(counter, languages, desk->drawer.get(), *windows);
     complain(desk->services->rulesLeftOut);
     window.tellLeftOut(desk->services->rulesLeftOut);
     window.show();

@@ -16,6 +16,12 @@ std::expected<Options, Exit> readOptions(int argc, char** argv) {
     std::string demo;
     app.add_flag("--practice", options.practice,
                  "open the practice counter: made-up citizens, cards from a drawer");
+    app.add_option("--region", options.region, "in practice: whose rules and citizens")
+        ->check(CLI::IsMember(practiceRegions()))
+        ->capture_default_str();
+    app.add_option("--window", options.window,
+                   "in practice: which of the region's windows; else the first. A name that is "
+                   "none of them is answered with those there are");
     app.add_flag("--readers", options.realReaders,
                  "in practice: take cards from PC/SC readers instead of the drawer");
     app.add_option("--folder", folder, "where the counter keeps its data");
@@ -33,10 +39,15 @@ std::expected<Options, Exit> readOptions(int argc, char** argv) {
     }
     options.demo = demo;
     options.practice = options.practice || !demo.empty();
+    if (!demo.empty()) { // its exercise is Yueyang's
+        options.region = Options().region;
+        options.window.clear();
+    }
     if (!folder.empty()) {
         options.folder = folder;
     } else if (demo.empty()) { // a demonstration has a new counter each time, gone with it
-        options.folder = options.practice ? practiceDataFolder() : counterDataFolder();
+        options.folder =
+            options.practice ? practiceDataFolder(options.region) : counterDataFolder();
     }
     options.language = language.empty() ? std::nullopt : views::parseLanguage(language);
     if (!options.demo.empty() && !options.language) {

@@ -6,11 +6,14 @@
 #include <expected>
 #include <filesystem>
 #include <optional>
+#include <string>
 
 namespace guitai::app {
 
 struct Options {
     bool practice = false;
+    std::string region = "yueyang"; ///< practice: whose rules and citizens
+    std::string window{};           ///< practice: which of its windows; empty: the first
     bool realReaders = false;       ///< practice with cards in PC/SC readers instead of the drawer
     std::filesystem::path folder{}; ///< empty: a demonstration's own, gone with it
     std::filesystem::path demo{};   ///< plays the activation exercise and leaves pictures there

@@ -7,6 +7,7 @@
 #include "models/views/format.h"
 #include "ui/display/customer_display.h"
 #include "ui/pages/drawer_page.h"
+#include "ui/pages/holder_page.h"
 #include "ui/pages/sign_in_page.h"
 #include "ui/print/office_form.h"
 #include "ui/print/voucher_dialog.h"
@@ -17,7 +18,7 @@
 namespace guitai::app {
 
 Window::Window(procedure::Counter& counter, views::Languages& languages,
-               procedure::CardDrawer* drawer)
+               procedure::CardDrawer* drawer, std::vector<practice::PracticeWindow> windows)
     : counter_(counter)
     , languages_(languages)
     , main_(std::make_unique<ui::MainWindow>(counter, languages))
@@ -26,7 +27,7 @@ Window::Window(procedure::Counter& counter, views::Languages& languages,
     display_->setAttribute(Qt::WA_QuitOnClose, false);
     connectDisplay();
     if (drawer != nullptr) {
-        addDrawer(*drawer);
+        addDrawer(*drawer, windows);
     }
     connect(main_.get(), &ui::MainWindow::printWanted, this, &Window::print);
 }
@@ -58,8 +59,22 @@ void Window::tellLeftOut(const std::vector<rules::PackError>& errors) {
     }
 }
 
-void Window::addDrawer(procedure::CardDrawer& drawer) {
-    drawer_ = new ui::DrawerPage(drawer, main_.get());
+void Window::addDrawer(procedure::CardDrawer& drawer,
+                       const std::vector<practice::PracticeWindow>& windows) {
+    std::vector<domain::Window> places;
+    for (const auto& each : windows) {
+        places.push_back(each.window);
+    }
+    drawer_ = new ui::DrawerPage(drawer, std::move(places), main_.get());
+    drawer_->setPlace(counter_.place().window);
+    connect(drawer_, &ui::DrawerPage::placeChosen, this, [this](const domain::Window& window) {
+        counter_.practiseAt(window);
+        drawer_->setPlace(counter_.place().window);
+    });
+    connect(drawer_, &ui::DrawerPage::citizenWanted, this, [this](const QString& idNumber) {
+        main_->showPage(main_->holderPage());
+        counter_.find(idNumber, domain::Purpose::Service);
+    });
     main_->addPage(drawer_, ui::Icon::Practice,
                    [] { return QCoreApplication::translate("guitai::app::Window", "Practice"); });
     const auto open = [this] {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/practice/citizen.h"
 #include "models/procedure/card_drawer.h"
 #include "models/procedure/counter.h"
 #include "models/rules/pack_error.h"
@@ -27,8 +28,10 @@ namespace guitai::app {
 class Window : public QObject {
     Q_OBJECT
 public:
-    /// `drawer`: of a practice counter, else null. All are the caller's and outlive the window.
-    Window(procedure::Counter& counter, views::Languages& languages, procedure::CardDrawer* drawer);
+    /// `drawer` and `windows`: of a practice counter, else none. All but `windows` are the caller's
+    /// and outlive the window.
+    Window(procedure::Counter& counter, views::Languages& languages, procedure::CardDrawer* drawer,
+           std::vector<practice::PracticeWindow> windows = {});
     ~Window() override;
 
     void show();
@@ -43,8 +46,12 @@ public:
 
     [[nodiscard]] ui::CustomerDisplay* display() const { return display_.get(); }
 
+    /// The practice page; null at a real counter.
+    [[nodiscard]] ui::DrawerPage* drawerPage() const { return drawer_; }
+
 private:
-    void addDrawer(procedure::CardDrawer& drawer);
+    void addDrawer(procedure::CardDrawer& drawer,
+                   const std::vector<practice::PracticeWindow>& windows);
     void connectDisplay();
     /// Vouchers in the window's language; what other offices act on in Chinese.
     void print(views::Printed what, const procedure::State& state, const domain::HolderFile& file);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/base/secret_pin.h"
-#include "models/domain/holder_file.h"
+#include "models/domain/request.h"
 #include "models/practice/practice_data.h"
 
 #include <array>
@@ -25,13 +25,14 @@ struct PracticePin {
     std::optional<int> lockedDaysAgo{};
 };
 
-/// A chip as it lies in the practice drawer: all that a virtual card needs besides the region's
-/// rules. Its holder is the citizen's.
+/// A card of a citizen: its PINs and, where it lies in the practice drawer, its chip: all that a
+/// virtual card needs besides the region's rules. Its holder is the citizen's.
 struct PracticeCard {
-    std::string profile; ///< `new`, `active`, …: unique over all citizens of the region
+    std::string profile{}; ///< `new`, `active`, …: unique over all citizens of the region; empty:
+                           ///< it has no chip (not made yet, lost, a legacy card's password)
     CardNumber number;
-    std::string regionCode;  ///< six digits
-    std::string specVersion; ///< `2.00`
+    std::string regionCode{};  ///< six digits
+    std::string specVersion{}; ///< `2.00`
     ChipAlgorithm algorithm{};
     std::array<std::uint8_t, 4> chipSerial{};
     Date issued{};
@@ -46,17 +47,25 @@ struct Citizen {
     std::string ethnicity{};  ///< two digits, GB 3304
     std::string birthplace{}; ///< six digits, GB/T 2260
     domain::Names story{};
-    std::vector<PracticeCard> cards{};
+    std::vector<PracticeCard> cards{}; ///< one for each card of the file, in its order
 
     /// The file with days counted back from `today` (when a PIN was locked).
     [[nodiscard]] domain::HolderFile fileOn(Date today) const;
 };
 
+/// A window where the region's citizens can be served.
+struct PracticeWindow {
+    std::string id; ///< `bank`, `hrss`, …
+    domain::Window window;
+};
+
 struct Citizens {
-    std::string region{}; ///< a rule pack's id
+    std::string region{};                  ///< a rule pack's id
+    std::vector<PracticeWindow> windows{}; ///< one at least; the first is the usual one
     std::vector<Citizen> all{};
 
     [[nodiscard]] const Citizen* find(std::string_view id) const;
+    [[nodiscard]] const domain::Window* window(std::string_view id) const;
     /// The card of that profile and whose it is; null where there is none.
     [[nodiscard]] const PracticeCard* card(std::string_view profile) const;
     [[nodiscard]] const Citizen* holderOf(const PracticeCard& card) const;

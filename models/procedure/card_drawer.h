@@ -8,12 +8,13 @@
 
 namespace guitai::procedure {
 
-/// A citizen's card as it lies in the practice drawer.
+/// A practice citizen and his card as it lies in the drawer.
 struct DrawerCard {
-    std::string id; ///< `new`, `active`, …
+    std::string id; ///< `new`, `active`, …; empty: he comes without a card that could be inserted
     std::string holderName;
-    std::string cardNumber;
-    domain::Names story; ///< why its holder comes
+    std::string idNumber;
+    std::string cardNumber; ///< empty likewise
+    domain::Names story;    ///< why he comes
 };
 
 /// The practice counter's drawer of cards and its one reader. Called on the desk's thread; what it

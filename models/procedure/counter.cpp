@@ -82,6 +82,17 @@ const domain::Rules& Counter::rules() const {
     return desk_->services->rules;
 }
 
+void Counter::practiseAt(const domain::Window& window) {
+    auto& services = *desk_->services;
+    if (!services.place.practice || desk_->runner || services.place.window == window) {
+        return;
+    }
+    // No work is under way, so the store's thread does not look at it; what it is given after this
+    // is given through a lock.
+    services.place.window = window;
+    closeHolder();
+}
+
 const std::optional<operators::Operator>& Counter::clerk() const {
     return desk_->clerk;
 }

@@ -72,6 +72,9 @@ public:
 
     [[nodiscard]] const CounterPlace& place() const;
     [[nodiscard]] const domain::Rules& rules() const;
+    /// Practice only, and not while work is under way: from here on at another of its windows. The
+    /// holder's page is closed.
+    void practiseAt(const domain::Window& window);
 
     /// Opens the store with that operator's password; after a lock, lets the operator back in.
     void signIn(const std::string& login, SecretBytes password);

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/domain/request.h"
 #include "models/procedure/card_drawer.h"
 
 #include <QWidget>
 
+#include <optional>
+#include <vector>
+
+class QComboBox;
 class QLabel;
 class QListWidget;
 
@@ -17,15 +22,24 @@ class KeyButton;
 class DrawerPage : public QWidget {
     Q_OBJECT
 public:
-    /// The drawer is the caller's and outlives the page.
-    explicit DrawerPage(procedure::CardDrawer& drawer, QWidget* parent = nullptr);
+    /// The drawer is the caller's and outlives the page; `places` are the windows that can be
+    /// practised at.
+    explicit DrawerPage(procedure::CardDrawer& drawer, std::vector<domain::Window> places = {},
+                        QWidget* parent = nullptr);
 
     void focusStart();
+    /// At which of them the counter stands now.
+    void setPlace(const domain::Window& window);
 
     [[nodiscard]] QListWidget* list() const { return list_; }
 
+    [[nodiscard]] QComboBox* places() const { return placeBox_; }
+
 Q_SIGNALS:
     void insertFailed(const QString& id);
+    /// Somebody without a card: the holder's page is wanted by that identity number.
+    void citizenWanted(const QString& idNumber);
+    void placeChosen(const guitai::domain::Window& window);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -37,8 +51,13 @@ private:
     void fill();
     void showInserted();
     void retranslate();
+    void fillPlaces();
 
     procedure::CardDrawer& drawer_;
+    std::vector<domain::Window> places_;
+    std::optional<domain::Window> place_{};
+    QLabel* placeLabel_;
+    QComboBox* placeBox_;
     QLabel* title_;
     QLabel* hint_;
     QLabel* inserted_;

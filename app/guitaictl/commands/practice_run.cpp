@@ -64,7 +64,7 @@ std::expected<practice::Exercise, ExitCode> prepare(const RunArguments& argument
 }
 
 app::PracticeOptions optionsFor(const RunArguments& arguments, const practice::Exercise& exercise) {
-    return {.folder = arguments.folder.empty() ? app::practiceDataFolder()
+    return {.folder = arguments.folder.empty() ? app::practiceDataFolder(exercise.region)
                                                : std::filesystem::path(arguments.folder),
             .region = exercise.region,
             .window = exercise.window,

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/practice/exercise.h"
 #include "models/practice/seed.h"
+#include "models/rules/rules_catalogue.h"
 #include "tests/models/domain/samples.h"
 #include "tests/support/temporary_store.h"
 
 #include <QtTest/QTest>
+
+#include <array>
+#include <set>
 
 using namespace guitai;
 using namespace guitai::practice;
@@ -16,6 +20,9 @@ class PracticeDataTest : public QObject {
 private Q_SLOTS:
     void everySituationHasACitizen();
     void lockedPinWasLockedTheDayBefore();
+    void everyRegionHasCitizensWhoAreUnlikeAnybodyElse();
+    void everyProcedureOfARegionCanBePlayed_data();
+    void everyProcedureOfARegionCanBePlayed();
     void seededCitizensAreFoundAndSeedingAgainChangesNothing();
     void seededHostPinsAreThePublishedOnes();
     void everyExerciseIsPossibleAsItIsAnswered();
@@ -37,6 +44,86 @@ const Citizens& yueyang() {
         qFatal("%s: %s", citizens.error().pointer.c_str(), citizens.error().expected.c_str());
     }
     return *citizens;
+}
+
+constexpr std::array regions{"yueyang",  "qinhuangdao", "chongqing",
+                             "hangzhou", "ningbo",      "legacy-general"};
+
+Citizens citizensOf(const std::string& region) {
+    auto citizens = loadCitizens(folder, region);
+    if (!citizens) {
+        qFatal("%s: %s: %s", region.c_str(), citizens.error().pointer.c_str(),
+               citizens.error().expected.c_str());
+    }
+    return std::move(*citizens);
+}
+
+const domain::Rules& rulesOf(const std::string& region) {
+    static const auto catalogue =
+        rules::RulesCatalogue::load(GUITAI_SOURCE_DIR "/models/rules/regions");
+    return *catalogue.region(region);
+}
+
+/// What the acts ask for besides, in each way there is.
+std::vector<domain::Asked> waysToAsk(domain::Procedure procedure) {
+    using namespace domain;
+    const NewCardAsked newCard{samples::cardNumber("Z9876543"), BankName::Icbc};
+    std::vector<Asked> ways{{}};
+    if (procedure == Procedure::Apply) {
+        ways = {newCard};
+    } else if (procedure == Procedure::Replace) {
+        ways = {ReplacementAsked{ReplaceReason::Lost, newCard},
+                ReplacementAsked{ReplaceReason::Expired, newCard}};
+    } else if (procedure == Procedure::ReportLoss) {
+        ways.clear();
+        for (const auto& [kind, name] : Words<LossKind>::all) {
+            ways.emplace_back(LossAsked{.kind = kind});
+        }
+    } else if (procedure == Procedure::TransferFunds) {
+        ways = {FundingSeen{true}};
+    } else if (procedure == Procedure::CorrectDetails) {
+        ways = {CorrectionAsked{.name = "张三丰"}};
+    } else if (procedure == Procedure::SetSettlement) {
+        ways = {SettlementAsked{Settlement::WithPin}, SettlementAsked{Settlement::WithoutPin}};
+    } else if (procedure == Procedure::CloseCard) {
+        ways = {ClosingAsked{ClosingReason::Emigration}};
+    }
+    return ways;
+}
+
+bool canBeDone(domain::Procedure procedure, const domain::HolderFile& file,
+               const domain::Rules& rules, const domain::Window& window) {
+    if (procedure == domain::Procedure::Reverse) {
+        return true; // of whatever else has been done
+    }
+    domain::Request request{.procedure = procedure};
+    for (const auto& [paper, name] : domain::Words<domain::Paper>::all) {
+        request.requester.papers.insert(paper);
+    }
+    std::vector<std::optional<CardNumber>> cards{std::nullopt};
+    for (const auto& card : file.cards) {
+        cards.emplace_back(card.number);
+    }
+    std::vector<std::vector<CredentialKind>> pins{{}};
+    for (const auto& [kind, values] : rules.credentials) {
+        pins.push_back({kind});
+        request.proved.insert(kind);
+    }
+    for (const auto& asked : waysToAsk(procedure)) {
+        request.asked = asked;
+        for (const auto& card : cards) {
+            request.card = card;
+            for (const auto& each : pins) {
+                request.pins = each;
+                if (domain::decide(file, request, rules,
+                                   {.window = window, .at = samples::noon, .approved = true})
+                        .possible()) {
+                    return true;
+                }
+            }
+        }
+    }
+    return false;
 }
 
 struct PracticeOffice {
@@ -90,6 +177,53 @@ void PracticeDataTest::lockedPinWasLockedTheDayBefore() {
     QCOMPARE(pin.wrong, samples::yueyang().credential(CredentialKind::Social)->limit.value->wrong);
 }
 
+void PracticeDataTest::everyRegionHasCitizensWhoAreUnlikeAnybodyElse() {
+    std::set<std::string> numbers;
+    for (const auto& region : regions) {
+        const auto citizens = citizensOf(region);
+        QVERIFY2(!citizens.windows.empty(), region);
+        for (const auto& citizen : citizens.all) {
+            QVERIFY2(numbers.insert(citizen.file.holder.idNumber.text()).second, region);
+            QVERIFY2(numbers.insert(citizen.file.id.text()).second, region);
+            QVERIFY(citizen.file.holder.phone.starts_with("100")); // no such numbers are given out
+            QCOMPARE(citizen.cards.size(), citizen.file.cards.size());
+            for (const auto& card : citizen.cards) {
+                QVERIFY2(numbers.insert(card.number.text()).second, card.number.text().c_str());
+            }
+        }
+    }
+}
+
+/// Every procedure of the region is possible for one of its people at one of its windows.
+void PracticeDataTest::everyProcedureOfARegionCanBePlayed_data() {
+    QTest::addColumn<QString>("region");
+    QTest::addColumn<int>("procedure");
+    for (const auto* region : regions) {
+        std::set<domain::Procedure> offered;
+        const auto& rules = rulesOf(region);
+        for (const auto& [act, values] : rules.acts) {
+            if (offered.insert(act.procedure).second) {
+                QTest::addRow("%s %s", region, domain::nameOf(act.procedure).data())
+                    << QString::fromLatin1(region) << int(act.procedure);
+            }
+        }
+    }
+}
+
+void PracticeDataTest::everyProcedureOfARegionCanBePlayed() {
+    QFETCH(QString, region);
+    QFETCH(int, procedure);
+    const auto name = region.toStdString();
+    const auto citizens = citizensOf(name);
+    const auto wanted = static_cast<domain::Procedure>(procedure);
+    const bool played = std::ranges::any_of(citizens.all, [&](const Citizen& citizen) {
+        return std::ranges::any_of(citizens.windows, [&](const PracticeWindow& at) {
+            return canBeDone(wanted, citizen.fileOn(today), rulesOf(name), at.window);
+        });
+    });
+    QVERIFY(played);
+}
+
 void PracticeDataTest::seededCitizensAreFoundAndSeedingAgainChangesNothing() {
     PracticeOffice office;
     QVERIFY(office.seeded());
@@ -97,8 +231,10 @@ void PracticeDataTest::seededCitizensAreFoundAndSeedingAgainChangesNothing() {
     for (const auto& citizen : yueyang().all) {
         const auto found = office.registry.lookUpByNumber(citizen.file.holder.idNumber.text());
         QVERIFY(found && *found == citizen.fileOn(today));
-        const auto byCard = office.registry.lookUpByNumber(citizen.cards.at(0).number.text());
-        QVERIFY(byCard && byCard->id == citizen.file.id);
+        for (const auto& card : citizen.cards) {
+            const auto byCard = office.registry.lookUpByNumber(card.number.text());
+            QVERIFY(byCard && byCard->id == citizen.file.id);
+        }
     }
 }
 
@@ -107,6 +243,9 @@ void PracticeDataTest::seededHostPinsAreThePublishedOnes() {
     QVERIFY(office.seeded());
     const auto fresh = *SecretPin::fromPublished("935182");
     for (const auto& citizen : yueyang().all) {
+        if (citizen.cards.empty()) {
+            continue;
+        }
         const auto& card = citizen.cards.at(0);
         hosts::CredentialRequest request{Uuid::v7(samples::noon), citizen.file.id, card.number,
                                          CredentialKind::Financial};
@@ -150,6 +289,13 @@ void PracticeDataTest::spoiledCitizensAreNamedByPlace_data() {
                          << QByteArray("/citizens/0/cards/0/pins/social/value");
     QTest::newRow("word") << QByteArray("\"inactive\"") << QByteArray("\"asleep\"")
                           << QByteArray("/citizens/0/cards/0/state");
+    QTest::newRow("window without its bank")
+        << QByteArray("\"bank\": \"CCB\", ") << QByteArray() << QByteArray("/windows/2");
+    QTest::newRow("window twice") << QByteArray("\"other-bank\"") << QByteArray("\"bank\"")
+                                  << QByteArray("/windows/2");
+    QTest::newRow("application") << QByteArray("\"stage\": \"ready\",")
+                                 << QByteArray("\"applications\": {\"medical\": \"active\"},")
+                                 << QByteArray("/citizens/11/cards/0/applications/medical");
     QTest::newRow("unknown member") << QByteArray("\"ethnicity\"") << QByteArray("\"secret\"")
                                     << QByteArray("/citizens/0/secret");
     QTest::newRow("twice") << QByteArray("A0000002X") << QByteArray("N00000016")
