@@ -52,6 +52,15 @@ void addStep(State& state, const StepTemplate& step, bool form) {
     }
 }
 
+/// An initial PIN that the region does not name is known to the holder alone, from the letter that
+/// came with the card: who replaces it on the chip enters it.
+PinWork workOn(const domain::CredentialRules& credential, PinWork work) {
+    const bool named = credential.initial.value.rule != domain::InitialRule::Silent &&
+                       credential.initial.value.rule != domain::InitialRule::SetByHolder;
+    const bool onChip = credential.keptBy.value == domain::KeptBy::Chip;
+    return work == PinWork::ReplaceInitial && onChip && !named ? PinWork::Change : work;
+}
+
 ActKind keeperAct(const PinPlan& plan) {
     const bool host = plan.keptBy == domain::KeptBy::Host;
     switch (plan.work) {
@@ -182,7 +191,8 @@ State begin(const Start& start, const domain::Rules& rules) {
     for (const auto pin : start.pins) {
         const auto* credential = rules.credential(pin);
         const auto limit = credential->limit.value ? credential->limit.value->wrong : 0;
-        state.pins.push_back({pin, credential->keptBy.value, definition.pinWork, limit,
+        state.pins.push_back({pin, credential->keptBy.value,
+                              workOn(*credential, definition.pinWork), limit,
                               credential->application.value});
     }
     const bool form = !formOf(start.procedure, *start.file, start.card, rules).empty();

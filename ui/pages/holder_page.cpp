@@ -110,7 +110,9 @@ void HolderPage::showNothing() {
     search_->clear();
     banner_->clear();
     stack_->setCurrentIndex(0);
-    focusStart();
+    if (isVisible()) { // another page keeps its focus
+        focusStart();
+    }
 }
 
 std::optional<CardNumber> HolderPage::card() const {

@@ -9,17 +9,21 @@ namespace guitai::ui {
 
 namespace {
 
+void add(std::vector<domain::Paper>& papers, const std::vector<domain::Paper>& more) {
+    for (const auto paper : more) {
+        if (std::ranges::find(papers, paper) == papers.end()) {
+            papers.push_back(paper);
+        }
+    }
+}
+
 void add(std::vector<AskerPapers>& all, const domain::Asker& asker) {
     auto at = std::ranges::find(all, asker.role, &AskerPapers::role);
     if (at == all.end()) {
         at = all.insert(all.end(), AskerPapers{asker.role});
     }
     for (const auto& group : asker.papers.value) {
-        for (const auto paper : group) {
-            if (std::ranges::find(at->papers, paper) == at->papers.end()) {
-                at->papers.push_back(paper);
-            }
-        }
+        add(at->papers, group);
     }
 }
 
@@ -38,6 +42,13 @@ std::vector<AskerPapers> askersOf(const procedure::State& state, const domain::R
     }
     if (all.empty()) {
         all.push_back({domain::RequesterRole::Holder, state.needs.papers});
+    }
+    // What the act asks of everybody is not all: an initial PIN may ask for a document more (P6).
+    for (auto& asker : all) {
+        if (asker.role == state.requester.role) {
+            add(asker.papers, state.needs.papers);
+            add(asker.papers, state.situation.missing);
+        }
     }
     return all;
 }
