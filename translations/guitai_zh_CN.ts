@@ -1858,6 +1858,14 @@
         <translation>练习用人员资料文件有误，未予载入。</translation>
     </message>
     <message>
+        <source>The rule file of this counter&apos;s region is not signed by a key that this counter trusts.</source>
+        <translation>本柜台所属地区的规则文件未由受信任的密钥签名。</translation>
+    </message>
+    <message>
+        <source>Please ask the administrator for the signed rule file, or to install the key of the office that signs it; then open Guitai again.</source>
+        <translation>请管理员安装已签名的规则文件或签发单位的公钥，然后重新打开 Guitai。</translation>
+    </message>
+    <message>
         <source>Please ask the administrator to install Guitai anew.</source>
         <translation>请管理员重新安装 Guitai。</translation>
     </message>
@@ -3437,6 +3445,14 @@
 </context>
 <context>
     <name>guitai::ui::MainWindow</name>
+    <message>
+        <source>The region&apos;s rules have changed: version %1, until now %2.</source>
+        <translation>地区规则已更新：现为 %1 版，此前为 %2 版。</translation>
+    </message>
+    <message>
+        <source>What was decided before and still waits is judged by the earlier ones. Nothing has to be done again.</source>
+        <translation>此前受理、尚在排队的业务仍按原规则判定，无需重办。</translation>
+    </message>
     <message>
         <source>Holder</source>
         <translation>持卡人</translation>

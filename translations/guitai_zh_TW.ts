@@ -1858,6 +1858,14 @@
         <translation>練習用人員資料檔案有誤，未予載入。</translation>
     </message>
     <message>
+        <source>The rule file of this counter&apos;s region is not signed by a key that this counter trusts.</source>
+        <translation>本櫃台所屬地區的規則檔未由受信任的金鑰簽名。</translation>
+    </message>
+    <message>
+        <source>Please ask the administrator for the signed rule file, or to install the key of the office that signs it; then open Guitai again.</source>
+        <translation>請管理員安裝已簽名的規則檔或簽發單位的公鑰，然後重新開啟 Guitai。</translation>
+    </message>
+    <message>
         <source>Please ask the administrator to install Guitai anew.</source>
         <translation>請管理員重新安裝 Guitai。</translation>
     </message>
@@ -3437,6 +3445,14 @@
 </context>
 <context>
     <name>guitai::ui::MainWindow</name>
+    <message>
+        <source>The region&apos;s rules have changed: version %1, until now %2.</source>
+        <translation>地區規則已更新：現為 %1 版，此前為 %2 版。</translation>
+    </message>
+    <message>
+        <source>What was decided before and still waits is judged by the earlier ones. Nothing has to be done again.</source>
+        <translation>此前受理、尚在排隊的業務仍按原規則判定，無須重辦。</translation>
+    </message>
     <message>
         <source>Holder</source>
         <translation>持卡人</translation>

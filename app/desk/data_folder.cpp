@@ -26,17 +26,37 @@ store::Location counterLocation(const std::filesystem::path& folder) {
     return {folder / "store", there ? administrators : folder / "machine.secret"};
 }
 
-std::expected<InstalledRules, DeskError> rulesOf(const std::string& region) {
-    const auto catalogue = rules::RulesCatalogue::load(rules::rulesFolder());
-    if (const auto* rules = catalogue.region(region)) {
-        return InstalledRules{*rules, catalogue.errors()};
+rules::TrustedKeys rulesKeys(const std::filesystem::path& folder) {
+    const std::filesystem::path administrators = "/etc/guitai/rules-keys";
+    std::error_code ignored;
+    const bool there = std::filesystem::is_directory(administrators, ignored);
+    return rules::TrustedKeys::load(there ? administrators : folder / "rules-keys");
+}
+
+namespace {
+
+bool ofSignature(const rules::PackError& error) {
+    return error.pointer.starts_with("/signature");
+}
+
+} // namespace
+
+std::expected<InstalledRules, DeskError> rulesOf(const std::string& region,
+                                                 const rules::TrustedKeys* trusted) {
+    const auto catalogue = rules::RulesCatalogue::load(rules::rulesFolder(), trusted);
+    auto errors = catalogue.errors();
+    if (const auto* pack = catalogue.pack(region)) {
+        std::erase_if(errors, ofSignature);
+        return InstalledRules{pack->rules, pack->text, std::move(errors)};
     }
-    for (const auto& error : catalogue.errors()) {
+    for (const auto& error : errors) {
         if (std::filesystem::path(error.file).stem() == region) {
-            return std::unexpected(DeskError{.fault = DeskFault::RulesBroken,
-                                             .where = error.file,
-                                             .pointer = error.pointer,
-                                             .expected = error.expected});
+            const bool untrusted = trusted != nullptr && ofSignature(error);
+            return std::unexpected(
+                DeskError{.fault = untrusted ? DeskFault::RulesUntrusted : DeskFault::RulesBroken,
+                          .where = error.file,
+                          .pointer = error.pointer,
+                          .expected = error.expected});
         }
     }
     return std::unexpected(DeskError{.fault = DeskFault::RulesMissing, .where = region});

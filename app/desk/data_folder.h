@@ -4,6 +4,7 @@
 #include "app/desk/desk_error.h"
 #include "models/domain/rules.h"
 #include "models/rules/pack_error.h"
+#include "models/rules/pack_signature.h"
 #include "models/store/store.h"
 
 #include <expected>
@@ -20,12 +21,20 @@ namespace guitai::app {
 /// (/etc/guitai/machine.secret) where he has put one, else `machine.secret` beside the store.
 [[nodiscard]] store::Location counterLocation(const std::filesystem::path& folder);
 
+/// Whose packs a counter takes: the administrator's /etc/guitai/rules-keys where it is, else
+/// `rules-keys` in the counter's folder.
+[[nodiscard]] rules::TrustedKeys rulesKeys(const std::filesystem::path& folder);
+
 struct InstalledRules {
     domain::Rules own;                       ///< the region's
+    std::string text;                        ///< its pack, as it was read
     std::vector<rules::PackError> leftOut{}; ///< what is wrong with packs of others; the rest work
 };
 
-/// The region's pack and the others' faults, read once; or why there is none.
-[[nodiscard]] std::expected<InstalledRules, DeskError> rulesOf(const std::string& region);
+/// The region's pack and the others' faults, read once; or why there is none. Where keys are given,
+/// one of them must have signed it; packs of other regions that are not signed so are not meant for
+/// this counter, and no fault.
+[[nodiscard]] std::expected<InstalledRules, DeskError>
+rulesOf(const std::string& region, const rules::TrustedKeys* trusted = nullptr);
 
 } // namespace guitai::app

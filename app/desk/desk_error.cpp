@@ -13,6 +13,8 @@ const char* codeOf(const DeskError& error) {
         return "rules-missing";
     case DeskFault::RulesBroken:
         return "rules-broken";
+    case DeskFault::RulesUntrusted:
+        return "rules-untrusted";
     case DeskFault::CitizensBroken:
         return "citizens-broken";
     }
@@ -31,6 +33,7 @@ std::string sentenceOf(const DeskError& error) {
         return error.where.empty() ? "No region's rules are installed."
                                    : "There are no rules for the region " + error.where + ".";
     case DeskFault::RulesBroken:
+    case DeskFault::RulesUntrusted:
     case DeskFault::CitizensBroken:
         return broken;
     }

@@ -14,6 +14,7 @@ enum class DeskFault {
     StoreUnusable,    ///< `storeFault` tells; `where` is the store's directory
     RulesMissing,     ///< no file for the region `where`; with none named, no file at all
     RulesBroken,      ///< the region's own file `where` was left out
+    RulesUntrusted,   ///< the region's own file `where` is not signed by a key of this counter
     CitizensBroken,   ///< the practice citizens' file `where`
 };
 

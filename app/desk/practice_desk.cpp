@@ -2,6 +2,7 @@
 #include "app/desk/practice_desk.h"
 
 #include "app/desk/data_folder.h"
+#include "app/desk/kept_rules.h"
 #include "cardio/keys/practice_keys.h"
 #include "cardio/pcsc/pcsc_reader_provider.h"
 #include "models/hosts/practice_account_host.h"
@@ -72,11 +73,16 @@ std::expected<Store::Opened, StoreError> openPracticeStore(const store::Location
 }
 
 std::expected<Backend, StoreError> openPracticeBackend(Store& store, const domain::Rules& rules,
+                                                       const std::string& text,
                                                        const practice::Citizens& citizens,
                                                        const Clock& clock) {
-    const auto findRules = [&rules](const domain::RulesReference& wanted) {
-        const bool ours = wanted.region == rules.region && wanted.version == rules.version;
-        return ours ? &rules : nullptr;
+    auto opened = KeptRules::open(store, rules, text);
+    if (!opened) {
+        return std::unexpected(opened.error());
+    }
+    const auto kept = std::make_shared<const KeptRules>(std::move(*opened));
+    const auto findRules = [kept](const domain::RulesReference& wanted) {
+        return kept->find(wanted);
     };
     auto registry = std::make_unique<registry::EmbeddedRegistry>(store, findRules, clock, true);
     auto host = std::make_unique<hosts::PracticeCredentialHost>(store, practice::lockLimits(rules));
@@ -86,7 +92,8 @@ std::expected<Backend, StoreError> openPracticeBackend(Store& store, const domai
     return Backend{.registry = std::move(registry),
                    .host = std::move(host),
                    .bank = std::make_unique<hosts::PracticeAccountHost>(store),
-                   .hostConnected = true};
+                   .hostConnected = true,
+                   .rulesBefore = kept->before()};
 }
 
 std::expected<practice::Citizens, DeskError> citizensOf(const std::string& region) {
@@ -165,8 +172,9 @@ std::expected<PracticeDesk, DeskError> makePracticeDesk(const PracticeOptions& o
         return openPracticeStore(location, login, password, *clock);
     };
     // The services own the rules that the registry finds, and outlive it.
-    services.openBackend = [&services, citizens = desk.citizens](Store& store) {
-        return openPracticeBackend(store, services.rules, *citizens, *services.clock);
+    services.openBackend = [&services, citizens = desk.citizens,
+                            text = std::move(rules->text)](Store& store) {
+        return openPracticeBackend(store, services.rules, text, *citizens, *services.clock);
     };
     return desk;
 }

@@ -2,6 +2,7 @@
 #include "app/desk/real_desk.h"
 
 #include "app/desk/data_folder.h"
+#include "app/desk/kept_rules.h"
 #include "cardio/keys/practice_keys.h"
 #include "cardio/pcsc/pcsc_reader_provider.h"
 #include "models/hosts/no_account_host.h"
@@ -32,8 +33,20 @@ bool writable(const std::filesystem::path& folder) {
     return ::access(folder.c_str(), W_OK | X_OK) == 0;
 }
 
-bool anyRules() {
-    return !rules::RulesCatalogue::load(rules::rulesFolder()).all().empty();
+/// Whether a counter in this folder has any rules to begin with; else why not.
+std::optional<DeskError> withoutRules(const std::filesystem::path& folder) {
+    const auto trusted = rulesKeys(folder);
+    if (!rules::RulesCatalogue::load(rules::rulesFolder(), &trusted).all().empty()) {
+        return std::nullopt;
+    }
+    const auto unsigned_ = rules::RulesCatalogue::load(rules::rulesFolder());
+    if (unsigned_.all().empty()) {
+        return DeskError{.fault = DeskFault::RulesMissing};
+    }
+    return DeskError{.fault = DeskFault::RulesUntrusted,
+                     .where = rules::rulesFolder().string(),
+                     .pointer = "/signature",
+                     .expected = "a signature by a key that this counter trusts"};
 }
 
 /// A folder that can take a store: made where there is none.
@@ -44,16 +57,21 @@ bool ready(const std::filesystem::path& folder) {
 }
 
 std::expected<Backend, StoreError> openRealBackend(Store& store, const domain::Rules& rules,
-                                                   const Clock& clock) {
-    const auto findRules = [&rules](const domain::RulesReference& wanted) {
-        const bool ours = wanted.region == rules.region && wanted.version == rules.version;
-        return ours ? &rules : nullptr;
+                                                   const std::string& text, const Clock& clock) {
+    auto opened = KeptRules::open(store, rules, text);
+    if (!opened) {
+        return std::unexpected(opened.error());
+    }
+    const auto kept = std::make_shared<const KeptRules>(std::move(*opened));
+    const auto findRules = [kept](const domain::RulesReference& wanted) {
+        return kept->find(wanted);
     };
     return Backend{.registry =
                        std::make_unique<registry::EmbeddedRegistry>(store, findRules, clock, false),
                    .host = std::make_unique<hosts::NoCredentialHost>(),
                    .bank = std::make_unique<hosts::NoAccountHost>(),
-                   .hostConnected = false};
+                   .hostConnected = false,
+                   .rulesBefore = kept->before()};
 }
 
 std::expected<Store::Opened, StoreError>
@@ -81,8 +99,10 @@ lookAtCounter(const std::filesystem::path& folder) {
                       .where = there ? location.directory.string() : folder.string()});
     }
     if (!there) {
-        return anyRules() ? std::expected<std::optional<CounterSetup>, DeskError>(std::nullopt)
-                          : std::unexpected(DeskError{.fault = DeskFault::RulesMissing});
+        if (auto fault = withoutRules(folder)) {
+            return std::unexpected(*std::move(fault));
+        }
+        return std::nullopt;
     }
     const auto outside = Store::look(location);
     if (!outside || outside->inUse) {
@@ -109,7 +129,8 @@ setUpCounter(const std::filesystem::path& folder, const FirstStart& first,
 std::expected<std::shared_ptr<Services>, DeskError>
 makeRealDesk(const std::filesystem::path& folder, const CounterSetup& counter,
              std::shared_ptr<const Clock> clock) {
-    auto rules = rulesOf(counter.region);
+    const auto trusted = rulesKeys(folder);
+    auto rules = rulesOf(counter.region, &trusted);
     if (!rules) {
         return std::unexpected(rules.error());
     }
@@ -123,8 +144,8 @@ makeRealDesk(const std::filesystem::path& folder, const CounterSetup& counter,
                               const std::string& login, const SecretBytes& password) {
         return openRealStore(location, login, password, counter, *time);
     };
-    services->openBackend = [parts = services.get()](Store& store) {
-        return openRealBackend(store, parts->rules, *parts->clock);
+    services->openBackend = [parts = services.get(), text = std::move(rules->text)](Store& store) {
+        return openRealBackend(store, parts->rules, text, *parts->clock);
     };
     return services;
 }

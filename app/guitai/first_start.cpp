@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/guitai/first_start.h"
 
+#include "app/desk/data_folder.h"
 #include "app/desk/real_desk.h"
 #include "models/procedure/ask.h"
 #include "models/rules/rules_catalogue.h"
@@ -15,9 +16,10 @@ namespace guitai::app {
 
 namespace {
 
-std::vector<ui::RegionChoice> regionChoices() {
+std::vector<ui::RegionChoice> regionChoices(const std::filesystem::path& folder) {
     std::vector<ui::RegionChoice> choices;
-    const auto catalogue = rules::RulesCatalogue::load(rules::rulesFolder());
+    const auto trusted = rulesKeys(folder);
+    const auto catalogue = rules::RulesCatalogue::load(rules::rulesFolder(), &trusted);
     for (const auto* region : catalogue.all()) {
         choices.push_back(
             {region->region, views::fromUtf8(region->names.zhCn),
@@ -30,7 +32,7 @@ std::vector<ui::RegionChoice> regionChoices() {
 
 FirstStartWindow::FirstStartWindow(std::filesystem::path folder)
     : folder_(std::move(folder))
-    , wizard_(new ui::SetUpWizard(regionChoices(), this))
+    , wizard_(new ui::SetUpWizard(regionChoices(folder_), this))
     , worker_(std::make_unique<Worker>("set-up")) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -59,6 +59,16 @@ ui::Notice noticeOf(const DeskError& error) {
                                  "then open Guitai again.");
         notice.code += QLatin1Char(' ') + siteOf(error);
         break;
+    case DeskFault::RulesUntrusted:
+        notice.what =
+            translate("Trouble", "The rule file of this counter's region is not signed by "
+                                 "a key that this counter trusts.");
+        notice.doNow =
+            translate("Trouble", "Please ask the administrator for the signed rule file, "
+                                 "or to install the key of the office that signs it; "
+                                 "then open Guitai again.");
+        notice.code += QLatin1Char(' ') + siteOf(error);
+        break;
     case DeskFault::CitizensBroken:
         notice.what =
             translate("Trouble", "The practice citizens' file is broken and was not loaded.");

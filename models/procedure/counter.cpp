@@ -170,6 +170,7 @@ void Counter::signIn(const std::string& login, SecretBytes password) {
         operators::Operator who;
         bool hostConnected;
         bool approver;
+        std::optional<std::string> rulesBefore;
     };
 
     auto* services = desk_->services.get();
@@ -184,7 +185,8 @@ void Counter::signIn(const std::string& login, SecretBytes password) {
             if (!approver) {
                 return std::unexpected(approver.error());
             }
-            return In{*who, services->backend.hostConnected, *approver};
+            return In{*who, services->backend.hostConnected, *approver,
+                      std::exchange(services->backend.rulesBefore, {})};
         },
         [this](const std::expected<In, StoreError>& answer) {
             if (!answer) {
@@ -196,6 +198,9 @@ void Counter::signIn(const std::string& login, SecretBytes password) {
             desk_->means.approver = answer->approver;
             desk_->means.clerk = answer->who.has(operators::Role::Clerk);
             Q_EMIT signedIn();
+            if (answer->rulesBefore) {
+                Q_EMIT rulesChanged(*answer->rulesBefore, desk_->services->rules.version);
+            }
             Q_EMIT registryStateChanged(ServiceState::Up);
             loadOpenRuns();
             loadQueue();

@@ -106,6 +106,8 @@ public:
 
 Q_SIGNALS:
     void signedIn();
+    /// The counter works by other rules than before. What was decided on those is judged by them.
+    void rulesChanged(const std::string& before, const std::string& now);
     void signInFailed(guitai::store::StoreError error);
     void signedOut();
     void holderOpened();

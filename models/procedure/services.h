@@ -26,6 +26,7 @@ struct Backend {
     std::unique_ptr<hosts::CredentialHost> host{};
     std::unique_ptr<hosts::AccountHost> bank{};
     bool hostConnected = false; ///< false: host-kept credentials cannot be served here, and why
+    std::optional<std::string> rulesBefore{}; ///< the version worked by until now, where another
     std::unique_ptr<registry::Forwarder> forwarder{}; ///< set when the store is open
 };
 

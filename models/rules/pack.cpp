@@ -25,8 +25,8 @@ std::vector<PackError> named(const std::string& file,
 
 } // namespace
 
-std::expected<Pack, std::vector<PackError>> readPack(std::string_view text,
-                                                     const std::string& file) {
+std::expected<Pack, std::vector<PackError>> readPack(std::string_view text, const std::string& file,
+                                                     const TrustedKeys* trusted) {
     const auto document = domain::parseJson(text, {.bytes = packBytes});
     if (!document) {
         return std::unexpected(named(file, {document.error()}));
@@ -44,16 +44,22 @@ std::expected<Pack, std::vector<PackError>> readPack(std::string_view text,
     if (!errors.empty()) {
         return std::unexpected(named(file, errors));
     }
+    if (const auto fault =
+            trusted == nullptr ? std::nullopt : trusted->fault(*document, pack->signature)) {
+        return std::unexpected(std::vector{PackError{file, fault->pointer, fault->expected}});
+    }
     pack->file = file;
+    pack->text = text;
     return std::move(*pack);
 }
 
-std::expected<Pack, std::vector<PackError>> readPackFile(const std::filesystem::path& path) {
+std::expected<Pack, std::vector<PackError>> readPackFile(const std::filesystem::path& path,
+                                                         const TrustedKeys* trusted) {
     const auto text = readSmallFile(path, packBytes);
     if (!text) {
         return std::unexpected(std::vector{text.error()});
     }
-    return readPack(*text, path.string());
+    return readPack(*text, path.string(), trusted);
 }
 
 std::expected<std::string, PackError> readSmallFile(const std::filesystem::path& path,

@@ -9,7 +9,7 @@ namespace guitai::rules {
 
 namespace fs = std::filesystem;
 
-RulesCatalogue RulesCatalogue::load(const fs::path& folder) {
+RulesCatalogue RulesCatalogue::load(const fs::path& folder, const TrustedKeys* trusted) {
     RulesCatalogue catalogue;
     std::error_code error;
     std::vector<fs::path> files;
@@ -23,7 +23,7 @@ RulesCatalogue RulesCatalogue::load(const fs::path& folder) {
     }
     std::ranges::sort(files);
     for (const auto& file : files) {
-        auto pack = readPackFile(file);
+        auto pack = readPackFile(file, trusted);
         if (pack) {
             catalogue.add(std::move(*pack), file.string());
         } else {

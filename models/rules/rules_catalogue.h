@@ -15,7 +15,9 @@ namespace guitai::rules {
 class RulesCatalogue {
 public:
     /// Every `*.json` of the folder, by name. A folder that cannot be read is an error of its own.
-    [[nodiscard]] static RulesCatalogue load(const std::filesystem::path& folder);
+    /// Where keys are given, only packs that one of them has signed.
+    [[nodiscard]] static RulesCatalogue load(const std::filesystem::path& folder,
+                                             const TrustedKeys* trusted = nullptr);
 
     /// By id (`yueyang`); nothing where there is no such pack. Valid as long as the catalogue.
     [[nodiscard]] const domain::Rules* region(std::string_view id) const;

@@ -10,6 +10,7 @@
 #include "tests/support/hands.h"
 #include "tests/support/office_card.h"
 #include "tests/support/running_virtual_reader.h"
+#include "tests/support/signed_rules.h"
 #include "ui/display/customer_display.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/banner.h"
@@ -133,6 +134,9 @@ protected:
         languages_.emplace();
         languages_->use(views::Language::ZhCn);
         place_ = std::filesystem::path(folder_.path().toStdString()) / "counter";
+        const SigningOffice office;
+        office.publish(place_.parent_path() / "signed");
+        office.trustIn(place_);
     }
 
     void start() {

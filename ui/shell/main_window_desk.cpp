@@ -40,6 +40,15 @@ void MainWindow::connectDesk() {
                 statusBar()->setQueue(queueModel_.waiting(), queueModel_.attention());
                 queueButton_->setCount(queueModel_.attention());
             });
+    connect(&counter_, &Counter::rulesChanged, this,
+            [this](const std::string& before, const std::string& now) {
+                holder_->showProblem(
+                    tr("The region's rules have changed: version %1, until now %2.")
+                        .arg(views::fromUtf8(now), views::fromUtf8(before)),
+                    tr("What was decided before and still waits is judged by the earlier ones. "
+                       "Nothing has to be done again."),
+                    QStringLiteral("rules-changed"));
+            });
     connect(&counter_, &Counter::registryStateChanged, statusBar(), &StatusBar::setRegistry);
     connect(&counter_, &Counter::failed, this, [this](const QString& code) {
         holder_->showProblem(tr("That did not work, and nothing was changed."),

@@ -56,12 +56,22 @@ ExitCode list(Output& output) {
     return ExitCode::Done;
 }
 
-ExitCode check(const std::vector<std::string>& files, Output& output) {
+struct CheckArguments {
+    std::vector<std::string> files{};
+    std::string keys{};
+};
+
+ExitCode check(const CheckArguments& arguments, Output& output) {
     auto answers = Json::array();
     std::string text;
     bool allRight = true;
-    for (const auto& file : files) {
-        const auto pack = rules::readPackFile(file);
+    const auto trusted = rules::TrustedKeys::load(arguments.keys);
+    for (const auto& error :
+         arguments.keys.empty() ? std::vector<rules::PackError>() : trusted.errors()) {
+        text += "Left out: " + textOf(error) + "\n";
+    }
+    for (const auto& file : arguments.files) {
+        const auto pack = rules::readPackFile(file, arguments.keys.empty() ? nullptr : &trusted);
         auto errors = Json::array();
         if (pack) {
             text += file + ": right, " + pack->rules.region + " " + pack->rules.version + "\n";
@@ -131,12 +141,13 @@ void addRules(CommandSet& commands) {
     const auto* group = "A region's rules: list them, check files, try cases";
     commands.add("rules", group, "list", "List the regions whose rules are here", list);
 
-    const auto files = std::make_shared<std::vector<std::string>>();
-    commands
-        .add("rules", group, "check", "Check rule files against the schema and for sense",
-             [files](Output& output) { return check(*files, output); })
-        .add_option("FILE", *files, "Rule files")
-        ->required();
+    const auto files = std::make_shared<CheckArguments>();
+    auto& checking =
+        commands.add("rules", group, "check", "Check rule files against the schema and for sense",
+                     [files](Output& output) { return check(*files, output); });
+    checking.add_option("FILE", files->files, "Rule files")->required();
+    checking.add_option("--keys", files->keys,
+                        "A folder of public keys, one of which must have signed");
 
     const auto region = std::make_shared<std::string>();
     commands
@@ -145,6 +156,7 @@ void addRules(CommandSet& commands) {
         .add_option("REGION", *region, "The region's id, such as yueyang")
         ->required();
     addRuleCases(commands, group);
+    addRuleSigning(commands, group);
 }
 
 } // namespace guitai::ctl

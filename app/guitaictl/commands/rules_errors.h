@@ -18,4 +18,7 @@ class CommandSet;
 /// `rules try` and `rules test`.
 void addRuleCases(CommandSet& commands, const std::string& group);
 
+/// `rules keygen` and `rules sign`.
+void addRuleSigning(CommandSet& commands, const std::string& group);
+
 } // namespace guitai::ctl

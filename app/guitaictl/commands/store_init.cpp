@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/desk/data_folder.h"
 #include "app/desk/real_desk.h"
 #include "app/guitaictl/command_set.h"
 #include "app/guitaictl/commands/commands.h"
 #include "app/guitaictl/commands/recovery_output.h"
 #include "app/guitaictl/commands/store_access.h"
 #include "models/domain/window_fault.h"
-#include "models/rules/rules_catalogue.h"
 #include "models/store/counter_setup.h"
 
 #include <memory>
@@ -39,11 +39,12 @@ const char* sentenceFor(domain::WindowFault fault) {
 
 /// The set-up that the arguments describe, or what is wrong with them.
 std::expected<store::CounterSetup, std::string> setupOf(const InitArguments& arguments) {
-    const auto catalogue = rules::RulesCatalogue::load(rules::rulesFolder());
-    const auto* rules = catalogue.region(arguments.region);
-    if (rules == nullptr) {
-        return std::unexpected("There are no rules for the region " + arguments.region + ".");
+    const auto trusted = app::rulesKeys(arguments.access.location().directory.parent_path());
+    const auto installed = app::rulesOf(arguments.region, &trusted);
+    if (!installed) {
+        return std::unexpected(app::sentenceOf(installed.error()));
     }
+    const auto* rules = &installed->own;
     const auto kind = domain::parseName<domain::WindowKind>(arguments.window);
     const auto bank = domain::parseName<domain::BankName>(arguments.bank);
     if (!kind) {

@@ -8,6 +8,7 @@
 #include "models/rules/rules_catalogue.h"
 #include "models/store/counter_setup.h"
 #include "models/views/service_text.h"
+#include "tests/support/signed_rules.h"
 #include "ui/pages/sign_in_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/banner.h"
@@ -76,6 +77,9 @@ private Q_SLOTS:
     void damageIsFoundBeforeAnyPassword();
     void folderThatCannotBeWrittenIsFound();
     void rulesThatAreMissingOrBrokenAreFound();
+    void rulesThatNobodyTrustedHasSignedAreNotUsed();
+    void whoTrustsNobodySetsUpNothing();
+    void changedRulesAreSaidAtTheSignIn();
     void anotherRegionsBrokenRulesAreSaidAndHarmNothing();
     void cutStoreIsSaidAtTheSignIn();
     void movedCounterIsNotOpened();
@@ -90,6 +94,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> folder_;
     fs::path place_;
+    support::SigningOffice office_;
     views::Languages languages_;
 };
 
@@ -101,6 +106,8 @@ void OpeningTest::initTestCase() {
 void OpeningTest::init() {
     folder_ = std::make_unique<QTemporaryDir>();
     place_ = fs::path(folder_->path().toStdString()) / "counter";
+    office_.publish(place_.parent_path() / "signed");
+    office_.trustIn(place_);
     const operators::KdfCost cheap{1, 8192};
     const auto setup = hall();
     QVERIFY(store::Store::create(counterLocation(place_), {"zhang", "Zhang", firstRoles}, secret(),
@@ -118,7 +125,9 @@ std::optional<StoreFault> OpeningTest::storeFault() const {
 }
 
 void OpeningTest::nothingThereIsAFirstStart() {
-    const auto fresh = lookAtCounter(place_.parent_path() / "another" / "counter");
+    const auto another = place_.parent_path() / "another" / "counter";
+    office_.trustIn(another);
+    const auto fresh = lookAtCounter(another);
     QVERIFY(fresh.has_value() && !fresh->has_value());
     QCOMPARE(lookAtCounter(place_)->value(), hall());
 }
@@ -181,10 +190,54 @@ void OpeningTest::rulesThatAreMissingOrBrokenAreFound() {
     QVERIFY(broken.error().where.ends_with("yueyang.json"));
 }
 
+void OpeningTest::rulesThatNobodyTrustedHasSignedAreNotUsed() {
+    const auto clock = std::make_shared<SystemClock>();
+    const auto file = place_.parent_path() / "signed" / "yueyang.json";
+    const auto pack = rules::readPackFile(file)->text;
+    const auto faultOf = [&](const std::string& text) {
+        write(file, text.c_str());
+        const auto desk = makeRealDesk(place_, hall(), clock);
+        return desk ? std::nullopt : std::optional(desk.error().fault);
+    };
+    QCOMPARE(faultOf(pack), std::nullopt);
+    auto altered = nlohmann::json::parse(pack);
+    altered["collectWithin"]["value"] = 61;
+    QCOMPARE(faultOf(altered.dump()), DeskFault::RulesUntrusted);
+    altered.erase("signature");
+    QCOMPARE(faultOf(altered.dump()), DeskFault::RulesUntrusted);
+    QCOMPARE(faultOf(support::SigningOffice().sign(pack)), DeskFault::RulesUntrusted);
+    QCOMPARE(faultOf(office_.sign(altered.dump())), std::nullopt); // by whom it is trusted
+}
+
+void OpeningTest::whoTrustsNobodySetsUpNothing() {
+    const auto found = lookAtCounter(place_.parent_path() / "another" / "counter");
+    QCOMPARE(found.error().fault, DeskFault::RulesUntrusted);
+}
+
+void OpeningTest::changedRulesAreSaidAtTheSignIn() {
+    const auto signsIn = [this](bool said) {
+        const auto services = makeRealDesk(place_, hall(), std::make_shared<SystemClock>());
+        procedure::Counter counter(*services);
+        Window window(counter, languages_, nullptr);
+        window.show();
+        trySignIn(window);
+        QTRY_VERIFY_WITH_TIMEOUT(counter.clerk().has_value(), patience);
+        QCOMPARE(says(*window.clerk(), QStringLiteral("2027.1")), said);
+    };
+    signsIn(false);
+    const auto file = place_.parent_path() / "signed" / "yueyang.json";
+    auto newer = nlohmann::json::parse(rules::readPackFile(file)->text);
+    newer["version"] = "2027.1";
+    write(file, office_.sign(newer.dump()).c_str());
+    signsIn(true);
+    signsIn(false); // once
+}
+
 void OpeningTest::anotherRegionsBrokenRulesAreSaidAndHarmNothing() {
     const auto rules = place_.parent_path() / "rules";
     fs::create_directories(rules);
     fs::copy(rules::rulesFolder() / "yueyang.json", rules);
+    fs::copy(support::SigningOffice::source() / "ningbo.json", rules); // not meant for this counter
     write(rules / "changsha.json", "{");
     qputenv("GUITAI_RULES_DIR", QByteArray::fromStdString(rules.string()));
     const auto services = makeRealDesk(place_, hall(), std::make_shared<SystemClock>());
@@ -193,6 +246,7 @@ void OpeningTest::anotherRegionsBrokenRulesAreSaidAndHarmNothing() {
     Window window(counter, languages_, nullptr);
     window.tellLeftOut((*services)->rulesLeftOut);
     QVERIFY(says(*window.clerk(), QStringLiteral("changsha.json")));
+    QVERIFY(!says(*window.clerk(), QStringLiteral("ningbo.json")));
     window.show();
     trySignIn(window);
     QTRY_VERIFY_WITH_TIMEOUT(counter.clerk().has_value(), patience);
@@ -257,7 +311,7 @@ void OpeningTest::everyFaultOfTheStoreIsSaid() {
 void OpeningTest::everyTroubleHasItsWords() {
     for (const auto fault :
          {DeskFault::FolderUnwritable, DeskFault::StoreUnusable, DeskFault::RulesMissing,
-          DeskFault::RulesBroken, DeskFault::CitizensBroken}) {
+          DeskFault::RulesBroken, DeskFault::RulesUntrusted, DeskFault::CitizensBroken}) {
         const DeskError error{.fault = fault, .where = "/x/y.json"};
         const auto notice = noticeOf(error);
         QVERIFY(!notice.what.isEmpty() && !notice.safe.isEmpty() && !notice.doNow.isEmpty());

@@ -3,6 +3,7 @@
 // on standard error and an exit code for who did not.
 #include "app/desk/data_folder.h"
 #include "app/desk/real_desk.h"
+#include "tests/support/signed_rules.h"
 
 #include <QFile>
 #include <QProcess>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void secondInstance();
     void damagedSetup();
     void missingRules();
+    void unsignedRules();
     void unwritableFolder();
 
 private:
@@ -38,6 +40,7 @@ private:
     void expectTrouble(const fs::path& folder, const char* code);
 
     std::unique_ptr<QTemporaryDir> folder_;
+    support::SigningOffice office_;
     fs::path place_;
 };
 
@@ -45,6 +48,8 @@ void TroubleTest::init() {
     qunsetenv("GUITAI_RULES_DIR");
     folder_ = std::make_unique<QTemporaryDir>();
     place_ = fs::path(folder_->path().toStdString()) / "counter";
+    office_.publish(place_.parent_path() / "signed");
+    office_.trustIn(place_);
     const store::CounterSetup setup{"Hall 3",
                                     "yueyang",
                                     {.kind = domain::WindowKind::Hrss,
@@ -91,6 +96,11 @@ void TroubleTest::damagedSetup() {
 void TroubleTest::missingRules() {
     qputenv("GUITAI_RULES_DIR", QByteArray::fromStdString(place_.string())); // none is there
     expectTrouble(place_, "(rules-missing)");
+}
+
+void TroubleTest::unsignedRules() {
+    qunsetenv("GUITAI_RULES_DIR");
+    expectTrouble(place_, "(rules-untrusted");
 }
 
 void TroubleTest::unwritableFolder() {

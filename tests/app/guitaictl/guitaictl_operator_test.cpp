@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // guitaictl's operator commands, as an administrator calls them.
+#include "tests/support/signed_rules.h"
+
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -37,6 +39,7 @@ private:
                              const QByteArray& passwords) const;
 
     std::unique_ptr<QTemporaryDir> folder_;
+    guitai::support::SigningOffice office_;
 };
 
 Answer GuitaictlOperatorTest::run(const QString& command, const QString& login,
@@ -57,6 +60,9 @@ Answer GuitaictlOperatorTest::run(const QString& command, const QString& login,
 
 void GuitaictlOperatorTest::init() {
     folder_ = std::make_unique<QTemporaryDir>();
+    const std::filesystem::path counter = folder_->path().toStdString();
+    office_.publish(counter / "signed");
+    office_.trustIn(counter);
     QCOMPARE(
         run(QStringLiteral("store init --region yueyang --window hrss --outlet Hall --name 张三"),
             QStringLiteral("chief"), "correct horse\n")

@@ -15,6 +15,8 @@ private Q_SLOTS:
     void init();
     void listNamesRegionsAndWhatWasLeftOut();
     void checkNamesFilePointerAndExpectation();
+    void signedRulesAreTakenByWhoTrustsTheKey();
+    void reportTellsWhatTheCasesShow();
     void showGivesThePack();
     void tryAnswersWhetherPossibleOrNot();
     void malformedCaseIsNamedWhereItIs();
@@ -99,6 +101,54 @@ void GuitaictlRulesTest::checkNamesFilePointerAndExpectation() {
     QCOMPARE(error[text("file")].toString(), bad);
     QCOMPARE(error[text("pointer")].toString(), text("/credentials/social/initial/value/digits"));
     QVERIFY(!error[text("expected")].toString().isEmpty());
+}
+
+void GuitaictlRulesTest::signedRulesAreTakenByWhoTrustsTheKey() {
+    const auto pack = write("city.json", "");
+    QVERIFY(QFile::remove(pack) && QFile::copy(regions + text("/yueyang.json"), pack));
+    const auto key = folder_->filePath(text("province.key"));
+    const auto taken = [&](const QString& keys) {
+        return run({text("check"), pack, text("--keys"), keys}).exitCode == 0;
+    };
+    QCOMPARE(run({text("keygen"), key}).exitCode, 0);
+    QCOMPARE(QFileInfo(key).permissions() & (QFile::ReadGroup | QFile::ReadOther),
+             QFile::Permissions());
+    QCOMPARE(run({text("keygen"), key}).exitCode, 1); // and the first is as it was
+    QVERIFY(!taken(folder_->path()));
+    QCOMPARE(run({text("sign"), pack, text("--key"), key}).exitCode, 0);
+    QVERIFY(taken(folder_->path()));
+    QVERIFY(!taken(folder_->filePath(text("regions")))); // nobody is trusted there
+
+    QFile file(pack);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const auto altered = file.readAll().replace("666666", "888888");
+    QVERIFY(file.seek(0) && file.write(altered) == altered.size());
+    file.close();
+    QVERIFY(!taken(folder_->path()));
+    QCOMPARE(run({text("check"), pack}).exitCode, 0); // well-formed all the same
+}
+
+void GuitaictlRulesTest::reportTellsWhatTheCasesShow() {
+    const auto cases = folder_->filePath(text("cases"));
+    write("cases/P1-x.json", R"({"region": "yueyang", "expect":
+        {"values": {"/credentials/social/application": "social"}}})");
+    write("cases/P3-y.json",
+          QByteArray(possible).replace("}}", "}, \"expect\": {\"possible\": true}}"));
+    const auto [exitCode, json] = run({text("report"), cases});
+    QCOMPARE(exitCode, 1); // P3 is shown accepting alone
+    const auto rules = json[text("rules")].toArray();
+    const auto of = [&](const char* id) {
+        for (const auto& rule : rules) {
+            if (rule[text("rule")].toString() == text(id)) {
+                return rule.toObject();
+            }
+        }
+        return QJsonObject();
+    };
+    QCOMPARE(of("P1")[text("values")].toArray().size(), 1);
+    QVERIFY(of("P1")[text("whole")].toBool());
+    QCOMPARE(of("P3")[text("accepting")].toArray().size(), 1);
+    QVERIFY(!of("P3")[text("whole")].toBool());
 }
 
 void GuitaictlRulesTest::showGivesThePack() {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // guitaictl's store, queue and audit commands, as a script calls them.
+#include "tests/support/signed_rules.h"
+
 #include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QJsonArray>
@@ -65,10 +67,14 @@ private:
     [[nodiscard]] QString directory() const { return folder_->filePath(QStringLiteral("store")); }
 
     std::unique_ptr<QTemporaryDir> folder_;
+    guitai::support::SigningOffice office_;
 };
 
 void GuitaictlStoreTest::init() {
     folder_ = std::make_unique<QTemporaryDir>();
+    const std::filesystem::path counter = folder_->path().toStdString();
+    office_.publish(counter / "signed");
+    office_.trustIn(counter);
 }
 
 QStringList GuitaictlStoreTest::initArguments() const {
