@@ -60,6 +60,9 @@ using Answers = std::map<Field, std::vector<std::string>>;
 [[nodiscard]] std::expected<domain::Asked, Field>
 askedFrom(domain::Procedure procedure, const Answers& answers, const CardNumber& fresh);
 
+/// The answers that ask for that, the inverse of askedFrom; the usual ones where it says nothing.
+[[nodiscard]] Answers answersOf(const std::vector<FormField>& form, const domain::Asked& asked);
+
 /// A correction without what is as it was.
 [[nodiscard]] domain::Asked onlyChanges(domain::Asked asked, const domain::Person& holder);
 

@@ -71,7 +71,7 @@ void DetailsView::render() {
         run_ = state().run;
         wrong_.reset();
         rebuild(form);
-        fill(procedure::usualAnswers(form));
+        fill(procedure::answersOf(form, state().asked)); // as given, also after a restart
     }
     speak();
     tellWrong();

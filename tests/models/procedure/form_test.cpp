@@ -4,6 +4,8 @@
 
 #include <QtTest/QTest>
 
+#include <rapidcheck.h>
+
 using namespace guitai;
 using namespace guitai::procedure;
 using domain::Procedure;
@@ -20,6 +22,7 @@ private Q_SLOTS:
     void somethingOutsideTheListIsNamed();
     void alternativesCoverTheFirstChoice();
     void freshNumbersAreValidAndDiffer();
+    void whatWasAskedForGivesTheAnswersBack();
 };
 
 namespace {
@@ -119,6 +122,55 @@ void FormTest::freshNumbersAreValidAndDiffer() {
         seen.insert(number.text());
     }
     QVERIFY(seen.size() > 95);
+}
+
+/// Whatever can be chosen and typed comes back as it was, a correction also where only what differs
+/// was asked for.
+void FormTest::whatWasAskedForGivesTheAnswersBack() {
+    const auto everyForm = [] {
+        std::vector<std::pair<Procedure, std::vector<FormField>>> forms;
+        auto rules = samples::yueyang();
+        rules.settlement = {{domain::Settlement::WithPin, domain::Settlement::WithoutPin}, {}};
+        for (const auto& [procedure, name] : domain::Words<Procedure>::all) {
+            for (const auto& number : {std::optional(card.number), std::optional<CardNumber>()}) {
+                auto fields = formOf(procedure, file, number, rules);
+                if (!fields.empty()) {
+                    forms.emplace_back(procedure, std::move(fields));
+                }
+            }
+        }
+        return forms;
+    }();
+    QVERIFY(everyForm.size() > 8);
+    const bool holds = rc::check([&] {
+        const auto& [procedure, fields] = *rc::gen::elementOf(everyForm);
+        Answers answers;
+        for (const auto& field : fields) {
+            auto& chosen = answers[field.field];
+            if (field.field == Field::IdNumber) {
+                chosen = {*rc::gen::element(samples::idBorn("19800101").text(),
+                                            samples::idBorn("19900307").text())};
+            } else if (field.kind == FieldKind::Text) {
+                chosen = {*rc::gen::nonEmpty(rc::gen::string<std::string>())};
+            } else if (field.kind == FieldKind::One) {
+                chosen = {*rc::gen::elementOf(field.options)};
+            } else {
+                for (const auto& option : field.options) {
+                    if (*rc::gen::arbitrary<bool>()) {
+                        chosen.push_back(option);
+                    }
+                }
+                RC_PRE(field.field != Field::Scope || !chosen.empty());
+            }
+        }
+        const auto asked = askedFrom(procedure, answers, fresh);
+        RC_PRE(asked.has_value()); // a name may be too long
+        RC_ASSERT(answersOf(fields, *asked) == answers);
+        const auto changes = onlyChanges(*asked, file.holder);
+        RC_ASSERT(answersOf(fields, changes) == answers);
+        RC_ASSERT(*askedFrom(procedure, answersOf(fields, *asked), fresh) == *asked);
+    });
+    QVERIFY(holds);
 }
 
 QTEST_GUILESS_MAIN(FormTest)

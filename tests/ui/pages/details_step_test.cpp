@@ -97,6 +97,17 @@ private Q_SLOTS:
         QCOMPARE(second.scope, std::set{domain::Application::Financial});
     }
 
+    /// A program that was started again has its state, and no view that remembers anything.
+    void whatWasGivenBeforeARestartStandsThere() {
+        auto state = samples::at(StepKind::Details, Procedure::ReportLoss);
+        const domain::LossAsked asked{.kind = domain::LossKind::Formal,
+                                      .scope = {domain::Application::Financial}};
+        state.asked = asked;
+        show(state);
+        key(Qt::Key_Return);
+        QVERIFY(last<domain::LossAsked>() == asked);
+    }
+
     void noughtTicksEverythingThatAgrees() {
         show(Procedure::Collect);
         key(Qt::Key_0);
