@@ -2,6 +2,7 @@
 #include "models/procedure/form.h"
 
 #include "models/domain/credential_state.h"
+#include "models/domain/fresh_number.h"
 
 #include <algorithm>
 
@@ -138,17 +139,7 @@ Answers usualAnswers(const std::vector<FormField>& form) {
 }
 
 CardNumber freshNumber(const Uuid& operation) {
-    constexpr std::string_view characters = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-    const auto hex = operation.text();
-    std::string first8;
-    // The last characters of a UUIDv7 are random; two of them give one of thirty-six.
-    std::string digits;
-    std::ranges::copy_if(hex, std::back_inserter(digits), [](char c) { return c != '-'; });
-    for (std::size_t at = digits.size() - 16; at < digits.size(); at += 2) {
-        const auto value = std::stoul(digits.substr(at, 2), nullptr, 16);
-        first8 += characters[value % characters.size()];
-    }
-    return *CardNumber::parse(first8 + CardNumber::checkCharacter(first8));
+    return domain::freshNumber(operation);
 }
 
 } // namespace guitai::procedure
