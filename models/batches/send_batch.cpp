@@ -22,6 +22,10 @@ public:
         , progress_(progress) {}
 
     Batched<SentBatch> run() {
+        std::error_code ignored;
+        if (std::filesystem::exists(asked_.file, ignored)) { // before anything is moved
+            return std::unexpected(FileFault::AlreadyThere);
+        }
         const auto batch = begun();
         if (!batch) {
             return std::unexpected(batch.error());
@@ -155,10 +159,6 @@ private:
         const auto written = writeFactoryFile(batch, asked_.encoding);
         if (!written) {
             return std::unexpected(FileFault::NotInEncoding);
-        }
-        std::error_code ignored;
-        if (std::filesystem::exists(asked_.file, ignored)) {
-            return std::unexpected(FileFault::AlreadyThere);
         }
         if (!store::writeFile(asked_.file, written->bytes)) {
             return std::unexpected(FileFault::Unwritable);

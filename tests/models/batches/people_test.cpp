@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/batches/people.h"
+#include "tests/models/batches/batch_office.h"
+
+#include <QtTest/QTest>
+
+#include <rapidcheck.h>
+
+using namespace guitai;
+using namespace guitai::batches;
+using domain::CardStage;
+using domain::Paper;
+using domain::Procedure;
+using test::BatchOffice;
+
+class PeopleTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void officerAppliesForEachPerson();
+    void sameListAgainAppliesNothingTwice();
+    void missingPapersAreNamed();
+    void officerHandsReadyCardsOut();
+    void whoHasNoFileIsNamed();
+    void anotherNameIsRefused();
+    void malformedCellsAreNamed_data();
+    void malformedCellsAreNamed();
+    void stoppedListGoesOnWhereItWas();
+    void peopleGetFilesOnce();
+    void fileThatDiffersIsKept();
+    void anyListHarmsNothing();
+};
+
+namespace {
+
+const OfficerAsked applying{
+    Procedure::Apply, {Paper::IdentityCard, Paper::ApplicationForm, Paper::Photo}, {}};
+const OfficerAsked handingOut{Procedure::Collect, {}, {}};
+
+std::string listOf(const std::vector<domain::HolderFile>& people, const std::string& bank = {}) {
+    std::string text = "姓名,身份证号码,电话,银行\r\n";
+    for (const auto& person : people) {
+        text += person.holder.name + "," + person.holder.idNumber.text() + ",," + bank + "\r\n";
+    }
+    return text;
+}
+
+Report served(const BatchOffice& office, const std::string& bytes, const OfficerAsked& asked,
+              const Progress& progress = {}) {
+    const auto report = serveOfficer(office.desk, bytes, asked, progress);
+    if (!report) {
+        qFatal("not served");
+    }
+    return *report;
+}
+
+Report taken(BatchOffice& office, const std::string& bytes) {
+    const auto report = takeHolders(office.desk, *office.registry, bytes, {});
+    if (!report) {
+        qFatal("not taken");
+    }
+    return *report;
+}
+
+std::string newPerson(int number, const std::string& name = "王五") {
+    const auto id = samples::idBorn(std::to_string(19850100 + number)).text();
+    return id + "," + name + ",医疗、养老,430600,430602,4306000099,13000000000\n";
+}
+
+const std::string head = "id_number,name,insured,city,district,personal_number,phone\n";
+
+} // namespace
+
+void PeopleTest::officerAppliesForEachPerson() {
+    BatchOffice office;
+    const std::vector people{office.enrol(1, {}), office.enrol(2, {})};
+    const auto text = *encoded(listOf(people, "中国工商银行"), Encoding::Gb18030);
+    const auto report = served(office, text, applying);
+    QVERIFY(report.whole());
+    QCOMPARE(report.lines.at(1).line, 3U);
+    QVERIFY(report.lines.at(1).about.find("****") != std::string::npos);
+    for (const auto& person : people) {
+        const auto file = office.registry->lookUp(person.id);
+        QVERIFY(file->cards.front().stage == CardStage::Applied);
+        QVERIFY(file->cards.front().bank == domain::BankName::Icbc);
+    }
+}
+
+void PeopleTest::sameListAgainAppliesNothingTwice() {
+    BatchOffice office;
+    const auto person = office.enrol(1, {});
+    const auto text = listOf({person});
+    QCOMPARE(served(office, text, applying).count(LineOutcome::Done), 1);
+    QCOMPARE(served(office, text, applying).count(LineOutcome::DoneBefore), 1);
+    const auto other = served(office, listOf({person}, "ICBC"), applying); // another file
+    QCOMPARE(other.lines.front().outcome, LineOutcome::Refused);
+    QVERIFY(other.lines.front().reason.starts_with("A7 "));
+    QCOMPARE(office.registry->lookUp(person.id)->cards.size(), 1U);
+}
+
+void PeopleTest::missingPapersAreNamed() {
+    BatchOffice office;
+    const auto report = served(office, listOf({office.enrol(1, {})}), {Procedure::Apply, {}, {}});
+    QCOMPARE(report.lines.front().outcome, LineOutcome::Refused);
+    QVERIFY(report.lines.front().reason.starts_with("missing "));
+}
+
+void PeopleTest::officerHandsReadyCardsOut() {
+    BatchOffice office;
+    const auto ready = office.enrol(1, CardStage::Ready);
+    const auto made = office.enrol(2, CardStage::InProduction);
+    const auto report = served(office, listOf({ready, made}), handingOut);
+    QCOMPARE(report.lines.at(0).outcome, LineOutcome::Done);
+    QCOMPARE(report.lines.at(1).outcome, LineOutcome::Refused);
+    QCOMPARE(report.lines.at(1).reason, std::string("A5 card-not-ready"));
+    QVERIFY(office.stageOf(ready) == CardStage::Collected);
+}
+
+void PeopleTest::whoHasNoFileIsNamed() {
+    BatchOffice office;
+    auto stranger = samples::fileWith(samples::newCard());
+    stranger.holder.idNumber = samples::idBorn("19900101");
+    const auto report = served(office, listOf({stranger, office.enrol(1, {})}), applying);
+    QCOMPARE(report.lines.at(0).outcome, LineOutcome::Unknown);
+    QCOMPARE(report.lines.at(0).reason, std::string("no-file"));
+    QCOMPARE(report.lines.at(1).outcome, LineOutcome::Done);
+}
+
+void PeopleTest::anotherNameIsRefused() {
+    BatchOffice office;
+    auto person = office.enrol(1, {});
+    person.holder.name = "赵六";
+    const auto report = served(office, listOf({person}), applying);
+    QCOMPARE(report.lines.front().reason, std::string("name-differs"));
+    QVERIFY(office.registry->lookUp(person.id)->cards.empty());
+}
+
+void PeopleTest::malformedCellsAreNamed_data() {
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<int>("column");
+    const auto id = QString::fromStdString(samples::idBorn("19800101").text());
+    QTest::newRow("id number") << QStringLiteral("张三,430602198001010010,,") << 2;
+    QTest::newRow("no id number") << QStringLiteral("张三,,,") << 2;
+    QTest::newRow("no name") << QStringLiteral(",%1,,").arg(id) << 1;
+    QTest::newRow("formula") << QStringLiteral("=1+1,%1,,").arg(id) << 1;
+    QTest::newRow("phone") << QStringLiteral("张三,%1,call me,").arg(id) << 3;
+    QTest::newRow("bank") << QStringLiteral("张三,%1,,my bank").arg(id) << 4;
+}
+
+void PeopleTest::malformedCellsAreNamed() {
+    QFETCH(const QString, line);
+    QFETCH(const int, column);
+    const BatchOffice office;
+    const auto report = served(office, listOf({}) + line.toStdString(), applying);
+    QCOMPARE(report.lines.front().outcome, LineOutcome::Malformed);
+    QCOMPARE(static_cast<int>(report.lines.front().column), column);
+    QVERIFY(report.lines.front().reason.starts_with("expected "));
+}
+
+void PeopleTest::stoppedListGoesOnWhereItWas() {
+    BatchOffice office;
+    const auto text = listOf({office.enrol(1, {}), office.enrol(2, {}), office.enrol(3, {})});
+    const auto begun =
+        served(office, text, applying, [](std::size_t done, std::size_t) { return done < 2; });
+    QVERIFY(begun.stopped);
+    QCOMPARE(begun.lines.size(), 2U);
+    const auto rest = served(office, text, applying);
+    QCOMPARE(rest.count(LineOutcome::DoneBefore), 2);
+    QCOMPARE(rest.count(LineOutcome::Done), 1);
+}
+
+void PeopleTest::peopleGetFilesOnce() {
+    BatchOffice office;
+    const auto text = head + newPerson(1) + newPerson(2);
+    QCOMPARE(taken(office, text).count(LineOutcome::Done), 2);
+    QCOMPARE(taken(office, text).count(LineOutcome::DoneBefore), 2);
+    const auto file = office.registry->lookUpByNumber(samples::idBorn("19850101").text());
+    QCOMPARE(file->holder.name, std::string("王五"));
+    QCOMPARE(file->holder.insured.size(), 2U);
+    QVERIFY(file->cards.empty());
+}
+
+void PeopleTest::fileThatDiffersIsKept() {
+    BatchOffice office;
+    QVERIFY(taken(office, head + newPerson(1)).whole());
+    const auto report = taken(office, head + newPerson(1, "赵六") + "x,y,z,1,2,,\n");
+    QCOMPARE(report.lines.at(0).reason, std::string("file-differs"));
+    QCOMPARE(report.lines.at(1).outcome, LineOutcome::Malformed);
+    const auto file = office.registry->lookUpByNumber(samples::idBorn("19850101").text());
+    QCOMPARE(file->holder.name, std::string("王五"));
+}
+
+void PeopleTest::anyListHarmsNothing() {
+    const BatchOffice office;
+    const bool held = rc::check("any bytes are reported or refused", [&](const std::string& bytes) {
+        const auto report = serveOfficer(office.desk, listOf({}) + bytes, applying, {});
+        RC_ASSERT((!report || report->count(LineOutcome::Done) == 0));
+    });
+    QVERIFY(held);
+}
+
+QTEST_GUILESS_MAIN(PeopleTest)
+#include "people_test.moc"
