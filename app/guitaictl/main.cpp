@@ -35,6 +35,7 @@ void describe(CLI::App& app, CommandSet& commands, bool& json) {
     guitai::ctl::addQueueList(commands);
     guitai::ctl::addAuditVerify(commands);
     guitai::ctl::addBatches(commands);
+    guitai::ctl::addLists(commands);
     guitai::ctl::addOfficerLists(commands);
     guitai::ctl::addStock(commands);
     guitai::ctl::addPractice(commands);

@@ -18,6 +18,7 @@ void addQueueList(CommandSet& commands);
 void addAuditVerify(CommandSet& commands);
 void addPractice(CommandSet& commands);
 void addBatches(CommandSet& commands);
+void addLists(CommandSet& commands);
 void addOfficerLists(CommandSet& commands);
 void addStock(CommandSet& commands);
 

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/batches/production.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace guitai::batches {
+
+struct FeeSum {
+    int taken = 0;
+    Money takenSum{};
+    int givenBack = 0;
+    Money givenBackSum{};
+
+    bool operator==(const FeeSum&) const = default;
+};
+
+struct FeeDifference {
+    Uuid operation{};
+    std::string what{}; ///< `not-in-registry`, `amount-differs`, `not-at-outlet`
+
+    bool operator==(const FeeDifference&) const = default;
+};
+
+/// The fees of a day at this outlet (O4), tied out with the acts that they were taken for.
+struct DayFees {
+    std::map<domain::Procedure, FeeSum> acts{};
+    Money inDrawer{}; ///< taken less given back
+    std::vector<FeeDifference> differences{};
+};
+
+[[nodiscard]] Batched<DayFees> feesOf(const BatchDesk& desk, Date day);
+
+} // namespace guitai::batches
