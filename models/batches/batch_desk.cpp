@@ -3,6 +3,7 @@
 
 #include "models/domain/codec.h"
 #include "models/registry/outcome_words.h"
+#include "models/store/audit.h"
 #include "models/store/queue.h"
 
 #include <algorithm>
@@ -88,6 +89,15 @@ Stored<ActResult> file(const BatchDesk& desk, const Act& act) {
         return ActResult{LineOutcome::Waiting};
     }
     return resultOf(**outcome, ended);
+}
+
+Stored<void> record(const BatchDesk& desk, const std::string& action, const std::string& subject,
+                    const std::string& detail) {
+    return desk.store.audit().append({.at = desk.clock.now(),
+                                      .actor = desk.clerk.who.id,
+                                      .action = action,
+                                      .subject = subject,
+                                      .detail = detail});
 }
 
 } // namespace guitai::batches

@@ -56,4 +56,8 @@ struct ActResult {
 /// queued or judged before is not made again: its outcome is told.
 [[nodiscard]] Stored<ActResult> file(const BatchDesk& desk, const Act& act);
 
+/// Puts on record what left the counter in writing, or was looked up as a list.
+[[nodiscard]] Stored<void> record(const BatchDesk& desk, const std::string& action,
+                                  const std::string& subject, const std::string& detail = "{}");
+
 } // namespace guitai::batches

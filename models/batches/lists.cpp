@@ -26,6 +26,18 @@ ListedHolder listed(const domain::HolderFile& file, const CardNumber& card, Date
             .due = due};
 }
 
+/// Such a list has names and telephone numbers: that it was asked for is on record.
+Batched<HolderList> recorded(const BatchDesk& desk, const char* name, Batched<HolderList> list) {
+    if (!list) {
+        return list;
+    }
+    const auto detail = R"({"cards":)" + std::to_string(list->size()) + "}";
+    if (auto kept = record(desk, "list", name, detail); !kept) {
+        return std::unexpected(kept.error());
+    }
+    return list;
+}
+
 /// The cards at that stage that are late, by the working days that each has.
 template <class DaysOf>
 Batched<HolderList> late(const BatchDesk& desk, CardStage stage, Date today, DaysOf daysOf) {
@@ -74,8 +86,9 @@ int promisedDays(const domain::HolderFile& file, const CardNumber& card,
 
 Batched<HolderList> uncollected(const BatchDesk& desk, Date today) {
     const int days = desk.rules.collectWithin.value;
-    return late(desk, CardStage::Ready, today,
-                [days](const domain::HolderFile&, const CardNumber&) { return days; });
+    return recorded(desk, "uncollected",
+                    late(desk, CardStage::Ready, today,
+                         [days](const domain::HolderFile&, const CardNumber&) { return days; }));
 }
 
 Batched<HolderList> overdue(const BatchDesk& desk, Date today) {
@@ -89,7 +102,7 @@ Batched<HolderList> overdue(const BatchDesk& desk, Date today) {
     }
     std::ranges::move(*making, std::back_inserter(*list));
     std::ranges::stable_sort(*list, {}, &ListedHolder::since);
-    return list;
+    return recorded(desk, "overdue", std::move(list));
 }
 
 Batched<HolderList> toTell(const BatchDesk& desk) {
@@ -113,7 +126,7 @@ Batched<HolderList> toTell(const BatchDesk& desk) {
                                             desk.rules.collectWithin.value)));
     }
     std::ranges::stable_sort(list, {}, &ListedHolder::since);
-    return list;
+    return recorded(desk, "to-tell", std::move(list));
 }
 
 Batched<void> markTold(const BatchDesk& desk, const HolderList& told) {

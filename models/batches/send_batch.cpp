@@ -166,6 +166,11 @@ private:
         if (auto noted = note(outlet::SendBatch{*sent_.batch, written->hash}); !noted) {
             return std::unexpected(noted.error());
         }
+        const auto recorded = record(desk_, "export", sent_.batch->text(),
+                                     R"({"sha256":")" + written->hash + R"("})");
+        if (!recorded) {
+            return std::unexpected(recorded.error());
+        }
         sent_.cards = static_cast<int>(cards_.size());
         sent_.fileHash = written->hash;
         return std::move(sent_);

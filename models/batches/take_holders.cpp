@@ -2,7 +2,6 @@
 #include "models/batches/cells.h"
 #include "models/batches/each_line.h"
 #include "models/batches/people.h"
-#include "models/store/audit.h"
 
 namespace guitai::batches {
 
@@ -78,22 +77,19 @@ public:
 
 private:
     Batched<LineReport> enrol(const domain::HolderFile& file, LineReport report) const {
-        const auto enrolled = registry_.enrol(file);
-        if (!enrolled) {
-            if (enrolled.error() != registry::EnrolFault::NumberTaken) {
-                return std::unexpected(registry::RegistryFault::StoreFailed);
-            }
+        std::expected<void, registry::EnrolFault> enrolled;
+        const auto kept = desk_.store.transaction([&]() -> Stored<void> {
+            enrolled = registry_.enrol(file);
+            return enrolled ? record(desk_, "enrol", file.id.text())
+                            : std::unexpected(store::StoreError{.site = "holders.enrol"});
+        });
+        if (!enrolled && enrolled.error() == registry::EnrolFault::NumberTaken) {
             report.outcome = LineOutcome::Rejected;
             report.reason = "number-taken";
             return report;
         }
-        const auto recorded = desk_.store.audit().append({.at = desk_.clock.now(),
-                                                          .actor = desk_.clerk.who.id,
-                                                          .action = "enrol",
-                                                          .subject = file.id.text(),
-                                                          .detail = "{}"});
-        if (!recorded) {
-            return std::unexpected(recorded.error());
+        if (!kept) {
+            return std::unexpected(kept.error());
         }
         report.outcome = LineOutcome::Done;
         return report;

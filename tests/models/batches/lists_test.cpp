@@ -2,6 +2,7 @@
 #include "models/batches/day_fees.h"
 #include "models/batches/lists.h"
 #include "models/domain/working_days.h"
+#include "models/store/audit.h"
 #include "tests/models/batches/batch_office.h"
 
 #include <QtTest/QTest>
@@ -109,6 +110,10 @@ void ListsTest::holderIsToldOnce() {
     QCOMPARE(list->size(), 1U);
     QCOMPARE(list->front().name, person.holder.name);
     QCOMPARE(toTell(office.desk)->size(), 1U); // listing tells nobody
+    const auto entry = office.store->audit().latest(1)->front();
+    QCOMPARE(entry.action, std::string("list"));
+    QCOMPARE(entry.subject, std::string("to-tell"));
+    QCOMPARE(entry.actor, std::string("clerk-2"));
     QVERIFY(markTold(office.desk, *list).has_value());
     QVERIFY(toTell(office.desk)->empty());
     QVERIFY(markTold(office.desk, *list).has_value());
