@@ -16,10 +16,9 @@ using Made = std::expected<std::shared_ptr<procedure::Services>, app::DeskError>
 
 Made makePractice(const ClerkAccess& access) {
     auto desk = app::makePracticeDesk({.folder = access.folder.empty()
-                                                     ? app::practiceDataFolder()
+                                                     ? app::practiceDataFolder(access.region)
                                                      : std::filesystem::path(access.folder),
                                        .region = access.region,
-                                       .window = app::practiceWindow(),
                                        .clock = std::make_shared<SystemClock>()});
     return desk ? Made(desk->services) : std::unexpected(desk.error());
 }
