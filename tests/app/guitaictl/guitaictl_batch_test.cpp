@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // guitaictl's batches, stock and lists, as an office calls them from one end to the other.
+#include "tests/support/signed_rules.h"
+
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QFile>
 #include <QtCore/QJsonArray>
@@ -65,6 +67,7 @@ private:
         return folder_->filePath(QLatin1String(name));
     }
 
+    guitai::support::SigningOffice office_;
     std::unique_ptr<QTemporaryDir> folder_;
 };
 
@@ -88,6 +91,9 @@ Answer GuitaictlBatchTest::run(const QStringList& command, const QString& login)
 
 void GuitaictlBatchTest::init() {
     folder_ = std::make_unique<QTemporaryDir>();
+    const std::filesystem::path folder = folder_->path().toStdString();
+    office_.publish(folder / "signed");
+    office_.trustIn(folder / "counter");
     const auto made = run(QStringLiteral("store init --region yueyang --window authorised-bank "
                                          "--bank ICBC --outlet Hall --name 王五")
                               .split(QLatin1Char(' ')));
