@@ -79,7 +79,17 @@ private:
         }
         std::vector<OrderedCard> cards;
         for (const auto& listed : *applied) {
-            cards.push_back({listed.card, listed.holder});
+            const auto free = canBeOrdered(listed.card);
+            if (!free) {
+                return std::unexpected(free.error());
+            }
+            if (*free) {
+                cards.push_back({listed.card, listed.holder});
+            } else { // its making was undone, but the factory has it: somebody has to look
+                sent_.report.lines.push_back({.outcome = LineOutcome::Refused,
+                                              .about = listed.card.masked(),
+                                              .reason = "O1 card-elsewhere"});
+            }
         }
         for (const auto& [number, card] : failed->cards) { // in production still
             const auto file = desk_.registry.lookUp(card.holder);
@@ -91,6 +101,16 @@ private:
         const auto kept = std::min(cards.size(), static_cast<std::size_t>(asked_.most));
         cards.erase(cards.begin() + static_cast<std::ptrdiff_t>(kept), cards.end());
         return cards;
+    }
+
+    Batched<bool> canBeOrdered(const CardNumber& number) const {
+        const auto found = desk_.store.outletTables().find(desk_.outlet, outlet::keyOf(number));
+        if (!found) {
+            return std::unexpected(found.error());
+        }
+        const auto card = found->cards.find(number);
+        return card == found->cards.end() || card->second.place == outlet::CardPlace::Failed ||
+               card->second.place == outlet::CardPlace::TakenBack;
     }
 
     Batched<void> note(const outlet::Command& command) {

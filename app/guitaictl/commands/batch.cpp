@@ -34,8 +34,8 @@ ExitCode send(const BatchArguments& arguments, Output& output) {
         return fail(output, sent.error());
     }
     if (!sent->batch) {
-        output.answer({{"batch", nullptr}, {"cards", 0}}, "No card waits for the factory.\n");
-        return ExitCode::Done;
+        return answer(output, {{"batch", nullptr}, {"cards", 0}},
+                      "No card waits for the factory.\n", sent->report, arguments.report);
     }
     return answer(output,
                   {{"batch", sent->batch->text()},

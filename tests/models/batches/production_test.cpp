@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/batches/production.h"
+#include "models/store/audit.h"
 #include "tests/models/batches/batch_office.h"
 
 #include <QtCore/QFile>
@@ -20,12 +21,14 @@ private Q_SLOTS:
     void fileIsItsOwnersAndNeverOverwritten();
     void stoppedSendingGoesOnWhereItWas();
     void refusedCardIsNotInTheFile();
+    void cardThatLiesElsewhereStopsNoOther();
     void madeCardsComeIntoStockAsTheyWereMade();
     void sameReturnsAgainChangeNothing();
     void failedCardIsOrderedAgain();
     void correctedLineIsAnotherAct();
     void strangersAndBadLinesAreNamed();
     void collectedCardLeavesTheStock();
+    void reversedCollectionPutsItBack();
 };
 
 namespace {
@@ -66,6 +69,25 @@ Report take(BatchOffice& office, const std::string& bytes) {
         qFatal("not taken");
     }
     return *report;
+}
+
+domain::Request collecting() {
+    domain::Request request;
+    request.procedure = domain::Procedure::Collect;
+    request.requester = {domain::RequesterRole::Holder, {domain::Paper::IdentityCard}};
+    request.asked = domain::ComparisonMade{};
+    return request;
+}
+
+ActResult filedBy(const BatchOffice& office, const domain::HolderFile& person,
+                  domain::Request request, std::string_view word) {
+    const auto result =
+        file(office.desk, {.id = idOf({word}),
+                           .run = idOf({"run"}),
+                           .holder = person.id,
+                           .fileVersion = office.registry->lookUp(person.id)->version,
+                           .request = std::move(request)});
+    return result.value_or(ActResult{LineOutcome::NotReached});
 }
 
 std::string contentOf(const std::filesystem::path& path) {
@@ -140,6 +162,20 @@ void ProductionTest::refusedCardIsNotInTheFile() {
     QVERIFY(office.stageOf(other) == CardStage::Applied);
     office.desk.window.bank = domain::BankName::Icbc;
     QCOMPARE(sent(office, "again.csv").cards, 2);
+}
+
+void ProductionTest::cardThatLiesElsewhereStopsNoOther() {
+    BatchOffice office;
+    const auto odd = office.enrol(1, CardStage::Applied);
+    office.enrol(2, CardStage::Applied);
+    const auto noted = office.store->outletTables().note(
+        "outlet-1", outlet::StockCard{BatchOffice::card(1), odd.id, idOf({"x"})},
+        {"clerk-2", samples::noon});
+    QVERIFY(noted->has_value());
+    const auto batch = sent(office);
+    QCOMPARE(batch.cards, 1);
+    QCOMPARE(batch.report.lines.front().reason, std::string("O1 card-elsewhere"));
+    QVERIFY(office.stageOf(odd) == CardStage::Applied);
 }
 
 void ProductionTest::madeCardsComeIntoStockAsTheyWereMade() {
@@ -225,18 +261,38 @@ void ProductionTest::collectedCardLeavesTheStock() {
     const auto person = office.enrol(1, CardStage::Applied);
     const auto batch = *sent(office).batch;
     QVERIFY(take(office, returned(batch, {made(1)})).whole());
-    domain::Request request;
-    request.procedure = domain::Procedure::Collect;
-    request.requester = {domain::RequesterRole::Holder, {domain::Paper::IdentityCard}};
-    request.asked = domain::ComparisonMade{};
-    const auto filed =
-        file(office.desk, {.id = idOf({"collect"}),
-                           .run = batch,
-                           .holder = person.id,
-                           .fileVersion = office.registry->lookUp(person.id)->version,
-                           .request = request});
-    QVERIFY(filed->applied());
+    QVERIFY(filedBy(office, person, collecting(), "collect").applied());
     QVERIFY(office.placeOf(BatchOffice::card(1)) == CardPlace::HandedOut);
+}
+
+// With a supervisor's leave, the same day (O2).
+void ProductionTest::reversedCollectionPutsItBack() {
+    BatchOffice office;
+    const auto person = office.enrol(1, CardStage::Applied);
+    const auto batch = *sent(office).batch;
+    QVERIFY(take(office, returned(batch, {made(1)})).whole());
+    QVERIFY(filedBy(office, person, collecting(), "collect").applied());
+
+    auto leave = office.operation({.procedure = domain::Procedure::Reverse,
+                                   .phase = domain::Phase::Authorise,
+                                   .requester = {domain::RequesterRole::Officer},
+                                   .asked = domain::ReversalAsked{idOf({"collect"})}});
+    leave.holder = person.id;
+    leave.fileVersion = office.registry->lookUp(person.id)->version;
+    QVERIFY(office.submit(office.approved(leave)).kind == registry::OutcomeKind::Applied);
+    const auto undone = filedBy(office, person,
+                                {.procedure = domain::Procedure::Reverse,
+                                 .phase = domain::Phase::Report,
+                                 .requester = {domain::RequesterRole::Officer},
+                                 .asked = domain::ReversalAsked{idOf({"collect"})},
+                                 .authorisation = leave.id},
+                                "reverse");
+    QCOMPARE(undone.reason, std::string());
+    QVERIFY(office.stageOf(person) == CardStage::Ready);
+    QVERIFY(office.placeOf(BatchOffice::card(1)) == CardPlace::InStock);
+    const auto audit = office.store->audit().latest(5);
+    QVERIFY(std::ranges::none_of(
+        *audit, [](const store::AuditEntry& entry) { return entry.action == "stock-difference"; }));
 }
 
 QTEST_GUILESS_MAIN(ProductionTest)

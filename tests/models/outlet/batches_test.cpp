@@ -58,6 +58,8 @@ void BatchesTest::batchIsSentWithOneFile() {
     QVERIFY(note(outlet, SendBatch{id(9), hash}) == OutletFault::UnknownBatch);
     QVERIFY(!note(outlet, SendBatch{id(1), hash}));
     QVERIFY(isNoted(outlet, SendBatch{id(1), hash}));
+    QVERIFY(outlet.batches.at(id(1)).sentOn == today);
+    QCOMPARE(outlet.batches.at(id(1)).fileHash, hash);
     QVERIFY(note(outlet, SendBatch{id(1), std::string(64, 'B')}) == OutletFault::BatchSentBefore);
 }
 
