@@ -3327,6 +3327,18 @@
         <source>Open leave: %1 for card %2, until %3</source>
         <translation>未了结授权：%1，卡号 %2，至 %3</translation>
     </message>
+    <message>
+        <source>The bank has not been told yet to stop the account of %1.</source>
+        <translation>还没有通知银行冻结 %1 的账户。</translation>
+    </message>
+    <message>
+        <source>The bank has not been told yet to release the account of %1.</source>
+        <translation>还没有通知银行解冻 %1 的账户。</translation>
+    </message>
+    <message>
+        <source>Tell the bank now</source>
+        <translation>现在通知银行</translation>
+    </message>
 </context>
 <context>
     <name>guitai::ui::HolderPage</name>

@@ -3327,6 +3327,18 @@
         <source>Open leave: %1 for card %2, until %3</source>
         <translation>未了結授權：%1，卡號 %2，至 %3</translation>
     </message>
+    <message>
+        <source>The bank has not been told yet to stop the account of %1.</source>
+        <translation>還沒有通知銀行凍結 %1 的帳戶。</translation>
+    </message>
+    <message>
+        <source>The bank has not been told yet to release the account of %1.</source>
+        <translation>還沒有通知銀行解凍 %1 的帳戶。</translation>
+    </message>
+    <message>
+        <source>Tell the bank now</source>
+        <translation>現在通知銀行</translation>
+    </message>
 </context>
 <context>
     <name>guitai::ui::HolderPage</name>

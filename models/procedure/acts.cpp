@@ -64,7 +64,7 @@ const Act* bankAct(const State& state) {
 }
 
 bool bankIsDuty(const State& state) {
-    return bankAct(state) != nullptr && state.acts.front().kind == ActKind::Submit;
+    return bankAct(state) != nullptr && state.acts.front().kind != ActKind::Authorise;
 }
 
 const Act* keeperActFor(const State& state, domain::CredentialKind pin) {
@@ -101,7 +101,7 @@ Ending endingOf(const State& state) {
     if (has(ActStatus::InDoubt)) {
         return Ending::InDoubt;
     }
-    if (bankIsDuty(state)) {
+    if (bankIsDuty(state) && state.acts.front().kind == ActKind::Submit) {
         return Ending::Done; // on record; that the bank is still to be told is a duty of its own
     }
     return has(ActStatus::NotDone) ? Ending::NotDone : Ending::Done;

@@ -204,7 +204,9 @@ void Advance::reportAsItStands() {
     state_.step = stepOf(state_, StepKind::Perform);
     state_.prompt.reset();
     runNext();
-    state_.situation = situation;
+    if (state_.situation.kind != SituationKind::BankNotTold) { // which says what is left to do
+        state_.situation = situation;
+    }
 }
 
 void Advance::authoriseAgain() {

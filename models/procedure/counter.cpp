@@ -15,6 +15,8 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace guitai::procedure {
 
 using store::StoreError;
@@ -273,6 +275,28 @@ Runner* Counter::begin(const Offer& offer, const std::optional<CardNumber>& card
     start.needs = offer.decision.needs;
     start.at = now;
     auto* runner = takeRunner(procedure::begin(start, desk_->services->rules));
+    runner->start();
+    return runner;
+}
+
+Runner* Counter::finishDuty(const Uuid& operation) {
+    const auto* file = desk_->holder ? &*desk_->holder : nullptr;
+    const auto open = [&](const domain::Authorisation& leave) {
+        return leave.operation == operation && isDuty(leave);
+    };
+    const auto duty = file == nullptr ? std::vector<domain::Authorisation>::const_iterator()
+                                      : std::ranges::find_if(file->authorisations, open);
+    if (file == nullptr || duty == file->authorisations.end() || !desk_->clerk || desk_->runner) {
+        Q_EMIT failed(QStringLiteral("not-possible"));
+        return nullptr;
+    }
+    const auto now = desk_->services->clock->now();
+    auto* runner = takeRunner(beginDuty({.run = Uuid::v7(now),
+                                         .procedure = duty->procedure,
+                                         .file = file,
+                                         .card = duty->card,
+                                         .at = now},
+                                        *duty));
     runner->start();
     return runner;
 }

@@ -93,6 +93,8 @@ public:
 
     /// Begins; null and a signal failed() when it is not possible. The counter owns the runner.
     Runner* begin(const Offer& offer, const std::optional<CardNumber>& card);
+    /// Tells the bank what it has not been told: the duty of that operation in the holder's file.
+    Runner* finishDuty(const Uuid& operation);
     [[nodiscard]] Runner* running() const;
     void finishRunning(); ///< lets go of a runner that has ended
 

@@ -113,6 +113,22 @@ Definition withBank(domain::Procedure procedure, bool ofCard) {
     return definition;
 }
 
+State blank(const Start& start) {
+    State state;
+    state.run = start.run;
+    state.procedure = start.procedure;
+    state.holder = start.file->id;
+    state.card = start.card;
+    state.fileVersion = start.file->version;
+    state.holderName = start.file->holder.name;
+    state.idNumber = start.file->holder.idNumber.text();
+    state.needs = start.needs;
+    state.startedAt = start.at;
+    state.authoriseOperation = Uuid::v7(start.at);
+    state.reportOperation = Uuid::v7(start.at);
+    return state;
+}
+
 std::vector<Definition> makeDefinitions() {
     const std::vector<StepTemplate> pinSteps = {
         {Identify, Always}, {Papers, WithPapers},    {ReadCard, WithChip}, {EnterPin, PerPin},
@@ -173,18 +189,7 @@ const Definition* definitionOf(domain::Procedure procedure) {
 
 State begin(const Start& start, const domain::Rules& rules) {
     const auto& definition = *definitionOf(start.procedure);
-    State state;
-    state.run = start.run;
-    state.procedure = start.procedure;
-    state.holder = start.file->id;
-    state.card = start.card;
-    state.fileVersion = start.file->version;
-    state.holderName = start.file->holder.name;
-    state.idNumber = start.file->holder.idNumber.text();
-    state.needs = start.needs;
-    state.startedAt = start.at;
-    state.authoriseOperation = Uuid::v7(start.at);
-    state.reportOperation = Uuid::v7(start.at);
+    auto state = blank(start);
     if (start.procedure == domain::Procedure::Reverse && !start.file->pastActs.empty()) {
         state.asked = domain::ReversalAsked{start.file->pastActs.back().operation};
     }
@@ -200,6 +205,20 @@ State begin(const Start& start, const domain::Rules& rules) {
         addStep(state, step, form);
     }
     addActs(state, definition);
+    return state;
+}
+
+bool isDuty(const domain::Authorisation& leave) {
+    return leave.account && (leave.account->act == domain::AccountAct::Freeze ||
+                             leave.account->act == domain::AccountAct::Unfreeze);
+}
+
+State beginDuty(const Start& start, const domain::Authorisation& duty) {
+    auto state = blank(start);
+    state.authoriseOperation = duty.operation;
+    state.order = duty.account;
+    state.steps = {{Identify, {}}, {Confirm, {}}, {Perform, {}}, {HandOver, {}}};
+    state.acts = {{ActKind::AtBank}, {ActKind::Report}};
     return state;
 }
 

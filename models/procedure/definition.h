@@ -44,4 +44,9 @@ struct Start {
 /// idempotent keeper, the host, before the chip).
 [[nodiscard]] State begin(const Start& start, const domain::Rules& rules);
 
+/// What is on record and the bank is still to be told: to stop an account, or to release it.
+[[nodiscard]] bool isDuty(const domain::Authorisation& leave);
+/// The first state of a run that does nothing but tell it.
+[[nodiscard]] State beginDuty(const Start& start, const domain::Authorisation& duty);
+
 } // namespace guitai::procedure

@@ -204,9 +204,10 @@ bool WindowClerk::settled() {
 }
 
 bool WindowClerk::serve(const Work& work) {
-    if (!begin(work)) {
-        return false;
-    }
+    return begin(work) && goThrough(work);
+}
+
+bool WindowClerk::goThrough(const Work& work) {
     for (int steps = 0; steps < 40; ++steps) {
         if (!until("next step", [this] { return settled(); })) {
             return false;

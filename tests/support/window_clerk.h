@@ -62,6 +62,8 @@ public:
     [[nodiscard]] bool begin(const Work& work);
     /// From the tile through every step until the work has ended; the state is in last().
     [[nodiscard]] bool serve(const Work& work);
+    /// The same with the work already begun.
+    [[nodiscard]] bool goThrough(const Work& work);
     /// The step that is asked now, answered once.
     [[nodiscard]] bool answer(const Work& work);
     /// Saves that paper of the work just ended as PDF, as the clerk would.

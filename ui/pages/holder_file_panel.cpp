@@ -3,9 +3,11 @@
 
 #include "models/base/timestamp.h"
 #include "models/domain/credential_state.h"
+#include "models/procedure/definition.h"
 #include "models/views/format.h"
 #include "models/views/vocabulary_text.h"
 #include "ui/pages/card_button.h"
+#include "ui/widgets/key_button.h"
 #include "ui/widgets/panel.h"
 
 #include <QButtonGroup>
@@ -44,7 +46,8 @@ HolderFilePanel::HolderFilePanel(QWidget* parent)
     , idNumber_(makeLabel(this, 1.05))
     , cards_(new QVBoxLayout)
     , group_(new QButtonGroup(this))
-    , other_(makeLabel(this, 1.0)) {
+    , other_(makeLabel(this, 1.0))
+    , duties_(new QVBoxLayout) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gap);
@@ -53,6 +56,7 @@ HolderFilePanel::HolderFilePanel(QWidget* parent)
     layout->addSpacing(4);
     layout->addLayout(cards_);
     layout->addWidget(other_);
+    layout->addLayout(duties_);
     layout->addStretch(1);
     connect(group_, &QButtonGroup::buttonToggled, this, [this](QAbstractButton* button, bool on) {
         if (on) {
@@ -72,6 +76,7 @@ void HolderFilePanel::show(const domain::HolderFile& file, const domain::Rules& 
     idNumber_->setAccessibleName(tr("Identity number %1").arg(idNumber_->text()));
     fillCards(file, rules, cardInReader);
     fillOther(file, rules);
+    fillDuties(file);
 }
 
 void HolderFilePanel::fillCards(const domain::HolderFile& file, const domain::Rules& rules,
@@ -103,12 +108,39 @@ void HolderFilePanel::fillOther(const domain::HolderFile& file, const domain::Ru
                           views::moneyText(file.legacyCard->balance));
     }
     for (const auto& leave : file.authorisations) {
+        if (procedure::isDuty(leave)) {
+            continue;
+        }
         lines << tr("Open leave: %1 for card %2, until %3")
                      .arg(views::textOf(leave.procedure), cardOrLegacy(leave),
                           views::timeText(leave.expiresAt));
     }
     other_->setText(lines.join(QLatin1Char('\n')));
     other_->setVisible(!lines.isEmpty());
+}
+
+void HolderFilePanel::fillDuties(const domain::HolderFile& file) {
+    while (auto* item = duties_->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const auto& leave : file.authorisations) {
+        if (!procedure::isDuty(leave)) {
+            continue;
+        }
+        const bool stop = leave.account->act == domain::AccountAct::Freeze;
+        auto* told = makeLabel(this, 1.0, QFont::DemiBold, Tone::Attention);
+        told->setText((stop ? tr("The bank has not been told yet to stop the account of %1.")
+                            : tr("The bank has not been told yet to release the account of %1."))
+                          .arg(cardOrLegacy(leave)));
+        auto* tell = new KeyButton({}, false, this);
+        tell->setWord(tr("Tell the bank now"));
+        tell->setAccessibleDescription(told->text());
+        connect(tell, &QPushButton::clicked, this,
+                [this, operation = leave.operation] { Q_EMIT dutyChosen(operation); });
+        duties_->addWidget(told);
+        duties_->addWidget(tell, 0, Qt::AlignLeft);
+    }
 }
 
 void HolderFilePanel::select(const CardButton* button) {

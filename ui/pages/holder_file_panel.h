@@ -31,11 +31,14 @@ public:
 
 Q_SIGNALS:
     void cardChosen();
+    /// What the bank has not been told yet is to be told now.
+    void dutyChosen(const guitai::Uuid& operation);
 
 private:
     void fillCards(const domain::HolderFile& file, const domain::Rules& rules,
                    const std::string& cardInReader);
     void fillOther(const domain::HolderFile& file, const domain::Rules& rules);
+    void fillDuties(const domain::HolderFile& file);
     void select(const CardButton* button);
 
     QLabel* name_;
@@ -43,6 +46,7 @@ private:
     QVBoxLayout* cards_;
     QButtonGroup* group_;
     QLabel* other_;
+    QVBoxLayout* duties_;
     std::optional<CardNumber> card_{};
     domain::HolderId holder_{};
 };

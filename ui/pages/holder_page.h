@@ -53,6 +53,7 @@ Q_SIGNALS:
     void chosen(const guitai::domain::HolderFile& file);
     void cardChosen();
     void begun(const guitai::procedure::Offer& offer);
+    void dutyChosen(const guitai::Uuid& operation);
     void closed();
 
 protected:

@@ -55,6 +55,7 @@ HolderPage::HolderPage(QWidget* parent)
         Q_EMIT chosen(found_.at(std::size_t(candidates_->row(item))));
     });
     connect(file_, &HolderFilePanel::cardChosen, this, &HolderPage::cardChosen);
+    connect(file_, &HolderFilePanel::dutyChosen, this, &HolderPage::dutyChosen);
     connect(tiles_, &TileGrid::begun, this, &HolderPage::begun);
     connect(tiles_, &TileGrid::whyNot, this, &HolderPage::explain);
 }

@@ -16,6 +16,7 @@ void MainWindow::connectDesk() {
     connect(holder_, &HolderPage::findRequested, &counter_, &Counter::find);
     connect(holder_, &HolderPage::chosen, &counter_, &Counter::choose);
     connect(holder_, &HolderPage::cardChosen, this, &MainWindow::showOffers);
+    connect(holder_, &HolderPage::dutyChosen, &counter_, &Counter::finishDuty);
     connect(holder_, &HolderPage::closed, &counter_, &Counter::closeHolder);
     connect(holder_, &HolderPage::begun, this,
             [this](const procedure::Offer& offer) { counter_.begin(offer, holder_->card()); });
