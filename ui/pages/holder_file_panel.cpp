@@ -14,6 +14,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <ranges>
+
 namespace guitai::ui {
 
 namespace {
@@ -87,10 +89,10 @@ void HolderFilePanel::fillCards(const domain::HolderFile& file, const domain::Ru
         delete item;
     }
     // The newest first.
-    for (auto card = file.cards.rbegin(); card != file.cards.rend(); ++card) {
+    for (const auto& card : std::views::reverse(file.cards)) {
         auto* button = new CardButton(this);
-        button->set(*card, rules, card->number.text() == cardInReader);
-        button->setChecked(card_ == card->number);
+        button->set(card, rules, card.number.text() == cardInReader);
+        button->setChecked(card_ == card.number);
         group_->addButton(button);
         cards_->addWidget(button);
     }
