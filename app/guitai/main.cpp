@@ -28,7 +28,7 @@ int code(Exit exit) {
 
 /// On standard error, and in a window for whoever started from a desktop and sees no terminal.
 int complain(const DeskError& error, bool withWindow = true) {
-    std::cerr << "guitai: " << sentenceOf(error) << " (" << codeOf(error) << ")" << std::endl;
+    std::cerr << "guitai: " << sentenceOf(error) << " (" << codeOf(error) << ")" << '\n';
     if (withWindow) {
         ui::TroubleView view([error] { return noticeOf(error); });
         QObject::connect(&view, &ui::TroubleView::left, &view, &QWidget::close);
@@ -42,7 +42,7 @@ int complain(const DeskError& error, bool withWindow = true) {
 void complain(const std::vector<rules::PackError>& leftOut) {
     for (const auto& error : leftOut) {
         std::cerr << "guitai: left out: " << error.file << " " << error.pointer << ": expected "
-                  << error.expected << std::endl;
+                  << error.expected << '\n';
     }
 }
 
@@ -57,7 +57,7 @@ const domain::Window* chosen(const std::vector<practice::PracticeWindow>& window
     for (const auto& each : windows) {
         std::cerr << " " << each.id;
     }
-    std::cerr << std::endl;
+    std::cerr << '\n';
     return nullptr;
 }
 
