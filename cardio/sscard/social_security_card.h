@@ -40,6 +40,14 @@ struct HolderData {
     bool undecodableDate = false; ///< a date is there and is none
 };
 
+/// EF05 and EF06 as a card keeps them, record by record: see environment_records.h.
+struct EnvironmentRecords {
+    std::vector<Bytes> issuer{};
+    std::vector<Bytes> holder{};
+
+    bool operator==(const EnvironmentRecords&) const = default;
+};
+
 /// What an old or odd card has wrong and can be served with nevertheless.
 enum class CardWarning {
     IdNumberCheckCharacter,
@@ -94,6 +102,13 @@ public:
     /// Key 06: a new PIN and a full counter.
     [[nodiscard]] std::expected<void, cardio::CardError>
     reloadPin(const IssuerData& issuer, cardio::KeyService& keys, const SecretPin& fresh);
+
+    /// Key 04: writes all of EF06, then of EF05 what is the issuer's to write, the card's number
+    /// last. Of `issuer` the region derives the key. After a failure some records may be written;
+    /// the same again on the same card makes it whole.
+    [[nodiscard]] std::expected<void, cardio::CardError>
+    personalise(const IssuerData& issuer, const EnvironmentRecords& records,
+                cardio::KeyService& keys);
 
     /// Internal authentication with the practice key: whether this is one of our practice cards.
     /// Nothing but selection and free data has been sent to the card before. From the call on, and

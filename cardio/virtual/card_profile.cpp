@@ -4,9 +4,7 @@
 #include "cardio/iso7816/record.h"
 #include "cardio/keys/derivation.h"
 #include "cardio/keys/practice_keys.h"
-#include "cardio/virtual/gbk_encoding.h"
-
-#include <sodium.h>
+#include "cardio/sscard/environment_records.h"
 
 #include <algorithm>
 
@@ -18,58 +16,10 @@ using iso7816::encodeRecord;
 namespace {
 
 constexpr int mostTries = 15; // a nibble on the chip
-constexpr std::uint8_t textPadding = 0x00;
-constexpr std::uint8_t digitPadding = 0xFF;
 
 bool isRegion(const std::string& text) {
     return text.size() == 6 &&
            std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
-}
-
-/// Collects a file's records; remembers the first fault.
-class RecordWriter {
-public:
-    void bytes(std::uint8_t tag, BytesView value, std::size_t size, std::uint8_t padding) {
-        if (value.size() > size) {
-            fault_ = ProfileFault::Length;
-            return;
-        }
-        Bytes padded(value.begin(), value.end());
-        padded.resize(size, padding);
-        records_.push_back(encodeRecord(tag, padded));
-    }
-
-    void text(std::uint8_t tag, std::string_view text, std::size_t size) {
-        bytes(tag, bytesOf(text), size, textPadding);
-    }
-
-    void digits(std::uint8_t tag, const std::string& digits, std::size_t size) {
-        const auto bcd = fromHex(digits);
-        if (!bcd) {
-            fault_ = ProfileFault::Text;
-            return;
-        }
-        bytes(tag, *bcd, size, digitPadding);
-    }
-
-    [[nodiscard]] const std::optional<ProfileFault>& fault() const { return fault_; }
-
-    [[nodiscard]] std::vector<Bytes> take() { return std::move(records_); }
-
-private:
-    std::vector<Bytes> records_;
-    std::optional<ProfileFault> fault_;
-};
-
-/// Region, D156000005, chip serial, and four bytes that the issuer computes in a way nobody
-/// publishes: here the beginning of a digest, for practice.
-Bytes cardIdentification(const CardProfile& profile) {
-    Bytes bytes = fromHex(profile.limits.region + "D156000005").value();
-    bytes.insert(bytes.end(), profile.chipSerial.begin(), profile.chipSerial.end());
-    Bytes digest(crypto_hash_sha256_BYTES);
-    crypto_hash_sha256(digest.data(), bytes.data(), bytes.size());
-    bytes.insert(bytes.end(), digest.begin(), digest.begin() + 4);
-    return bytes;
 }
 
 /// 3B 6D 00 00, chip and COS, 86 and maker, region, serial (see the standard's annex on the ATR).
@@ -79,64 +29,50 @@ Bytes answerToReset(const CardProfile& profile) {
     return atr;
 }
 
-std::string versionText(CardVersion version) {
-    return std::to_string(static_cast<int>(version)) + ".00";
+/// What the maker has written.
+sscard::IssuerData transportData(const CardProfile& profile) {
+    return {.cardClass = "3",
+            .specVersion = std::to_string(static_cast<int>(profile.version)) + ".00",
+            .initialisingOrg = "915600000" + profile.limits.region + "000000000"};
 }
 
-void writeIssuer(RecordWriter& file, const CardProfile& profile) {
-    file.bytes(0x01, cardIdentification(profile), 16, textPadding);
-    file.text(0x02, "3", 1);
-    file.text(0x03, versionText(profile.version), 4);
-    file.digits(0x04, "915600000" + profile.limits.region + "000000000", 12);
-    file.digits(0x05, toCompactText(profile.issued), 4);
-    file.digits(0x06, toCompactText(profile.validUntil), 4);
-    file.text(0x07, profile.cardNumber, 9);
+sscard::IssuerData issuerData(const CardProfile& profile) {
+    auto issuer = transportData(profile);
+    issuer.cardIdentification =
+        sscard::cardIdentification(profile.limits.region, profile.chipSerial).value();
+    issuer.issued = profile.issued;
+    issuer.validUntil = profile.validUntil;
+    issuer.cardNumber = profile.cardNumber;
+    return issuer;
 }
 
-/// A name longer than its record goes on in the extension, which version 1 does not have.
-std::optional<ProfileFault> writeName(RecordWriter& file, const CardProfile& profile) {
-    constexpr std::size_t nameSize = 30;
-    const auto name = toGbk(profile.holder.name);
-    if (!name) {
-        return ProfileFault::Text;
-    }
-    const BytesView whole(*name);
-    const auto first = whole.first(std::min(whole.size(), nameSize));
-    file.bytes(0x09, first, nameSize, textPadding);
-    if (profile.version != CardVersion::First) {
-        file.bytes(0x4E, whole.subspan(first.size()), 20, textPadding);
-        return std::nullopt;
-    }
-    return first.size() == whole.size() ? std::nullopt : std::optional(ProfileFault::Length);
+sscard::HolderData holderData(const CardHolder& holder) {
+    return {.idNumber = holder.idNumber,
+            .name = holder.name,
+            .sex = holder.sex,
+            .ethnicity = holder.ethnicity,
+            .birthplace = holder.birthplace,
+            .birthDate = holder.birthDate};
 }
 
-std::expected<std::vector<StoredFile>, ProfileFault> filesOf(const CardProfile& profile) {
-    RecordWriter issuer;
-    writeIssuer(issuer, profile);
-    RecordWriter holder;
-    holder.text(0x08, profile.holder.idNumber, 18);
-    const auto nameFault = writeName(holder, profile);
-    holder.text(0x0A, profile.holder.sex, 1);
-    holder.digits(0x0B, profile.holder.ethnicity, 1);
-    holder.digits(0x0C, profile.holder.birthplace, 3);
-    holder.digits(0x0D, toCompactText(profile.holder.birthDate), 4);
-    RecordWriter address;
-    address.bytes(0x23, {}, 80, textPadding);
-    address.bytes(0x28, {}, 15, textPadding);
-    for (const auto& fault : {issuer.fault(), holder.fault(), address.fault(), nameFault}) {
-        if (fault) {
-            return std::unexpected(*fault);
-        }
+/// The SSSE's files with those records, and DF01's, which is empty.
+std::expected<std::vector<StoredFile>, ProfileFault>
+filesWith(std::expected<sscard::EnvironmentRecords, sscard::RecordFault> records,
+          CardVersion version) {
+    if (!records) {
+        return std::unexpected(records.error() == sscard::RecordFault::Text ? ProfileFault::Text
+                                                                            : ProfileFault::Length);
     }
-    const bool guarded = profile.version == CardVersion::Third;
-    return std::vector<StoredFile>{{.id = 0xEF05, .records = issuer.take()},
-                                   {.id = 0xEF06,
-                                    .read = guarded ? ReadRule::ReadKey : ReadRule::Free,
-                                    .records = holder.take()},
-                                   {.directory = 0xDF01,
-                                    .id = 0xEF06,
-                                    .read = ReadRule::PinOrReadKey,
-                                    .records = address.take()}};
+    const bool guarded = version == CardVersion::Third;
+    return std::vector<StoredFile>{
+        {.id = 0xEF05, .records = std::move(records->issuer)},
+        {.id = 0xEF06,
+         .read = guarded ? ReadRule::ReadKey : ReadRule::Free,
+         .records = std::move(records->holder)},
+        {.directory = 0xDF01,
+         .id = 0xEF06,
+         .read = ReadRule::PinOrReadKey,
+         .records = {encodeRecord(0x23, Bytes(80)), encodeRecord(0x28, Bytes(15))}}};
 }
 
 std::expected<std::map<CardKey, StoredKey>, ProfileFault>
@@ -156,14 +92,11 @@ keysOf(const CardProfile& profile, const Bytes& atr, const keys::MasterKeySet& m
     return stored;
 }
 
-} // namespace
-
-std::expected<CardMemory, ProfileFault> makeCard(const CardProfile& profile,
-                                                 const keys::MasterKeySet& masters) {
+/// Everything but the SSSE's data.
+std::expected<CardMemory, ProfileFault>
+chipWith(const CardProfile& profile, const keys::MasterKeySet& masters,
+         std::expected<sscard::EnvironmentRecords, sscard::RecordFault> records) {
     const auto& limits = profile.limits;
-    if (!isRegion(limits.region)) {
-        return std::unexpected(ProfileFault::Region);
-    }
     const int left = profile.triesLeft.value_or(limits.pinLimit);
     if (limits.pinLimit < 1 || limits.pinLimit > mostTries || left < 0 || left > limits.pinLimit) {
         return std::unexpected(ProfileFault::Limits);
@@ -177,7 +110,7 @@ std::expected<CardMemory, ProfileFault> makeCard(const CardProfile& profile,
                       .resetsLeft = limits.resetLimit,
                       .quirks = profile.quirks};
     memory.pin.left = left;
-    auto files = filesOf(profile);
+    auto files = filesWith(std::move(records), profile.version);
     if (!files) {
         return std::unexpected(files.error());
     }
@@ -188,6 +121,25 @@ std::expected<CardMemory, ProfileFault> makeCard(const CardProfile& profile,
     }
     memory.keys = std::move(*keys);
     return memory;
+}
+
+} // namespace
+
+std::expected<CardMemory, ProfileFault> makeCard(const CardProfile& profile,
+                                                 const keys::MasterKeySet& masters) {
+    if (!isRegion(profile.limits.region)) {
+        return std::unexpected(ProfileFault::Region);
+    }
+    return chipWith(profile, masters,
+                    sscard::recordsOf(issuerData(profile), holderData(profile.holder)));
+}
+
+std::expected<CardMemory, ProfileFault> makeBlank(const CardProfile& profile,
+                                                  const keys::MasterKeySet& masters) {
+    if (!isRegion(profile.limits.region)) {
+        return std::unexpected(ProfileFault::Region);
+    }
+    return chipWith(profile, masters, sscard::recordsOf(transportData(profile), {}));
 }
 
 std::expected<CardMemory, ProfileFault> makePracticeCard(const CardProfile& profile) {

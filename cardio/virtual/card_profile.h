@@ -55,7 +55,12 @@ enum class ProfileFault { Region, Limits, Pin, Text, Length, Keys };
 [[nodiscard]] std::expected<CardMemory, ProfileFault> makeCard(const CardProfile& profile,
                                                                const keys::MasterKeySet& masters);
 
-/// The same with the practice keys: one that proves itself a practice card.
+/// A blank (白卡) as its maker sends it: keys and ATR of that region and serial number, the SSSE's
+/// records empty but for class, version and initialiser. Of the holder nothing is taken.
+[[nodiscard]] std::expected<CardMemory, ProfileFault> makeBlank(const CardProfile& profile,
+                                                                const keys::MasterKeySet& masters);
+
+/// A card with the practice keys: one that proves itself a practice card.
 [[nodiscard]] std::expected<CardMemory, ProfileFault> makePracticeCard(const CardProfile& profile);
 
 } // namespace guitai::virtualcard

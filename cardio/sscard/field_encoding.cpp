@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "cardio/virtual/gbk_encoding.h"
+#include "cardio/sscard/field_encoding.h"
 
 #include <string>
 
 #include <iconv.h>
 
-namespace guitai::virtualcard {
+namespace guitai::sscard {
 
 std::optional<Bytes> toGbk(std::string_view utf8) {
     const iconv_t converter = iconv_open("GBK", "UTF-8");
@@ -27,4 +27,4 @@ std::optional<Bytes> toGbk(std::string_view utf8) {
     return out;
 }
 
-} // namespace guitai::virtualcard
+} // namespace guitai::sscard

@@ -6,9 +6,9 @@
 #include <optional>
 #include <string_view>
 
-namespace guitai::virtualcard {
+namespace guitai::sscard {
 
 /// UTF-8 as GBK; nothing for a text that GBK cannot hold.
 [[nodiscard]] std::optional<Bytes> toGbk(std::string_view utf8);
 
-} // namespace guitai::virtualcard
+} // namespace guitai::sscard
