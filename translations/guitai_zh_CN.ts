@@ -68,6 +68,10 @@
         <source>The PIN is unlocked and is what it was before. If it is forgotten, it is reset.</source>
         <translation>密码已解锁，密码不变；如忘记密码，请办理密码重置。</translation>
     </message>
+    <message>
+        <source>The card is ready. It is compared and collected next, and then activated.</source>
+        <translation>卡已制成，接下来核对领卡，然后激活。</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -305,6 +309,41 @@
     </message>
 </context>
 <context>
+    <name>CardFace</name>
+    <message>
+        <source>PRACTICE</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>Social-security card of the People&apos;s Republic of China</source>
+        <translation>中华人民共和国社会保障卡</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>社会保障号码</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>卡号</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>发卡日期</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <source>initial PIN</source>
@@ -440,6 +479,18 @@
     <message>
         <source>unlocked; the PIN itself stays what it was</source>
         <translation>已解锁，密码不变</translation>
+    </message>
+    <message>
+        <source>Blank card</source>
+        <translation>空白卡</translation>
+    </message>
+    <message>
+        <source>in stock</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>used for this card</source>
+        <translation>用于制作此卡</translation>
     </message>
 </context>
 <context>
@@ -1354,6 +1405,10 @@
         <source>You are signed in without the clerk&apos;s role; a clerk serves holders.</source>
         <translation>当前操作员没有经办权限，请由经办员办理。</translation>
     </message>
+    <message>
+        <source>No printer of card faces is connected.</source>
+        <translation>没有连接卡面打印机。</translation>
+    </message>
 </context>
 <context>
     <name>Situation</name>
@@ -1662,6 +1717,102 @@
     <message>
         <source>Please unlock it once more, as work of its own.</source>
         <translation>请另办一次密码解锁。</translation>
+    </message>
+    <message>
+        <source>This blank is booked as used or void already, or was taken for other work.</source>
+        <translation>这张空白卡已登记为已用或作废，或已被其他业务领用。</translation>
+    </message>
+    <message>
+        <source>Another blank was taken for this card; only that one is written.</source>
+        <translation>制作此卡已领用另一张空白卡，只能写那一张。</translation>
+    </message>
+    <message>
+        <source>This blank is not in the outlet&apos;s stock.</source>
+        <translation>这张空白卡不在本网点库存中。</translation>
+    </message>
+    <message>
+        <source>Not a blank</source>
+        <translation>不是空白卡</translation>
+    </message>
+    <message>
+        <source>The card in the reader bears a number: it is somebody&apos;s.</source>
+        <translation>读卡器中的卡已有卡号，是有持卡人的卡。</translation>
+    </message>
+    <message>
+        <source>Please take it out and put in a blank card.</source>
+        <translation>请取出，换一张空白卡。</translation>
+    </message>
+    <message>
+        <source>Another blank, please</source>
+        <translation>请换一张空白卡</translation>
+    </message>
+    <message>
+        <source>Please put aside this card and put in another blank.</source>
+        <translation>请将这张卡另放，插入另一张空白卡。</translation>
+    </message>
+    <message>
+        <source>The chip cannot hold this</source>
+        <translation>芯片写不下</translation>
+    </message>
+    <message>
+        <source>The name has a character that the chip&apos;s character set lacks.</source>
+        <translation>姓名中有芯片字符集没有的字。</translation>
+    </message>
+    <message>
+        <source>The name is longer than the chip has room for.</source>
+        <translation>姓名超出芯片可存长度。</translation>
+    </message>
+    <message>
+        <source>No card was made; the application stands.</source>
+        <translation>未制卡，申请仍然有效。</translation>
+    </message>
+    <message>
+        <source>Please have the card made by the factory.</source>
+        <translation>请改由制卡厂制卡。</translation>
+    </message>
+    <message>
+        <source>Was the card written?</source>
+        <translation>卡是否已写好？</translation>
+    </message>
+    <message>
+        <source>No other blank is written for it. The card is read first, and what it lacks is written.</source>
+        <translation>不会再写另一张空白卡；先读卡，再补写缺少的内容。</translation>
+    </message>
+    <message>
+        <source>Please put the same card back.</source>
+        <translation>请放回同一张卡。</translation>
+    </message>
+    <message>
+        <source>The card is waste</source>
+        <translation>废卡</translation>
+    </message>
+    <message>
+        <source>It reads otherwise than it was written.</source>
+        <translation>读出的内容与写入的不一致。</translation>
+    </message>
+    <message>
+        <source>The blank is booked as void; the application stands.</source>
+        <translation>这张空白卡已登记作废，申请仍然有效。</translation>
+    </message>
+    <message>
+        <source>Please put the card to the waste, and make the card on another blank.</source>
+        <translation>请将此卡放入废卡，另用一张空白卡制卡。</translation>
+    </message>
+    <message>
+        <source>The card printer</source>
+        <translation>卡面打印机</translation>
+    </message>
+    <message>
+        <source>No printer of card faces is connected.</source>
+        <translation>没有连接卡面打印机。</translation>
+    </message>
+    <message>
+        <source>The face could not be printed.</source>
+        <translation>卡面未能打印。</translation>
+    </message>
+    <message>
+        <source>Please look at the printer and try again. Whoever stops here makes the card waste.</source>
+        <translation>请检查打印机后重试；就此停止，这张卡即作废。</translation>
     </message>
 </context>
 <context>
@@ -2824,6 +2975,31 @@
         <source>Unlock the PIN on the chip</source>
         <comment>act</comment>
         <translation>解锁芯片密码</translation>
+    </message>
+    <message>
+        <source>Take the blank out of the stock</source>
+        <comment>act</comment>
+        <translation>领用空白卡</translation>
+    </message>
+    <message>
+        <source>Write the card</source>
+        <comment>act</comment>
+        <translation>写卡</translation>
+    </message>
+    <message>
+        <source>Read the card back and compare</source>
+        <comment>act</comment>
+        <translation>回读核对</translation>
+    </message>
+    <message>
+        <source>Print the face</source>
+        <comment>act</comment>
+        <translation>打印卡面</translation>
+    </message>
+    <message>
+        <source>Book the blank</source>
+        <comment>act</comment>
+        <translation>登记空白卡去向</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,10 @@
         <source>The PIN is unlocked and is what it was before. If it is forgotten, it is reset.</source>
         <translation>密碼已解鎖，密碼不變；如忘記密碼，請辦理密碼重置。</translation>
     </message>
+    <message>
+        <source>The card is ready. It is compared and collected next, and then activated.</source>
+        <translation>卡已製成，接下來核對領卡，然後啟用。</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -305,6 +309,41 @@
     </message>
 </context>
 <context>
+    <name>CardFace</name>
+    <message>
+        <source>PRACTICE</source>
+        <translation>練習</translation>
+    </message>
+    <message>
+        <source>Social-security card of the People&apos;s Republic of China</source>
+        <translation>中華人民共和國社會保障卡</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>社會保障號碼</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>卡號</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>發卡日期</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <source>initial PIN</source>
@@ -440,6 +479,18 @@
     <message>
         <source>unlocked; the PIN itself stays what it was</source>
         <translation>已解鎖，密碼不變</translation>
+    </message>
+    <message>
+        <source>Blank card</source>
+        <translation>空白卡</translation>
+    </message>
+    <message>
+        <source>in stock</source>
+        <translation>庫存</translation>
+    </message>
+    <message>
+        <source>used for this card</source>
+        <translation>用於製作此卡</translation>
     </message>
 </context>
 <context>
@@ -1354,6 +1405,10 @@
         <source>You are signed in without the clerk&apos;s role; a clerk serves holders.</source>
         <translation>目前操作員沒有經辦權限，請由經辦員辦理。</translation>
     </message>
+    <message>
+        <source>No printer of card faces is connected.</source>
+        <translation>沒有連接卡面印表機。</translation>
+    </message>
 </context>
 <context>
     <name>Situation</name>
@@ -1662,6 +1717,102 @@
     <message>
         <source>Please unlock it once more, as work of its own.</source>
         <translation>請另辦一次密碼解鎖。</translation>
+    </message>
+    <message>
+        <source>This blank is booked as used or void already, or was taken for other work.</source>
+        <translation>這張空白卡已登記為已用或作廢，或已被其他業務領用。</translation>
+    </message>
+    <message>
+        <source>Another blank was taken for this card; only that one is written.</source>
+        <translation>製作此卡已領用另一張空白卡，只能寫那一張。</translation>
+    </message>
+    <message>
+        <source>This blank is not in the outlet&apos;s stock.</source>
+        <translation>這張空白卡不在本網點庫存中。</translation>
+    </message>
+    <message>
+        <source>Not a blank</source>
+        <translation>不是空白卡</translation>
+    </message>
+    <message>
+        <source>The card in the reader bears a number: it is somebody&apos;s.</source>
+        <translation>讀卡機中的卡已有卡號，是有持卡人的卡。</translation>
+    </message>
+    <message>
+        <source>Please take it out and put in a blank card.</source>
+        <translation>請取出，換一張空白卡。</translation>
+    </message>
+    <message>
+        <source>Another blank, please</source>
+        <translation>請換一張空白卡</translation>
+    </message>
+    <message>
+        <source>Please put aside this card and put in another blank.</source>
+        <translation>請將這張卡另放，插入另一張空白卡。</translation>
+    </message>
+    <message>
+        <source>The chip cannot hold this</source>
+        <translation>晶片寫不下</translation>
+    </message>
+    <message>
+        <source>The name has a character that the chip&apos;s character set lacks.</source>
+        <translation>姓名中有晶片字元集沒有的字。</translation>
+    </message>
+    <message>
+        <source>The name is longer than the chip has room for.</source>
+        <translation>姓名超出晶片可存長度。</translation>
+    </message>
+    <message>
+        <source>No card was made; the application stands.</source>
+        <translation>未製卡，申請仍然有效。</translation>
+    </message>
+    <message>
+        <source>Please have the card made by the factory.</source>
+        <translation>請改由製卡廠製卡。</translation>
+    </message>
+    <message>
+        <source>Was the card written?</source>
+        <translation>卡是否已寫好？</translation>
+    </message>
+    <message>
+        <source>No other blank is written for it. The card is read first, and what it lacks is written.</source>
+        <translation>不會再寫另一張空白卡；先讀卡，再補寫缺少的內容。</translation>
+    </message>
+    <message>
+        <source>Please put the same card back.</source>
+        <translation>請放回同一張卡。</translation>
+    </message>
+    <message>
+        <source>The card is waste</source>
+        <translation>廢卡</translation>
+    </message>
+    <message>
+        <source>It reads otherwise than it was written.</source>
+        <translation>讀出的內容與寫入的不一致。</translation>
+    </message>
+    <message>
+        <source>The blank is booked as void; the application stands.</source>
+        <translation>這張空白卡已登記作廢，申請仍然有效。</translation>
+    </message>
+    <message>
+        <source>Please put the card to the waste, and make the card on another blank.</source>
+        <translation>請將此卡放入廢卡，另用一張空白卡製卡。</translation>
+    </message>
+    <message>
+        <source>The card printer</source>
+        <translation>卡面印表機</translation>
+    </message>
+    <message>
+        <source>No printer of card faces is connected.</source>
+        <translation>沒有連接卡面印表機。</translation>
+    </message>
+    <message>
+        <source>The face could not be printed.</source>
+        <translation>卡面未能列印。</translation>
+    </message>
+    <message>
+        <source>Please look at the printer and try again. Whoever stops here makes the card waste.</source>
+        <translation>請檢查印表機後重試；就此停止，這張卡即作廢。</translation>
     </message>
 </context>
 <context>
@@ -2824,6 +2975,31 @@
         <source>Unlock the PIN on the chip</source>
         <comment>act</comment>
         <translation>解鎖晶片密碼</translation>
+    </message>
+    <message>
+        <source>Take the blank out of the stock</source>
+        <comment>act</comment>
+        <translation>領用空白卡</translation>
+    </message>
+    <message>
+        <source>Write the card</source>
+        <comment>act</comment>
+        <translation>寫卡</translation>
+    </message>
+    <message>
+        <source>Read the card back and compare</source>
+        <comment>act</comment>
+        <translation>回讀核對</translation>
+    </message>
+    <message>
+        <source>Print the face</source>
+        <comment>act</comment>
+        <translation>列印卡面</translation>
+    </message>
+    <message>
+        <source>Book the blank</source>
+        <comment>act</comment>
+        <translation>登記空白卡去向</translation>
     </message>
 </context>
 <context>

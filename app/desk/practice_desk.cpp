@@ -5,10 +5,12 @@
 #include "app/desk/kept_rules.h"
 #include "cardio/keys/practice_keys.h"
 #include "cardio/pcsc/pcsc_reader_provider.h"
+#include "cardio/printer/file_printer.h"
 #include "models/hosts/practice_account_host.h"
 #include "models/hosts/practice_credential_host.h"
 #include "models/practice/seed.h"
 #include "models/registry/embedded_registry.h"
+#include "models/store/outlet_tables.h"
 
 #include <algorithm>
 
@@ -24,6 +26,8 @@ namespace {
 
 /// Practice is opened at every start and guards nothing: the cheapest cost the library allows.
 constexpr operators::KdfCost practiceCost{1, 8192};
+
+constexpr const char* practiceOutlet = "PRACTICE";
 
 store::Location locationIn(const std::filesystem::path& folder) {
     return {folder / "store", folder / "store" / "machine.secret"};
@@ -72,6 +76,21 @@ std::expected<Store::Opened, StoreError> openPracticeStore(const store::Location
     return opened;
 }
 
+/// The blanks of the drawer, as one delivery: counted once.
+bool stockBlanks(Store& store, const domain::Rules& rules, const Clock& clock) {
+    static const auto delivery = *Uuid::parse("01930000-0000-7000-8000-0000000b1a4c");
+    outlet::ReceiveBlanks received{.delivery = delivery};
+    for (const auto& blank : practiceBlanks(rules)) {
+        received.serials.push_back(*outlet::BlankSerial::parse(blank.serial()));
+    }
+    if (received.serials.empty()) {
+        return true;
+    }
+    const auto noted =
+        store.outletTables().note(practiceOutlet, received, {practiceClerk.login, clock.now()});
+    return noted && *noted;
+}
+
 std::expected<Backend, StoreError> openPracticeBackend(Store& store, const domain::Rules& rules,
                                                        const std::string& text,
                                                        const practice::Citizens& citizens,
@@ -88,6 +107,9 @@ std::expected<Backend, StoreError> openPracticeBackend(Store& store, const domai
     auto host = std::make_unique<hosts::PracticeCredentialHost>(store, practice::lockLimits(rules));
     if (!practice::seed(*registry, *host, citizens, rules, chinaDate(clock.now()))) {
         return std::unexpected(StoreError{StoreFault::Internal, "seed practice"});
+    }
+    if (!stockBlanks(store, rules, clock)) {
+        return std::unexpected(StoreError{StoreFault::Internal, "stock blanks"});
     }
     return Backend{.registry = std::move(registry),
                    .host = std::move(host),
@@ -153,7 +175,7 @@ std::expected<PracticeDesk, DeskError> makePracticeDesk(const PracticeOptions& o
         return std::unexpected(citizens.error());
     }
     const auto window = options.window.value_or(citizens->windows.front().window);
-    const procedure::CounterPlace place{"PRACTICE", window, options.region, true};
+    const procedure::CounterPlace place{practiceOutlet, window, options.region, true};
     PracticeDesk desk;
     desk.citizens = std::make_shared<const practice::Citizens>(std::move(*citizens));
     desk.services = std::make_shared<Services>(place, rules->own, options.clock);
@@ -166,6 +188,7 @@ std::expected<PracticeDesk, DeskError> makePracticeDesk(const PracticeOptions& o
             std::make_shared<PracticeDrawer>(desk.citizens, rules->own, options.folder / "cards");
         services.readers = desk.drawer->readers();
     }
+    services.printer = std::make_shared<printer::FilePrinter>(options.folder / "faces");
     services.keys = std::make_shared<keys::SoftwareKeys>(keys::practiceKeys(), keys::Use::Practice);
     services.openStore = [location = locationIn(options.folder), clock = options.clock](
                              const std::string& login, const SecretBytes& password) {

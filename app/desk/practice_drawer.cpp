@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desk/practice_drawer.h"
 
+#include "cardio/keys/practice_keys.h"
 #include "cardio/virtual/state_file.h"
 
+#include <algorithm>
 #include <system_error>
 
 namespace guitai::app {
@@ -48,7 +50,36 @@ ChipLimits limitsOf(const practice::PracticeCard& card, const domain::Rules& rul
     return limits;
 }
 
+/// As its maker sends it: with the keys and the initial PIN of the region that ordered it.
+CardProfile blankProfile(const PracticeBlank& blank, const domain::Rules& rules) {
+    CardProfile profile;
+    const auto* social = rules.credential(domain::CredentialKind::Social);
+    const auto& limit = social->limit.value;
+    profile.limits = {.region = rules.cities.front().text(),
+                      .pinLimit = limit ? limit->wrong : silentLimit,
+                      .initialPin = social->initial.value.digits};
+    profile.chipSerial = blank.chipSerial;
+    auto initial = SecretPin::fromPublished(profile.limits.initialPin);
+    // Where the region names none: the general one (P2, assumed).
+    profile.pin = initial ? std::move(*initial) : SecretPin::fromPublished("123456").value();
+    return profile;
+}
+
 } // namespace
+
+std::vector<PracticeBlank> practiceBlanks(const domain::Rules& rules) {
+    const bool makes = !rules.cities.empty() && !rules.instantIssueAt.value.empty() &&
+                       rules.credential(domain::CredentialKind::Social) != nullptr;
+    if (!makes) {
+        return {};
+    }
+    constexpr std::uint8_t howMany = 5;
+    std::vector<PracticeBlank> blanks;
+    for (std::uint8_t i = 1; i <= howMany; ++i) {
+        blanks.push_back({"blank-" + std::to_string(i), {0, 0, 0x90, i}});
+    }
+    return blanks;
+}
 
 CardProfile chipProfile(const practice::Citizen& citizen, const practice::PracticeCard& card,
                         const domain::Rules& rules) {
@@ -102,12 +133,31 @@ std::vector<procedure::DrawerCard> PracticeDrawer::cards() const {
             cards.push_back({{}, person.name, person.idNumber.text(), {}, citizen.story});
         }
     }
+    const domain::Names story{"空白卡，当场制卡用。", "空白卡，當場製卡用。",
+                              "A blank, to make a card of at the counter."};
+    for (const auto& blank : practiceBlanks(rules_)) {
+        cards.push_back({blank.id, "空白卡 " + blank.serial(), {}, {}, story});
+    }
     return cards;
 }
 
+std::optional<CardMemory> PracticeDrawer::fresh(const std::string& id) const {
+    if (const auto* card = citizens_->card(id)) {
+        auto made = makePracticeCard(chipProfile(*citizens_->holderOf(*card), *card, rules_));
+        return made ? std::optional(std::move(*made)) : std::nullopt;
+    }
+    const auto blanks = practiceBlanks(rules_);
+    const auto blank = std::ranges::find(blanks, id, &PracticeBlank::id);
+    if (blank == blanks.end()) {
+        return std::nullopt;
+    }
+    auto made = makeBlank(blankProfile(*blank, rules_), keys::practiceKeys());
+    return made ? std::optional(std::move(*made)) : std::nullopt;
+}
+
 std::shared_ptr<VirtualCard> PracticeDrawer::take(const std::string& id) const {
-    const auto* card = citizens_->card(id);
-    if (card == nullptr) {
+    auto made = fresh(id);
+    if (!made) {
         return nullptr;
     }
     std::error_code ignored;
@@ -117,8 +167,7 @@ std::shared_ptr<VirtualCard> PracticeDrawer::take(const std::string& id) const {
     if (auto kept = loadState(path)) {
         return std::make_shared<VirtualCard>(std::move(*kept), keep);
     }
-    auto made = makePracticeCard(chipProfile(*citizens_->holderOf(*card), *card, rules_));
-    if (!made || !saveState(path, *made)) {
+    if (!saveState(path, *made)) {
         return nullptr;
     }
     return std::make_shared<VirtualCard>(std::move(*made), keep);

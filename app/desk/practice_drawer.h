@@ -6,8 +6,12 @@
 #include "models/practice/citizen.h"
 #include "models/procedure/card_drawer.h"
 
+#include <array>
 #include <filesystem>
 #include <memory>
+#include <optional>
+#include <string>
+#include <vector>
 
 namespace guitai::app {
 
@@ -18,8 +22,19 @@ inline constexpr const char* practiceReader = "Practice reader";
                                                    const practice::PracticeCard& card,
                                                    const domain::Rules& rules);
 
-/// Virtual cards of the practice citizens in a reader of this process. A card's memory is a file,
-/// so that it is tomorrow what it was today.
+/// Blanks in the drawer, for instant issue.
+struct PracticeBlank {
+    std::string id;                           ///< `blank-1`
+    std::array<std::uint8_t, 4> chipSerial{}; ///< by which it is counted
+
+    [[nodiscard]] std::string serial() const { return toHex(chipSerial); }
+};
+
+/// None where the region makes no cards at its windows.
+[[nodiscard]] std::vector<PracticeBlank> practiceBlanks(const domain::Rules& rules);
+
+/// Virtual cards of the practice citizens, and blanks, in a reader of this process. A card's memory
+/// is a file, so that it is tomorrow what it was today.
 class PracticeDrawer final : public procedure::CardDrawer {
 public:
     PracticeDrawer(std::shared_ptr<const practice::Citizens> citizens, domain::Rules rules,
@@ -36,6 +51,8 @@ public:
 
 private:
     [[nodiscard]] std::shared_ptr<virtualcard::VirtualCard> take(const std::string& id) const;
+    /// As it came from its maker; nothing for an id that is none.
+    [[nodiscard]] std::optional<virtualcard::CardMemory> fresh(const std::string& id) const;
 
     std::shared_ptr<const practice::Citizens> citizens_;
     domain::Rules rules_;

@@ -122,7 +122,13 @@ void ScriptedClerk::openRuns(const std::vector<procedure::OpenWork>& runs) {
     }
     const auto inHand = std::ranges::find_if(
         citizen->cards, [](const practice::PracticeCard& card) { return !card.profile.empty(); });
-    if (drawer_ != nullptr && inHand != citizen->cards.end()) {
+    if (card_.empty() && exercise_.procedure == domain::Procedure::Produce) {
+        const auto blanks = practiceBlanks(counter_.rules());
+        card_ = blanks.empty() ? std::string() : blanks.front().id;
+    }
+    if (drawer_ != nullptr && !card_.empty()) {
+        drawer_->insert(card_);
+    } else if (drawer_ != nullptr && inHand != citizen->cards.end()) {
         drawer_->insert(inHand->profile);
     }
     const auto mine = std::ranges::find(runs, citizen->file.id, &procedure::OpenWork::holder);
@@ -136,7 +142,8 @@ void ScriptedClerk::openRuns(const std::vector<procedure::OpenWork>& runs) {
 }
 
 void ScriptedClerk::serveHolder() {
-    if (runner_ != nullptr || counter_.running() != nullptr || ended_ || !looked_) {
+    // What was left open is taken up, even if the card in the reader has opened its holder's page.
+    if (runner_ != nullptr || counter_.running() != nullptr || ended_ || !looked_ || resumed_) {
         return;
     }
     const auto& holder = counter_.holder();
@@ -225,6 +232,7 @@ void ScriptedClerk::resolve(const State& state) {
     const bool mayPass = waitsForCard(state) ||
                          state.situation.kind == SituationKind::ChipInDoubt ||
                          state.situation.kind == SituationKind::UnlockInDoubt ||
+                         state.situation.kind == SituationKind::WriteInDoubt ||
                          state.situation.kind == SituationKind::RegistryUnreachable;
     if (mayPass && retries_++ < mostRetries) {
         runner_->retry();

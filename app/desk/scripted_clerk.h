@@ -49,6 +49,10 @@ public:
     /// What is chosen and typed in place of the usual; where nothing is usual, everything agrees.
     void setDetails(procedure::Answers details) { details_ = std::move(details); }
 
+    /// The drawer's card of that id goes into the reader, in place of the citizen's own, or of
+    /// the first blank where a card is to be made.
+    void useCard(std::string id) { card_ = std::move(id); }
+
     /// Begins by signing in; takes up work that was left open instead of beginning anew.
     void start();
 
@@ -92,6 +96,7 @@ private:
     practice::Exercise exercise_;
     practice::Answers answers_;
     procedure::Answers details_{};
+    std::string card_{};
     PinSource pins_;
     procedure::Runner* runner_ = nullptr; ///< the counter's
     std::optional<procedure::State> last_{};

@@ -9,12 +9,14 @@
 #include "app/guitai/window.h"
 #include "models/base/secret_bytes.h"
 #include "ui/pages/trouble_view.h"
+#include "ui/print/card_face.h"
 #include "ui/widgets/look.h"
 
 #include <QApplication>
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <functional>
 #include <iostream>
 
 namespace {
@@ -61,6 +63,14 @@ const domain::Window* chosen(const std::vector<practice::PracticeWindow>& window
     return nullptr;
 }
 
+/// Faces are Chinese, whatever the window speaks.
+std::function<Bytes(const procedure::CardFace&)> faceDrawer(const views::Languages& languages) {
+    return [&languages](const procedure::CardFace& face) {
+        const views::SpokenIn chinese(languages, views::Language::ZhCn);
+        return ui::cardFacePng(face);
+    };
+}
+
 int runPractice(const Options& options, views::Languages& languages) {
     const auto windows = practiceWindows(options.region);
     if (!windows) {
@@ -82,6 +92,7 @@ int runPractice(const Options& options, views::Languages& languages) {
     if (!desk) {
         return complain(desk.error(), options.demo.empty());
     }
+    desk->services->renderFace = faceDrawer(languages);
     procedure::Counter counter(desk->services);
     Window window(counter, languages, desk->drawer.get(), *windows);
     complain(desk->services->rulesLeftOut);
@@ -119,6 +130,7 @@ int runCounter(const Options& options, views::Languages& languages) {
     if (!services) {
         return complain(services.error());
     }
+    (*services)->renderFace = faceDrawer(languages);
     procedure::Counter counter(*services);
     Window window(counter, languages, nullptr);
     complain((*services)->rulesLeftOut);

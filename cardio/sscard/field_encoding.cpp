@@ -8,6 +8,9 @@
 namespace guitai::sscard {
 
 std::optional<Bytes> toGbk(std::string_view utf8) {
+    if (utf8.empty()) {
+        return Bytes{}; // iconv wants room to write to
+    }
     const iconv_t converter = iconv_open("GBK", "UTF-8");
     if (converter == reinterpret_cast<iconv_t>(-1)) {
         return std::nullopt;

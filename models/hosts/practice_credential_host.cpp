@@ -120,6 +120,11 @@ PracticeCredentialHost::Stored PracticeCredentialHost::apply(const CredentialReq
     if (!credential) {
         return std::unexpected(credential.error());
     }
+    if (!*credential && !old) {
+        // A card that was made here: its account opens with the first value it is given (V1).
+        credential->emplace(store::HostCredential{
+            .holder = request.holder, .card = request.card.text(), .pin = word(request.pin)});
+    }
     if (!*credential) {
         return refused(HostFault::UnknownCredential);
     }

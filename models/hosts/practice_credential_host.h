@@ -21,6 +21,8 @@ using LockLimits = std::map<domain::CredentialKind, int>;
 /// store's thread. It keeps salted, keyed verifiers, which is good enough for made-up people and
 /// for nobody else (see pin_verifier.h).
 ///
+/// A credential it has not heard of begins with the first value that it is set to: a new card's.
+///
 /// An act is done once for an operation and credential: asked again with the same PIN it gives the
 /// same receipt and counts nothing, with another holder, card or PIN OtherRequestSameId.
 class PracticeCredentialHost final : public CredentialHost {

@@ -17,6 +17,21 @@ AfterRefusal afterRegistryRefusal(SituationKind kind) {
     return judged ? AfterRefusal::EndRefused : AfterRefusal::Stay;
 }
 
+/// Leave that has run out is not asked for once more: until it is reported nobody may make the
+/// card.
+AfterRefusal afterMakingRefusal(SituationKind kind) {
+    if (kind == SituationKind::BlankRefused || kind == SituationKind::NotBlank) {
+        return AfterRefusal::AnotherBlank;
+    }
+    if (kind == SituationKind::WriteNotDone) {
+        return AfterRefusal::ActAgain;
+    }
+    const bool forGood = kind == SituationKind::ReadsOtherwise ||
+                         kind == SituationKind::NotWritable ||
+                         kind == SituationKind::AuthorisationExpired;
+    return forGood ? AfterRefusal::ReportNotDone : AfterRefusal::Stay;
+}
+
 } // namespace
 
 std::string Act::id() const {
@@ -37,6 +52,11 @@ bool ofCredential(ActKind kind) {
     case ActKind::UnblockChip:
         return true;
     case ActKind::Authorise:
+    case ActKind::TakeBlank:
+    case ActKind::WriteCard:
+    case ActKind::ReadBack:
+    case ActKind::PrintFace:
+    case ActKind::BookBlank:
     case ActKind::AtBank:
     case ActKind::Report:
     case ActKind::Submit:
@@ -45,22 +65,44 @@ bool ofCredential(ActKind kind) {
     return false;
 }
 
+bool makesCard(ActKind kind) {
+    return kind == ActKind::TakeBlank || kind == ActKind::WriteCard || kind == ActKind::ReadBack ||
+           kind == ActKind::PrintFace;
+}
+
+bool leavesDoubt(ActKind kind) {
+    return touchesKeeper(kind) && kind != ActKind::TakeBlank && kind != ActKind::ReadBack;
+}
+
 bool wantsPin(ActKind kind) {
     return ofCredential(kind) && kind != ActKind::UnlockHost && kind != ActKind::UnblockChip;
 }
 
 bool onChip(ActKind kind) {
     return kind == ActKind::ChangeChip || kind == ActKind::ReloadChip ||
-           kind == ActKind::UnblockChip;
+           kind == ActKind::UnblockChip || kind == ActKind::WriteCard;
 }
 
 bool touchesKeeper(ActKind kind) {
-    return ofCredential(kind) || kind == ActKind::AtBank;
+    return ofCredential(kind) || makesCard(kind) || kind == ActKind::AtBank;
+}
+
+bool isMaking(const State& state) {
+    return actOf(state, ActKind::TakeBlank) != nullptr;
+}
+
+const Act* actOf(const State& state, ActKind kind) {
+    const auto at = std::ranges::find(state.acts, kind, &Act::kind);
+    return at == state.acts.end() ? nullptr : &*at;
+}
+
+bool isDone(const State& state, ActKind kind) {
+    const auto* act = actOf(state, kind);
+    return act != nullptr && act->status == ActStatus::Done;
 }
 
 const Act* bankAct(const State& state) {
-    const auto at = std::ranges::find(state.acts, ActKind::AtBank, &Act::kind);
-    return at == state.acts.end() ? nullptr : &*at;
+    return actOf(state, ActKind::AtBank);
 }
 
 bool bankIsDuty(const State& state) {
@@ -75,7 +117,7 @@ const Act* keeperActFor(const State& state, domain::CredentialKind pin) {
 
 bool keeperActDone(const State& state) {
     return std::ranges::any_of(state.acts, [](const Act& act) {
-        return touchesKeeper(act.kind) && act.status == ActStatus::Done;
+        return touchesKeeper(act.kind) && !makesCard(act.kind) && act.status == ActStatus::Done;
     });
 }
 
@@ -111,8 +153,9 @@ void markOpenActs(State& state) {
     for (std::size_t i = 0; i < state.acts.size(); ++i) {
         auto& act = state.acts[i];
         if (act.status == ActStatus::Intended) {
-            act.doubted = touchesKeeper(act.kind);
-            act.status = act.doubted ? ActStatus::InDoubt : ActStatus::Planned;
+            const bool open = leavesDoubt(act.kind);
+            act.doubted = act.doubted || open;
+            act.status = open ? ActStatus::InDoubt : ActStatus::Planned;
         }
         if (act.status == ActStatus::InDoubt && !state.resolving) {
             state.resolving = i;
@@ -122,8 +165,11 @@ void markOpenActs(State& state) {
 
 AfterRefusal afterRefusal(const State& state, const Act& act, const Situation& situation) {
     if (!touchesKeeper(act.kind)) {
-        return act.kind == ActKind::Report ? AfterRefusal::Stay
-                                           : afterRegistryRefusal(situation.kind);
+        const bool stays = act.kind == ActKind::Report || act.kind == ActKind::BookBlank;
+        return stays ? AfterRefusal::Stay : afterRegistryRefusal(situation.kind);
+    }
+    if (makesCard(act.kind)) {
+        return afterMakingRefusal(situation.kind);
     }
     if (act.kind == ActKind::AtBank) {
         if (situation.kind == SituationKind::WriteNotDone) {
@@ -166,6 +212,12 @@ AfterRefusal afterRefusal(const State& state, const Act& act, const Situation& s
     case SituationKind::NotLikeThis:
     case SituationKind::BankNotTold:
     case SituationKind::UnlockInDoubt:
+    case SituationKind::NotBlank:
+    case SituationKind::BlankRefused:
+    case SituationKind::NotWritable:
+    case SituationKind::WriteInDoubt:
+    case SituationKind::ReadsOtherwise:
+    case SituationKind::PrinterProblem:
         return AfterRefusal::Stay;
     }
     return AfterRefusal::Stay;

@@ -14,8 +14,17 @@ namespace guitai::procedure {
 [[nodiscard]] bool ofCredential(ActKind kind);
 /// Of these: whether the holder types for it. An unlock asks for no PIN.
 [[nodiscard]] bool wantsPin(ActKind kind);
+/// Of these: whether it makes a card of a blank. With what was done by then a blank is booked.
+[[nodiscard]] bool makesCard(ActKind kind);
+/// Of these: whether one whose outcome is not known may have happened, and is settled before it is
+/// done again. The others do nothing new when they are done twice.
+[[nodiscard]] bool leavesDoubt(ActKind kind);
 /// Of these: whether the chip does it.
 [[nodiscard]] bool onChip(ActKind kind);
+/// Whether this work makes a card here (即时制卡).
+[[nodiscard]] bool isMaking(const State& state);
+[[nodiscard]] const Act* actOf(const State& state, ActKind kind);
+[[nodiscard]] bool isDone(const State& state, ActKind kind);
 /// What the bank is to do, or has done; null where it has no part.
 [[nodiscard]] const Act* bankAct(const State& state);
 /// Whether the work itself is on record already, and only the bank is still to be told.
@@ -43,7 +52,8 @@ enum class AfterRefusal {
     AskAllAgain,   ///< the unknown write turned out not to have happened
     ReportNotDone, ///< its keeper will not do it: tell the registry
     AuthoriseAgain,
-    ActAgain, ///< it never arrived
+    AnotherBlank, ///< nothing was done to this one
+    ActAgain,     ///< it never arrived
 };
 
 [[nodiscard]] AfterRefusal afterRefusal(const State& state, const Act& act,

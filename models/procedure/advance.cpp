@@ -8,6 +8,17 @@
 
 namespace guitai::procedure {
 
+namespace {
+
+SituationKind doubtOf(ActKind kind) {
+    if (kind == ActKind::WriteCard) {
+        return SituationKind::WriteInDoubt;
+    }
+    return wantsPin(kind) ? SituationKind::ChipInDoubt : SituationKind::UnlockInDoubt;
+}
+
+} // namespace
+
 bool Advance::cardWanted() const {
     return state_.current().kind == StepKind::ReadCard || state_.resolving.has_value();
 }
@@ -115,6 +126,7 @@ void Advance::runNext() {
         return;
     }
     act.status = ActStatus::Intended;
+    act.begun = true;
     state_.busy = true;
     effects_.emplace_back(RunAct{*next});
 }
@@ -172,7 +184,7 @@ void Advance::actNotDone(std::size_t index, const ActFinished& finished) {
     case AfterRefusal::ReportNotDone:
         // Refused after a write of unknown outcome: the entry that should have settled it may
         // have been mistyped, and the write have happened.
-        act.status = act.doubted ? ActStatus::InDoubt : ActStatus::NotDone;
+        act.status = act.doubted && !makesCard(act.kind) ? ActStatus::InDoubt : ActStatus::NotDone;
         forgetPins();
         reportAsItStands();
         return;
@@ -182,6 +194,9 @@ void Advance::actNotDone(std::size_t index, const ActFinished& finished) {
     case AfterRefusal::ActAgain:
         state_.situation = {};
         runNext();
+        return;
+    case AfterRefusal::AnotherBlank:
+        state_.step = stepOf(state_, StepKind::ReadCard);
         return;
     }
 }
@@ -231,8 +246,7 @@ void Advance::resolve() {
     state_.busy = true;
     const auto kind = state_.acts[*state_.resolving].kind;
     if (onChip(kind)) {
-        state_.situation = {.kind = wantsPin(kind) ? SituationKind::ChipInDoubt
-                                                   : SituationKind::UnlockInDoubt};
+        state_.situation = {.kind = doubtOf(kind)};
         effects_.emplace_back(ReadCard{});
         return;
     }

@@ -22,6 +22,7 @@ struct CardDesk {
     std::vector<RegionCode> cities{};   ///< whose cards are served; none: any
     /// A real counter knows a practice card by these keys, and refuses it; null: it does not look.
     cardio::KeyService* practiceKeys = nullptr;
+    std::string blankRegion{}; ///< whose keys the blanks of this counter have; six digits
 };
 
 struct Services;

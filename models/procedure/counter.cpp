@@ -58,6 +58,7 @@ Counter::Counter(std::shared_ptr<Services> services, QObject* parent)
     connect(desk_->forwarding, &Forwarding::registryState, this, &Counter::registryStateChanged);
     connect(desk_->forwarding, &Forwarding::queueMoved, this, &Counter::loadQueue);
     desk_->means.keyModule = desk_->services->keys != nullptr;
+    desk_->means.printer = desk_->services->printer && desk_->services->renderFace;
     desk_->services->readers->start(
         [mailbox = &desk_->services->mailbox,
          self = QPointer<Counter>(this)](const cardio::ReaderSnapshot& snapshot) {
@@ -142,6 +143,9 @@ void Counter::readCardInReader() {
             if (!answer) {
                 readAgainOrTell(answer.error());
                 return;
+            }
+            if (answer->number.empty()) {
+                return; // a blank is nobody's
             }
             Q_EMIT cardSeen(*answer);
             find(QString::fromStdString(answer->number), domain::Purpose::Service);

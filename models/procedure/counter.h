@@ -35,6 +35,7 @@ enum class CounterLack {
     KeyModule,
     CredentialHost,
     Reader,
+    Printer,  ///< of card faces
     Approver, ///< nobody but the clerk himself may approve here
     Clerk,    ///< whoever is signed in has not the clerk's role
 };

@@ -83,6 +83,12 @@ void addActs(State& state, const Definition& definition) {
         return;
     }
     state.acts.push_back({ActKind::Authorise});
+    if (definition.makesCard) {
+        for (const auto kind : {ActKind::TakeBlank, ActKind::WriteCard, ActKind::ReadBack,
+                                ActKind::PrintFace, ActKind::BookBlank}) {
+            state.acts.push_back({kind});
+        }
+    }
     for (const auto keeper : {domain::KeptBy::Host, domain::KeptBy::Chip}) {
         for (const auto& plan : state.pins) {
             if (plan.keptBy == keeper) {
@@ -155,6 +161,18 @@ std::vector<Definition> makeDefinitions() {
          false,
          true,
          {{Identify, Always}, {Papers, WithPapers}, {Perform, Always}, {HandOver, Always}}},
+        {domain::Procedure::Produce,
+         PinWork::Change,
+         true,
+         true,
+         {{Identify, Always},
+          {Papers, WithPapers},
+          {ReadCard, Always},
+          {Confirm, Always},
+          {Approve, WithApproval},
+          {Perform, Always},
+          {HandOver, Always}},
+         true},
         // What neither chip nor host has a part in: one whole operation.
         whole(domain::Procedure::Apply, false),
         whole(domain::Procedure::Collect, true),

@@ -22,6 +22,7 @@ struct Definition {
     bool touchesKeeper = true; ///< leave and report; otherwise one whole operation
     bool ofCard = true;        ///< about the card that is chosen; otherwise about the file
     std::vector<StepTemplate> steps{};
+    bool makesCard = false; ///< of a blank, here
 };
 
 /// The procedures that can be run; those not here are offered nowhere.

@@ -37,8 +37,16 @@ void Advance::on(const Back&) {
 }
 
 void Advance::on(const Cancel&) {
-    if (state_.busy || state_.resolving) {
-        return; // what may have happened is settled or put aside, not cancelled
+    if (state_.busy) {
+        return;
+    }
+    if (state_.resolving) {
+        auto& open = state_.acts[*state_.resolving];
+        if (!makesCard(open.kind)) {
+            return; // what may have happened is settled or put aside, not cancelled
+        }
+        open.status = ActStatus::NotDone; // the blank is given up, whatever it bears
+        state_.resolving.reset();
     }
     forgetPins();
     if (!anythingBegun(state_)) {
@@ -218,7 +226,8 @@ void Advance::on(const ActFinished& finished) {
     auto& act = state_.acts[finished.act];
     act.receipt = finished.receipt.empty() ? act.receipt : finished.receipt;
     act.wrong = finished.wrong ? finished.wrong : act.wrong;
-    if (act.kind != ActKind::Report || finished.situation.any()) {
+    const bool tellsOnly = act.kind == ActKind::Report || act.kind == ActKind::BookBlank;
+    if (!tellsOnly || finished.situation.any()) {
         state_.situation = finished.situation; // a report leaves standing what it reports
     }
     switch (finished.status) {

@@ -3,6 +3,7 @@
 
 #include "models/domain/codec.h"
 #include "models/procedure/acts.h"
+#include "models/procedure/making.h"
 #include "models/procedure/state_codec.h"
 #include "models/procedure/words.h"
 #include "models/registry/outcome_words.h"
@@ -111,6 +112,9 @@ operators::Envelope reportEnvelope(const Services& services, const State& state)
     operation.request.phase = domain::Phase::Report;
     operation.request.authorisation = state.authoriseOperation;
     operation.request.outcomes = outcomesOf(state);
+    if (isMaking(state)) {
+        operation.request.asked = madeBy(state);
+    }
     if (const auto* bank = bankAct(state)) {
         operation.request.account = domain::AccountOutcome{.done = bank->status == ActStatus::Done,
                                                            .amount = bank->amount,

@@ -97,6 +97,12 @@ std::optional<CounterLack> lackFor(const Offer& offer, const Definition& definit
             return CounterLack::KeyModule;
         }
     }
+    if (definition.makesCard && !means.keyModule) {
+        return CounterLack::KeyModule;
+    }
+    if (definition.makesCard && !means.printer) {
+        return CounterLack::Printer;
+    }
     if (offer.decision.needs.approval && !means.approver) {
         return CounterLack::Approver;
     }

@@ -12,6 +12,7 @@ struct CounterMeans {
     bool keyModule = false;
     bool credentialHost = false;
     bool approver = false; ///< a supervisor other than the clerk
+    bool printer = false;  ///< of card faces, and what draws them
     bool clerk = false;    ///< whoever is signed in may serve holders
 };
 

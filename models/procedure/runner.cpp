@@ -38,7 +38,8 @@ void Runner::resume() {
 void Runner::cardArrived() {
     const auto kind = state().situation.kind;
     const bool waits = kind == SituationKind::CardProblem || kind == SituationKind::OtherCard ||
-                       kind == SituationKind::UnlockInDoubt ||
+                       kind == SituationKind::UnlockInDoubt || kind == SituationKind::NotBlank ||
+                       kind == SituationKind::BlankRefused || kind == SituationKind::WriteInDoubt ||
                        (kind == SituationKind::ChipInDoubt && !state().prompt);
     if (waits && !state().busy) {
         work_->handle(Retry{});

@@ -19,7 +19,9 @@ CardDesk Runner::Work::cardDesk() const {
 void Runner::Work::carryOut(const ReadCard&) {
     ask(
         *services_->cardWorker, services_->mailbox, &runner_,
-        [desk = cardDesk()] { return readCard(desk); },
+        [desk = cardDesk(), blank = isMaking(state_)] {
+            return blank ? readBlank(desk) : readCard(desk);
+        },
         [this](const std::expected<CardSeen, cardio::CardError>& answer) {
             handle(answer ? Event(CardRead{*answer}) : Event(CardFailed{answer.error()}));
         });
@@ -45,6 +47,13 @@ void Runner::Work::carryOut(const RunAct& run) {
             return finished;
         });
         return;
+    case ActKind::BookBlank:
+    case ActKind::WriteCard:
+    case ActKind::ReadBack:
+    case ActKind::PrintFace:
+        make(run.act); // what was begun is brought to its end, however late
+        return;
+    case ActKind::TakeBlank:
     case ActKind::SetHost:
     case ActKind::ChangeHost:
     case ActKind::UnlockHost:
@@ -60,7 +69,9 @@ void Runner::Work::carryOut(const RunAct& run) {
                            .situation = {.kind = SituationKind::AuthorisationExpired}});
         return;
     }
-    if (kind == ActKind::AtBank) {
+    if (kind == ActKind::TakeBlank) {
+        make(run.act);
+    } else if (kind == ActKind::AtBank) {
         onStore([services = services_.get(), state = state_, index = run.act]() -> Event {
             auto finished = actAtBank(*services, state);
             finished.act = index;
@@ -171,6 +182,10 @@ void Runner::Work::runAtHost(std::size_t index) {
 
 void Runner::Work::carryOut(const SettleAct& settle) {
     const auto& act = state_.acts[settle.act];
+    if (makesCard(act.kind)) {
+        settleMaking(settle.act);
+        return;
+    }
     if (act.kind == ActKind::UnblockChip) {
         unblock(settle.act, settleUnblock);
         return;

@@ -2,6 +2,7 @@
 #include "models/procedure/runner_work.h"
 
 #include "models/domain/weak_pin.h"
+#include "models/procedure/definition.h"
 #include "models/procedure/filing.h"
 #include "models/procedure/state_codec.h"
 #include "models/procedure/words.h"
@@ -11,8 +12,8 @@ namespace guitai::procedure {
 domain::Request Runner::Work::request() const {
     domain::Request request;
     request.procedure = state_.procedure;
-    request.phase =
-        domain::needsLeave(state_.procedure) ? domain::Phase::Authorise : domain::Phase::Whole;
+    const bool leave = definitionOf(state_.procedure)->touchesKeeper;
+    request.phase = leave ? domain::Phase::Authorise : domain::Phase::Whole;
     request.requester = state_.requester;
     request.card = state_.card;
     request.purpose = state_.purpose;
@@ -106,6 +107,9 @@ std::vector<store::JournalEntry> Runner::Work::entriesFor(const Event& event,
     for (const auto& effect : effects) {
         if (const auto* run = std::get_if<RunAct>(&effect)) {
             entries.push_back(entry(run->act, false));
+            if (state_.acts[run->act].kind == ActKind::TakeBlank && state_.seen) {
+                entries.back().detail = serialOf(*state_.seen);
+            }
         }
     }
     return entries;

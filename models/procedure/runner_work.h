@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/procedure/ask.h"
+#include "models/procedure/blank_work.h"
 #include "models/procedure/card_work.h"
 #include "models/procedure/pin_vault.h"
 #include "models/procedure/runner.h"
@@ -64,6 +65,14 @@ private:
     void runAtHost(std::size_t index);
     /// An unlock, or the settling of one.
     void unblock(std::size_t index, ChipAnswer (*work)(const CardDesk&, const CardSeen&));
+    using BlankWork = ChipAnswer (*)(const CardDesk&, const CardSeen&, const CardContent&);
+
+    // runner_making.cpp
+    void make(std::size_t index);
+    void onBlank(std::size_t index, BlankWork work);
+    void printFace(std::size_t index);
+    void settleMaking(std::size_t index);
+
     void finishChip(std::size_t index, const ChipAnswer& answer);
     [[nodiscard]] std::optional<SecretPin> oldPin(const PinPlan& plan) const;
     [[nodiscard]] CardDesk cardDesk() const;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "cardio/api/card_printer.h"
 #include "cardio/api/key_service.h"
 #include "cardio/api/reader_provider.h"
 #include "models/base/worker.h"
 #include "models/domain/rules.h"
 #include "models/hosts/account_host.h"
 #include "models/hosts/credential_host.h"
+#include "models/procedure/card_face.h"
 #include "models/procedure/counter.h"
 #include "models/registry/forwarder.h"
 #include "models/registry/registry.h"
@@ -51,8 +53,12 @@ struct Services {
     std::shared_ptr<cardio::ReaderProvider> readers;
     std::shared_ptr<cardio::KeyService> keys; ///< null: this counter has no key module
     std::shared_ptr<cardio::KeyService>
-        practiceKeys{};             ///< a real counter's, to know a practice card by and refuse it
-    JournalObserver journalAhead{}; ///< before it is written
+        practiceKeys{}; ///< a real counter's, to know a practice card by and refuse it
+    std::shared_ptr<cardio::CardPrinter> printer{}; ///< null: faces cannot be printed here
+    /// A face as PNG. Null where nothing can be drawn: without a window. Called on the desk's
+    /// thread.
+    std::function<Bytes(const CardFace&)> renderFace{};
+    JournalObserver journalAhead{};    ///< before it is written
     JournalObserver journalObserver{}; ///< once it is durable
     std::string reader{}; ///< chosen by the clerk; empty: whichever holds a card. Desk's thread
 

@@ -75,9 +75,14 @@ enum class ActKind {
     ChangeChip,
     ReloadChip,
     UnblockChip,
-    AtBank, ///< the order that leave was given for, or that is due after the fact
-    Report, ///< tell the registry what came of it
-    Submit, ///< one whole operation, where neither chip nor host is touched
+    TakeBlank, ///< the blank in the reader, out of the outlet's stock, for this card and no other
+    WriteCard,
+    ReadBack,
+    PrintFace,
+    BookBlank, ///< used, void, or given back: by what has become of it
+    AtBank,    ///< the order that leave was given for, or that is due after the fact
+    Report,    ///< tell the registry what came of it
+    Submit,    ///< one whole operation, where neither chip nor host is touched
 };
 
 enum class ActStatus {
@@ -95,6 +100,7 @@ struct Act {
     std::string receipt{};
     std::optional<int> wrong{};
     Money amount{};       ///< what the bank has moved
+    bool begun = false;   ///< at least once
     bool doubted = false; ///< its outcome was unknown once: a wrong entry since then proves nothing
 
     /// Its name in the journal: `change-chip:social`.
@@ -106,8 +112,8 @@ struct Act {
 /// The card in the reader, as far as this work is concerned.
 struct CardSeen {
     std::string reader{};
-    std::string number{};
-    std::string identification{}; ///< hexadecimal
+    std::string number{};         ///< empty: a blank
+    std::string identification{}; ///< hexadecimal; of a blank the one that it will have
     std::string idNumber{};       ///< EF06 tag 08; empty where it could not be read
     std::string name{};
     std::string region{};
@@ -139,12 +145,18 @@ enum class SituationKind {
     HalfDone,         ///< the host has its part, the chip not yet
     StoreProblem,
     AuthorisationExpired,
-    PapersMissing, ///< missing and refusals tell; the right papers or person, then again
-    WriteNotDone,  ///< the unknown write has not happened: the PINs are typed again
-    BankNotTold,   ///< the loss is on record, the bank has still to be told
-    NotLikeThis,   ///< with these details it is not possible: refusals tell
-    UnlockInDoubt, ///< the outcome of an unlock is unknown: the chip's tries tell it
-    TriesNotTold,  ///< they would tell, but this chip keeps them to itself
+    PapersMissing,  ///< missing and refusals tell; the right papers or person, then again
+    WriteNotDone,   ///< the unknown write has not happened: the PINs are typed again
+    BankNotTold,    ///< the loss is on record, the bank has still to be told
+    NotLikeThis,    ///< with these details it is not possible: refusals tell
+    UnlockInDoubt,  ///< the outcome of an unlock is unknown: the chip's tries tell it
+    TriesNotTold,   ///< they would tell, but this chip keeps them to itself
+    NotBlank,       ///< a card is to be made, and the one in the reader is somebody's already
+    BlankRefused,   ///< it is not counted as a blank of this outlet: detail tells
+    NotWritable,    ///< a card cannot hold this: detail tells what
+    WriteInDoubt,   ///< the outcome of writing a card is unknown: what it bears tells it
+    ReadsOtherwise, ///< than it was written: waste
+    PrinterProblem, ///< detail tells
 };
 
 struct Situation {

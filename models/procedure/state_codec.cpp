@@ -114,7 +114,7 @@ json act(const Act& value) {
     return {{"kind", word(value.kind)},     {"pin", maybeWord(value.pin)},
             {"status", word(value.status)}, {"receipt", value.receipt},
             {"wrong", maybe(value.wrong)},  {"doubted", value.doubted},
-            {"amount", value.amount.fen()}};
+            {"begun", value.begun},         {"amount", value.amount.fen()}};
 }
 
 Act actFrom(const json& from) {
@@ -124,6 +124,7 @@ Act actFrom(const json& from) {
             .receipt = from.at("receipt").get<std::string>(),
             .wrong = maybeFrom<int>(from.at("wrong")),
             .amount = Money(from.value("amount", std::int64_t{0})),
+            .begun = from.value("begun", false),
             .doubted = from.at("doubted").get<bool>()};
 }
 

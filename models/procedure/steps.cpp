@@ -89,6 +89,10 @@ void setApprovalStep(State& state) {
 }
 
 bool isTheCard(const State& state, const CardSeen& seen) {
+    if (isMaking(state)) { // until one is taken from the stock, any blank will do
+        return !isDone(state, ActKind::TakeBlank) ||
+               (state.seen && state.seen->identification == seen.identification);
+    }
     if (state.card && state.card->text() != seen.number) {
         return false;
     }
@@ -96,6 +100,10 @@ bool isTheCard(const State& state, const CardSeen& seen) {
 }
 
 Situation cardUnfit(const State& state) {
+    if (isMaking(state)) {
+        const bool used = !isDone(state, ActKind::TakeBlank) && !state.seen->number.empty();
+        return {.kind = used ? SituationKind::NotBlank : SituationKind::None};
+    }
     const auto onChip = [](const PinPlan& plan) { return plan.keptBy == domain::KeptBy::Chip; };
     const auto plan = std::ranges::find_if(state.pins, onChip);
     if (plan == state.pins.end() || plan->work == PinWork::Reset || plan->work == PinWork::Unlock) {

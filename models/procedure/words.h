@@ -43,7 +43,7 @@ struct Words<procedure::PinSlot> {
 
 template <>
 struct Words<procedure::ActKind> {
-    static constexpr WordList<procedure::ActKind, 10> all{{
+    static constexpr WordList<procedure::ActKind, 15> all{{
         {procedure::ActKind::Authorise, "authorise"},
         {procedure::ActKind::SetHost, "set-host"},
         {procedure::ActKind::ChangeHost, "change-host"},
@@ -51,6 +51,11 @@ struct Words<procedure::ActKind> {
         {procedure::ActKind::ChangeChip, "change-chip"},
         {procedure::ActKind::ReloadChip, "reload-chip"},
         {procedure::ActKind::UnblockChip, "unblock-chip"},
+        {procedure::ActKind::TakeBlank, "take-blank"},
+        {procedure::ActKind::WriteCard, "write-card"},
+        {procedure::ActKind::ReadBack, "read-back"},
+        {procedure::ActKind::PrintFace, "print-face"},
+        {procedure::ActKind::BookBlank, "book-blank"},
         {procedure::ActKind::AtBank, "at-bank"},
         {procedure::ActKind::Report, "report"},
         {procedure::ActKind::Submit, "submit"},
@@ -82,7 +87,7 @@ struct Words<procedure::Ending> {
 
 template <>
 struct Words<procedure::SituationKind> {
-    static constexpr WordList<procedure::SituationKind, 24> all{{
+    static constexpr WordList<procedure::SituationKind, 30> all{{
         {procedure::SituationKind::None, "none"},
         {procedure::SituationKind::CardProblem, "card-problem"},
         {procedure::SituationKind::OtherCard, "other-card"},
@@ -107,6 +112,12 @@ struct Words<procedure::SituationKind> {
         {procedure::SituationKind::NotLikeThis, "not-like-this"},
         {procedure::SituationKind::UnlockInDoubt, "unlock-in-doubt"},
         {procedure::SituationKind::TriesNotTold, "tries-not-told"},
+        {procedure::SituationKind::NotBlank, "not-blank"},
+        {procedure::SituationKind::BlankRefused, "blank-refused"},
+        {procedure::SituationKind::NotWritable, "not-writable"},
+        {procedure::SituationKind::WriteInDoubt, "write-in-doubt"},
+        {procedure::SituationKind::ReadsOtherwise, "reads-otherwise"},
+        {procedure::SituationKind::PrinterProblem, "printer-problem"},
     }};
 };
 

@@ -79,6 +79,10 @@ QString ofProcedure(const procedure::State& state, const domain::HolderFile& fil
     if (state.procedure == Procedure::PrintTransactions) {
         return translate("Advice", "The legacy card works from now on.");
     }
+    if (state.procedure == Procedure::Produce) {
+        return translate("Advice", "The card is ready. It is compared and collected next, and then "
+                                   "activated.");
+    }
     if (state.procedure == Procedure::CancelLoss) {
         return translate("Advice", "The card works again as it did before.");
     }

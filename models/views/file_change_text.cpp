@@ -82,6 +82,15 @@ Changes collect(const Work& work) {
                              : textOf(domain::CardStage::Collected)}};
 }
 
+Changes produce(const Work& work) {
+    if (work.card == nullptr) {
+        return {};
+    }
+    return {{cardText(*work.card), textOf(work.card->stage), textOf(domain::CardStage::Ready)},
+            {translate("Changes", "Blank card"), translate("Changes", "in stock"),
+             translate("Changes", "used for this card")}};
+}
+
 Changes reportLoss(const Work& work) {
     const auto* asked = work.asked<domain::LossAsked>();
     if (asked == nullptr || work.card == nullptr) {
@@ -238,6 +247,7 @@ std::vector<ChangeText> fileChangesOf(const procedure::State& state,
     static const std::map<Procedure, std::function<Changes(const Work&)>> all{
         {Procedure::Apply, apply},
         {Procedure::Replace, replace},
+        {Procedure::Produce, produce},
         {Procedure::Collect, collect},
         {Procedure::ReportLoss, reportLoss},
         {Procedure::CancelLoss, cancelLoss},

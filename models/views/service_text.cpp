@@ -17,6 +17,8 @@ QString textOf(procedure::CounterLack lack) {
     case CredentialHost:
         return translate("Service", "This counter is not connected to the bank's host, which "
                                     "keeps this PIN.");
+    case Printer:
+        return translate("Service", "No printer of card faces is connected.");
     case Reader:
         return translate("Service", "No card reader is connected.");
     case Clerk:

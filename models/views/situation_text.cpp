@@ -164,6 +164,66 @@ SituationText registrySituation(const Situation& it) {
     }
 }
 
+QString blankRefused(const std::string& detail) {
+    if (detail == "not-blank") {
+        return translate("Situation", "This blank is booked as used or void already, or was taken "
+                                      "for other work.");
+    }
+    if (detail == "taken-another") {
+        return translate("Situation", "Another blank was taken for this card; only that one is "
+                                      "written.");
+    }
+    return translate("Situation", "This blank is not in the outlet's stock.");
+}
+
+SituationText makingSituation(const Situation& it) {
+    switch (static_cast<int>(it.kind)) {
+    case static_cast<int>(SituationKind::NotBlank):
+        return {translate("Situation", "Not a blank"),
+                translate("Situation", "The card in the reader bears a number: it is somebody's."),
+                translate("Situation", "Nothing was done to it."),
+                translate("Situation", "Please take it out and put in a blank card."),
+                QStringLiteral("not-blank")};
+    case static_cast<int>(SituationKind::BlankRefused):
+        return {translate("Situation", "Another blank, please"), blankRefused(it.detail),
+                translate("Situation", "Nothing was done to it."),
+                translate("Situation", "Please put aside this card and put in another blank."),
+                code(QStringLiteral("blank-refused"), it.detail)};
+    case static_cast<int>(SituationKind::NotWritable):
+        return {translate("Situation", "The chip cannot hold this"),
+                it.detail == "text"
+                    ? translate("Situation", "The name has a character that the chip's character "
+                                             "set lacks.")
+                    : translate("Situation", "The name is longer than the chip has room for."),
+                translate("Situation", "No card was made; the application stands."),
+                translate("Situation", "Please have the card made by the factory."),
+                code(QStringLiteral("not-writable"), it.detail)};
+    case static_cast<int>(SituationKind::WriteInDoubt):
+        return {translate("Situation", "Was the card written?"),
+                translate("Situation", "The connection to the card broke while it was written."),
+                translate("Situation", "No other blank is written for it. The card is read first, "
+                                       "and what it lacks is written."),
+                translate("Situation", "Please put the same card back."),
+                QStringLiteral("write-in-doubt")};
+    case static_cast<int>(SituationKind::ReadsOtherwise):
+        return {translate("Situation", "The card is waste"),
+                translate("Situation", "It reads otherwise than it was written."),
+                translate("Situation", "The blank is booked as void; the application stands."),
+                translate("Situation", "Please put the card to the waste, and make the card on "
+                                       "another blank."),
+                QStringLiteral("reads-otherwise")};
+    default:
+        return {translate("Situation", "The card printer"),
+                it.detail == "not-connected"
+                    ? translate("Situation", "No printer of card faces is connected.")
+                    : translate("Situation", "The face could not be printed."),
+                workIsKept(),
+                translate("Situation", "Please look at the printer and try again. Whoever stops "
+                                       "here makes the card waste."),
+                code(QStringLiteral("printer"), it.detail)};
+    }
+}
+
 SituationText papersMissing(const Situation& it) {
     QStringList what;
     if (!it.missing.empty()) {
@@ -265,6 +325,13 @@ SituationText textOf(const Situation& it) {
                                        "the reason; the rule stands beside it."),
                 code(QStringLiteral("not-like-this"),
                      it.refusals.empty() ? it.detail : it.refusals.front().rule)};
+    case SituationKind::NotBlank:
+    case SituationKind::BlankRefused:
+    case SituationKind::NotWritable:
+    case SituationKind::WriteInDoubt:
+    case SituationKind::ReadsOtherwise:
+    case SituationKind::PrinterProblem:
+        return makingSituation(it);
     case SituationKind::UnlockInDoubt:
         return {translate("Situation", "Was the PIN unlocked?"),
                 translate("Situation", "The connection to the card broke while it was unlocked."),

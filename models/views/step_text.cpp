@@ -70,6 +70,16 @@ QString textOf(procedure::ActKind value) {
         return translate("Words", "Write the new PIN to the chip", "act");
     case procedure::ActKind::UnblockChip:
         return translate("Words", "Unlock the PIN on the chip", "act");
+    case procedure::ActKind::TakeBlank:
+        return translate("Words", "Take the blank out of the stock", "act");
+    case procedure::ActKind::WriteCard:
+        return translate("Words", "Write the card", "act");
+    case procedure::ActKind::ReadBack:
+        return translate("Words", "Read the card back and compare", "act");
+    case procedure::ActKind::PrintFace:
+        return translate("Words", "Print the face", "act");
+    case procedure::ActKind::BookBlank:
+        return translate("Words", "Book the blank", "act");
     case procedure::ActKind::AtBank:
         return translate("Words", "Ask the bank to carry it out", "act");
     case procedure::ActKind::Report:

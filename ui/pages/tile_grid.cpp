@@ -72,6 +72,7 @@ int groupOf(domain::Procedure procedure) {
 
     static const std::map<domain::Procedure, int> groups{
         {Apply, OfCard},
+        {Produce, OfCard},
         {Collect, OfCard},
         {Activate, OfCard},
         {Enquire, OfCard},

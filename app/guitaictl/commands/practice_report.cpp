@@ -63,11 +63,15 @@ ExitCode exitCodeFor(const Situation& situation) {
     case SituationKind::WriteNotDone:
     case SituationKind::UnlockInDoubt:
     case SituationKind::TriesNotTold:
+    case SituationKind::NotBlank:
+    case SituationKind::WriteInDoubt:
+    case SituationKind::ReadsOtherwise:
         return ExitCode::Card;
     case SituationKind::RegistryUnreachable:
     case SituationKind::RegistryRejected:
     case SituationKind::HostProblem:
     case SituationKind::BankNotTold:
+    case SituationKind::PrinterProblem:
         return ExitCode::Service;
     case SituationKind::StoreProblem:
         return ExitCode::Store;
@@ -80,6 +84,8 @@ ExitCode exitCodeFor(const Situation& situation) {
     case SituationKind::AuthorisationExpired:
     case SituationKind::PapersMissing:
     case SituationKind::NotLikeThis:
+    case SituationKind::BlankRefused:
+    case SituationKind::NotWritable:
         return ExitCode::AnswerIsNo;
     }
     return ExitCode::AnswerIsNo;

@@ -3,6 +3,7 @@
 #include "models/registry/file_history.h"
 #include "models/store/audit.h"
 #include "models/store/journal.h"
+#include "models/store/outlet_tables.h"
 #include "models/store/queue.h"
 #include "models/store/settings.h"
 #include "tests/support/activation_course.h"
@@ -23,6 +24,7 @@ constexpr int patienceMs = 60'000;
 
 const auto activation = QStringLiteral("yueyang-activation");
 const auto unlock = QStringLiteral("yueyang-unlock-pin");
+const auto making = QStringLiteral("yueyang-instant-issue");
 const auto victimProgram = QStringLiteral(GUITAI_BINARY_DIR "/tests/course_victim");
 
 /// What the chip in the drawer holds, without costing a try.
@@ -74,7 +76,8 @@ int stride() {
 
 } // namespace
 
-/// The program is killed on its way through an activation or an unlock, and started again: it comes
+/// The program is killed on its way through an activation, an unlock or the making of a
+/// card, and started again: it comes
 /// to the same end as if nothing had happened.
 class KillTest : public QObject {
     Q_OBJECT
@@ -89,6 +92,7 @@ private:
     /// Resumes what was left in the folder and looks at everything it should have come to.
     void finishAndInspect(const std::filesystem::path& desk);
     void finishUnlockAndInspect(const std::filesystem::path& desk);
+    void finishMakingAndInspect(const std::filesystem::path& desk);
     void inspectEnd(const support::DeskCourse& course, const domain::HolderFile& file);
 
     QTemporaryDir folder_;
@@ -142,6 +146,26 @@ void KillTest::finishUnlockAndInspect(const std::filesystem::path& desk) {
     std::filesystem::remove_all(desk);
 }
 
+/// One blank was used for it, whatever happened, and one face printed.
+void KillTest::finishMakingAndInspect(const std::filesystem::path& desk) {
+    const auto course = support::runExercise(desk, making.toStdString());
+    if (course.end != app::ScriptEnd::NotOffered) { // it is made: nothing is left to do
+        QCOMPARE(course.end, app::ScriptEnd::Finished);
+        QCOMPARE(course.state->ending, procedure::Ending::Done);
+    }
+    auto& services = *course.desk.services;
+    const auto* citizen = course.desk.citizens->find("jiang-shiliu");
+    const auto file = services.backend.registry->lookUp(citizen->file.id).value();
+    QCOMPARE(file.cards.front().stage, domain::CardStage::Ready);
+    QVERIFY(!file.cards.front().identification.empty());
+    inspectEnd(course, file);
+    const auto blanks = services.store->outletTables().countBlanks("PRACTICE").value();
+    QCOMPARE(blanks.used, 1);
+    QCOMPARE(blanks.taken + blanks.voided, 0);
+    QCOMPARE(std::distance(std::filesystem::directory_iterator(desk / "faces"), {}), 1);
+    std::filesystem::remove_all(desk);
+}
+
 /// Nothing is left open, and one voucher was given for it.
 void KillTest::inspectEnd(const support::DeskCourse& course, const domain::HolderFile& file) {
     auto& store = *course.desk.services->store;
@@ -158,11 +182,13 @@ void KillTest::comesToTheSameEndWhereverItIsKilled_data() {
     QTest::addColumn<QString>("place");
     QTest::addColumn<int>("atLeast");
     // Authorise, host, chip, report: an intent and an outcome each. The card is read, and changed.
-    // For the commands of an unlock see card_work_test.
+    // For the commands of an unlock see card_work_test, for those of a writing blank_work_test.
     QTest::newRow("activation, before-journal") << activation << u"before-journal"_qs << 8;
     QTest::newRow("activation, after-journal") << activation << u"after-journal"_qs << 8;
     QTest::newRow("activation, before-command") << activation << u"before-command"_qs << 20;
     QTest::newRow("activation, after-command") << activation << u"after-command"_qs << 20;
+    QTest::newRow("making, before-journal") << making << u"before-journal"_qs << 14;
+    QTest::newRow("making, after-journal") << making << u"after-journal"_qs << 14;
     QTest::newRow("unlock, before-journal") << unlock << u"before-journal"_qs << 6;
     QTest::newRow("unlock, after-journal") << unlock << u"after-journal"_qs << 6;
 }
@@ -181,7 +207,11 @@ void KillTest::comesToTheSameEndWhereverItIsKilled() {
         QVERIFY(victim.waitForFinished(patienceMs));
         killed = victim.exitStatus() == QProcess::CrashExit;
         QVERIFY2(killed || victim.exitCode() == 0, qPrintable(place + QString::number(kills + 1)));
-        exercise == activation ? finishAndInspect(desk) : finishUnlockAndInspect(desk);
+        if (exercise == activation) {
+            finishAndInspect(desk);
+        } else {
+            exercise == unlock ? finishUnlockAndInspect(desk) : finishMakingAndInspect(desk);
+        }
         QVERIFY2(!QTest::currentTestFailed(), qPrintable(place + QString::number(kills + 1)));
     }
     QVERIFY2(kills > atLeast, qPrintable(QString::number(kills)));

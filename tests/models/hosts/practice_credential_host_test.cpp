@@ -26,6 +26,7 @@ private Q_SLOTS:
     void anUnlockIsNoSettingOfAPin();
     void receiptIsFoundAfterAReopening();
     void unknownCredentialIsNamed();
+    void aNewCardsCredentialBeginsWithItsFirstValue();
     void enrollingAgainKeepsTheHoldersPin();
     void storeHoldsNoDigits();
     void counterWithoutAHostSaysSo();
@@ -197,7 +198,19 @@ void PracticeCredentialHostTest::unknownCredentialIsNamed() {
     Bank bank;
     auto request = bank.request();
     request.holder = Uuid::v7(test::someDay());
-    QCOMPARE(bank.set(request, "258046").error().fault, HostFault::UnknownCredential);
+    QCOMPARE(bank.change(request, "704913", "258046").error().fault, HostFault::UnknownCredential);
+}
+
+void PracticeCredentialHostTest::aNewCardsCredentialBeginsWithItsFirstValue() {
+    Bank bank;
+    auto request = bank.request();
+    request.card = *CardNumber::parse("AB1234565");
+    QVERIFY(bank.set(request, "258046"));
+    request.operation = Uuid::v7(test::someDay());
+    QCOMPARE(bank.change(request, "704913", "111222").error().fault, HostFault::OldPinWrong);
+    request.operation = Uuid::v7(test::someDay());
+    QVERIFY(bank.change(request, "258046", "111222"));
+    QVERIFY(bank.change(bank.request(), "704913", "111222")); // the other card's is its own
 }
 
 void PracticeCredentialHostTest::enrollingAgainKeepsTheHoldersPin() {

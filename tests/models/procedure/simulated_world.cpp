@@ -48,6 +48,15 @@ void SimulatedWorld::userTurn() {
         typePin();
         return;
     }
+    if (isMaking(state_) && state_.situation.any()) {
+        if (!calm_ && choose_(16) == 0) {
+            send(Cancel{});
+            return;
+        }
+        // The right blank comes back, or another in place of one that is refused.
+        const bool taken = isDone(state_, ActKind::TakeBlank);
+        inReader = taken ? state_.seen->identification : "B" + std::to_string(blanks.size() + 1);
+    }
     if (state_.situation.any() && state_.situation.kind != SituationKind::PinWrong) {
         send(Retry{});
         return;
@@ -111,6 +120,10 @@ void SimulatedWorld::typePin() {
 }
 
 void SimulatedWorld::carryOut(const ReadCard&) {
+    if (isMaking(state_)) {
+        readBlank();
+        return;
+    }
     if (fault()) {
         answers_.emplace_back(CardFailed{{cardio::CardFault::NoCard, "connect"}});
         return;
@@ -138,7 +151,9 @@ void SimulatedWorld::carryOut(const BuildEnvelope&) {
 
 void SimulatedWorld::carryOut(const RunAct& run) {
     const auto kind = state_.acts[run.act].kind;
-    auto finished = !touchesKeeper(kind)      ? actAtRegistry(run.act)
+    const bool making = makesCard(kind) || kind == ActKind::BookBlank;
+    auto finished = making                    ? make(kind)
+                    : !touchesKeeper(kind)    ? actAtRegistry(run.act)
                     : kind == ActKind::AtBank ? actAtBank()
                     : onChip(kind)            ? actOnChip(run.act)
                                               : actAtHost(run.act);
@@ -274,6 +289,9 @@ ActFinished SimulatedWorld::settled(const Act& act) {
     const ActFinished done{.status = ActStatus::Done};
     if (act.kind == ActKind::AtBank) {
         return bankDid.contains(state_.authoriseOperation) ? done : notDone;
+    }
+    if (makesCard(act.kind)) {
+        return settledMaking(act.kind);
     }
     if (!onChip(act.kind)) {
         return receipts_.contains({state_.authoriseOperation, *act.pin}) ? done : notDone;

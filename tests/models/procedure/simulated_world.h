@@ -25,6 +25,13 @@ public:
         int needlessUnblocks = 0; ///< that found it unlocked
     };
 
+    /// A blank as it lies there; by its identification.
+    struct Blank {
+        int filesWritten = 0; ///< of two
+        bool printed = false;
+        std::string booked{}; ///< taken, used, void; empty: in stock
+    };
+
     SimulatedWorld(State first, Choose choose);
 
     /// Plays until the procedure ends or `mostEvents` have happened.
@@ -42,7 +49,9 @@ public:
     std::map<Uuid, State> reports{};             ///< the state that each report was made from
     std::optional<domain::AccountOrder> order{}; ///< that the registry has for the bank
     std::set<Uuid> bankDid{}; ///< orders carried out, by the operation that gave leave
-    int wanted = 2;           ///< what the holder wants the new PIN to be
+    std::map<std::string, Blank> blanks{};
+    std::string inReader = "B1"; ///< which of them
+    int wanted = 2;              ///< what the holder wants the new PIN to be
 
 private:
     void send(const Event& event);
@@ -55,6 +64,15 @@ private:
     void carryOut(const RunAct& run);
     void carryOut(const SettleAct& settle);
     ActFinished unblock();
+    // simulated_making.cpp
+    void readBlank();
+    ActFinished make(ActKind kind);
+    ActFinished takeBlank();
+    ActFinished writeCard();
+    ActFinished readBack();
+    ActFinished printFace();
+    ActFinished bookBlank();
+    ActFinished settledMaking(ActKind kind);
     ActFinished settled(const Act& act);
     ActFinished actOnChip(std::size_t index);
     ActFinished actAtBank();

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desk/scripted_clerk.h"
+#include "models/store/journal.h"
+#include "models/store/outlet_tables.h"
+#include "models/store/queue.h"
+#include "tests/support/activation_course.h"
+#include "tests/support/kept_card.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace guitai;
+using namespace guitai::app;
+using domain::ApplicationState;
+using domain::CardStage;
+using domain::CredentialKind;
+using domain::Procedure;
+using domain::WindowKind;
+using procedure::Ending;
+using procedure::Field;
+using procedure::SituationKind;
+
+/// Instant issue at a practice counter, in process: from the lost card to the new one in use.
+class MakingAtTheDeskTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void aLostCardIsReplacedMadeCollectedAndActivated();
+    void somebodysCardIsNoBlank();
+    void aBlankThatIsBookedAlreadyIsRefusedAndAnotherTaken();
+    void withoutAPrinterNoCardIsOffered();
+    void aCardThatCouldNotBePrintedIsFinishedLater();
+
+private:
+    struct Asked {
+        std::string citizen = "li-si";
+        Procedure procedure{};
+        procedure::Answers details{};
+        WindowKind window = WindowKind::AuthorisedBank;
+        std::optional<CardNumber> card{};
+        std::string inReader{};
+    };
+
+    ScriptEnd serve(const Asked& asked);
+    /// Reports li-si's card lost and has a new one applied for.
+    void replaceLost();
+    ScriptEnd make(const std::string& blank);
+    [[nodiscard]] domain::HolderFile file();
+    [[nodiscard]] const domain::Card& newest();
+    [[nodiscard]] outlet::BlankCounts blanks();
+
+    QTemporaryDir folder_;
+    int runs_ = 0;
+    std::filesystem::path path_;
+    std::optional<PracticeDesk> desk_;
+    std::optional<procedure::State> last_;
+    std::optional<procedure::Offer> refused_;
+    domain::HolderFile file_{samples()};
+
+    static domain::HolderFile samples() {
+        return practice::loadCitizens(practice::practiceFolder(), "yueyang")->all.front().file;
+    }
+};
+
+namespace {
+
+/// Prints as long as it has ink.
+class InkPrinter final : public cardio::CardPrinter {
+public:
+    bool ink = false;
+
+    [[nodiscard]] std::expected<void, cardio::PrintFault> print(const cardio::FaceJob&) override {
+        return ink ? std::expected<void, cardio::PrintFault>()
+                   : std::unexpected(cardio::PrintFault::Failed);
+    }
+
+    [[nodiscard]] std::expected<bool, cardio::PrintFault> printed(const std::string&) override {
+        return false;
+    }
+};
+
+/// A face that tells what stands on it: fonts are for windows.
+Bytes plainFace(const procedure::CardFace& face) {
+    const auto text = face.name + " " + face.cardNumber;
+    return {text.begin(), text.end()};
+}
+
+} // namespace
+
+void MakingAtTheDeskTest::init() {
+    path_ = std::filesystem::path(folder_.path().toStdString()) / std::to_string(runs_++);
+    auto desk = makePracticeDesk(
+        {.folder = path_, .window = practiceWindow(), .clock = std::make_shared<SystemClock>()});
+    QVERIFY(desk.has_value());
+    desk_.emplace(std::move(*desk));
+    desk_->services->renderFace = plainFace;
+}
+
+ScriptEnd MakingAtTheDeskTest::serve(const Asked& asked) {
+    desk_->services->place.window.kind = asked.window;
+    practice::Exercise exercise{.region = "yueyang",
+                                .citizen = asked.citizen,
+                                .card = asked.card,
+                                .procedure = asked.procedure,
+                                .window = desk_->services->place.window};
+    practice::Answers answers{.approve = true};
+    for (const auto& [paper, name] : domain::Words<domain::Paper>::all) {
+        answers.requester.papers.insert(paper);
+    }
+    procedure::Counter counter(desk_->services);
+    ScriptedClerk clerk(counter, desk_->drawer.get(), *desk_->citizens, exercise, answers,
+                        support::typedFor);
+    clerk.setDetails(asked.details);
+    clerk.useCard(asked.inReader);
+    auto ended = ScriptEnd::Failed;
+    connect(
+        &clerk, &ScriptedClerk::finished, &clerk,
+        [&](ScriptEnd how) {
+            ended = how;
+            QCoreApplication::quit();
+        },
+        Qt::QueuedConnection);
+    clerk.start();
+    QCoreApplication::exec();
+    support::settle(*desk_->services);
+    last_ = clerk.last();
+    refused_ = clerk.refused();
+    return ended;
+}
+
+void MakingAtTheDeskTest::replaceLost() {
+    QCOMPARE(
+        serve({.procedure = Procedure::ReportLoss, .details = {{Field::LossKind, {"formal"}}}}),
+        ScriptEnd::Finished);
+    QCOMPARE(
+        serve({.procedure = Procedure::Replace, .details = {{Field::ReplaceReason, {"lost"}}}}),
+        ScriptEnd::Finished);
+    QCOMPARE(newest().stage, CardStage::Applied);
+}
+
+ScriptEnd MakingAtTheDeskTest::make(const std::string& blank) {
+    return serve({.procedure = Procedure::Produce,
+                  .window = WindowKind::Hrss,
+                  .card = newest().number,
+                  .inReader = blank});
+}
+
+domain::HolderFile MakingAtTheDeskTest::file() {
+    const auto id = desk_->citizens->find("li-si")->file.id;
+    return desk_->services->backend.registry->lookUp(id).value();
+}
+
+const domain::Card& MakingAtTheDeskTest::newest() {
+    file_ = file();
+    return file_.cards.back();
+}
+
+outlet::BlankCounts MakingAtTheDeskTest::blanks() {
+    return desk_->services->store->outletTables().countBlanks("PRACTICE").value();
+}
+
+void MakingAtTheDeskTest::aLostCardIsReplacedMadeCollectedAndActivated() {
+    replaceLost();
+    QCOMPARE(make("blank-1"), ScriptEnd::Finished);
+    QCOMPARE(last_->ending, Ending::Done);
+    const auto made = newest();
+    QCOMPARE(made.stage, CardStage::Ready);
+    QCOMPARE(made.identification, last_->seen->identification);
+    QVERIFY(made.validUntil);
+    QVERIFY(file_.authorisations.empty());
+    QCOMPARE(blanks().used, 1);
+    QCOMPARE(blanks().taken + blanks().voided, 0);
+    const auto face = path_ / "faces" / (last_->authoriseOperation.text() + ".png");
+    QCOMPARE(std::filesystem::file_size(face), 6 + 1 + 9U); // two characters, a space, the number
+
+    QCOMPARE(serve({.procedure = Procedure::Collect, .card = made.number}), ScriptEnd::Finished);
+    QCOMPARE(newest().stage, CardStage::Collected);
+    QCOMPARE(serve({.procedure = Procedure::Activate, .card = made.number, .inReader = "blank-1"}),
+             ScriptEnd::Finished);
+    QCOMPARE(last_->ending, Ending::Done);
+    QCOMPARE(newest().state(), ApplicationState::Active);
+    QVERIFY(!newest().pins.at(CredentialKind::Social).initial);
+    QVERIFY(support::cardTakes(path_ / "cards" / "blank-1.json", support::newSocialPin));
+    QVERIFY(desk_->services->store->queue().pending()->empty());
+}
+
+void MakingAtTheDeskTest::somebodysCardIsNoBlank() {
+    replaceLost();
+    QCOMPARE(make("active"), ScriptEnd::Stuck);
+    QCOMPARE(last_->situation.kind, SituationKind::NotBlank);
+    QVERIFY(last_->acts.front().status == procedure::ActStatus::Planned);
+    QCOMPARE(newest().stage, CardStage::Applied);
+    QCOMPARE(blanks().taken, 0);
+}
+
+void MakingAtTheDeskTest::aBlankThatIsBookedAlreadyIsRefusedAndAnotherTaken() {
+    replaceLost();
+    auto& tables = desk_->services->store->outletTables();
+    const auto serial =
+        *outlet::BlankSerial::parse(practiceBlanks(desk_->services->rules)[0].serial());
+    const auto now = SystemClock().now();
+    const auto off = tables.note(
+        "PRACTICE", outlet::WriteOff{serial, outlet::VoidReason::Damaged, Uuid::v7(now)},
+        {"x", now});
+    QVERIFY(off.has_value() && off->has_value());
+    QCOMPARE(make("blank-1"), ScriptEnd::Stuck);
+    QCOMPARE(last_->situation.kind, SituationKind::BlankRefused);
+    QCOMPARE(file().authorisations.size(), 1U);
+    QCOMPARE(make("blank-2"), ScriptEnd::Finished); // taken up again, under the same leave
+    QCOMPARE(last_->ending, Ending::Done);
+    QCOMPARE(blanks().voided, 1);
+    QCOMPARE(blanks().used, 1);
+}
+
+void MakingAtTheDeskTest::withoutAPrinterNoCardIsOffered() {
+    replaceLost();
+    desk_->services->renderFace = {};
+    QCOMPARE(make("blank-1"), ScriptEnd::NotOffered);
+    QCOMPARE(refused_->lack, procedure::CounterLack::Printer);
+}
+
+void MakingAtTheDeskTest::aCardThatCouldNotBePrintedIsFinishedLater() {
+    replaceLost();
+    const auto printer = std::make_shared<InkPrinter>();
+    desk_->services->printer = printer;
+    QCOMPARE(make("blank-1"), ScriptEnd::Stuck);
+    QCOMPARE(last_->situation.kind, SituationKind::PrinterProblem);
+    printer->ink = true;
+    QCOMPARE(make("blank-1"), ScriptEnd::Finished); // taken up where it was left
+    QCOMPARE(last_->ending, Ending::Done);
+    QCOMPARE(newest().stage, CardStage::Ready);
+    QCOMPARE(blanks().used, 1);
+}
+
+QTEST_GUILESS_MAIN(MakingAtTheDeskTest)
+#include "making_test.moc"
