@@ -17,7 +17,8 @@ constexpr const char* updateSite = "UPDATE RECORD";
 
 /// No file is selected, or none is to be addressed so: nothing was written.
 bool refusesCurrent(StatusWord status) {
-    return status.value == 0x6986 || status.value == 0x6981 || status.value == 0x6A86;
+    return status.value == 0x6986 || status.value == 0x6981 || status.value == 0x6901 ||
+           status.value == 0x6A86;
 }
 
 } // namespace
