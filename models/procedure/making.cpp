@@ -12,7 +12,12 @@ using outlet::OutletFault;
 namespace {
 
 /// A code for the clerk's words; the others are defects, and support's.
+constexpr const char* nothingTaken = "nothing-taken";
+
 std::string codeOf(OutletFault fault) {
+    if (fault == OutletFault::NothingTaken) {
+        return nothingTaken;
+    }
     if (fault == OutletFault::UnknownBlank) {
         return "unknown";
     }
@@ -68,7 +73,8 @@ ActFinished takeBlank(Services& services, const State& state) {
 
 ActFinished bookBlank(Services& services, const State& state) {
     const auto& operation = state.authoriseOperation;
-    if (!isDone(state, ActKind::TakeBlank)) {
+    // Begun is enough: before a restart it may have been taken, and its answer lost.
+    if (!actOf(state, ActKind::TakeBlank)->begun) {
         return {.status = ActStatus::Done};
     }
     outlet::Command command = outlet::ReturnBlank{operation};
@@ -77,7 +83,11 @@ ActFinished bookBlank(Services& services, const State& state) {
     } else if (actOf(state, ActKind::WriteCard)->begun) {
         command = outlet::MarkVoid{operation, whyVoid(state)};
     }
-    return noted(services, command, SituationKind::StoreProblem);
+    auto finished = noted(services, command, SituationKind::StoreProblem);
+    if (!isDone(state, ActKind::TakeBlank) && finished.situation.detail == nothingTaken) {
+        return {.status = ActStatus::Done};
+    }
+    return finished;
 }
 
 domain::Asked madeBy(const State& state) {

@@ -3,6 +3,8 @@
 #include "models/procedure/acts.h"
 #include "tests/models/procedure/simulated_world.h"
 
+#include <algorithm>
+
 namespace guitai::procedure {
 
 namespace {
@@ -53,12 +55,20 @@ ActFinished SimulatedWorld::make(ActKind kind) {
     return kind == ActKind::WriteCard ? writeCard() : readBack();
 }
 
+std::optional<std::string> SimulatedWorld::takenBlank() const {
+    const auto at = std::ranges::find_if(
+        blanks, [](const auto& entry) { return entry.second.booked == "taken"; });
+    return at == blanks.end() ? std::nullopt : std::optional(at->first);
+}
+
 ActFinished SimulatedWorld::takeBlank() {
     if (fault()) {
         return notDone(SituationKind::AuthorisationExpired);
     }
     auto& blank = blanks[state_.seen->identification];
-    if (fault() || (!blank.booked.empty() && blank.booked != "taken")) {
+    const auto taken = takenBlank();
+    if (fault() || (taken && *taken != state_.seen->identification) ||
+        (!blank.booked.empty() && blank.booked != "taken")) {
         return notDone(SituationKind::BlankRefused);
     }
     if (fault()) {
@@ -102,12 +112,13 @@ ActFinished SimulatedWorld::bookBlank() {
     if (fault()) {
         return notDone(SituationKind::StoreProblem);
     }
-    if (!isDone(state_, ActKind::TakeBlank)) {
-        return done;
+    const auto taken = takenBlank();
+    if (!taken) {
+        return done; // nothing was, or it is booked already
     }
     const bool begun = actOf(state_, ActKind::WriteCard)->begun;
     const bool made = isDone(state_, ActKind::PrintFace);
-    blanks[state_.seen->identification].booked = made ? "used" : begun ? "void" : "";
+    blanks[*taken].booked = made ? "used" : begun ? "void" : "";
     return done;
 }
 

@@ -54,8 +54,7 @@ void SimulatedWorld::userTurn() {
             return;
         }
         // The right blank comes back, or another in place of one that is refused.
-        const bool taken = isDone(state_, ActKind::TakeBlank);
-        inReader = taken ? state_.seen->identification : "B" + std::to_string(blanks.size() + 1);
+        inReader = takenBlank().value_or("B" + std::to_string(blanks.size() + 1));
     }
     if (state_.situation.any() && state_.situation.kind != SituationKind::PinWrong) {
         send(Retry{});

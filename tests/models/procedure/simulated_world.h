@@ -67,6 +67,7 @@ private:
     // simulated_making.cpp
     void readBlank();
     ActFinished make(ActKind kind);
+    [[nodiscard]] std::optional<std::string> takenBlank() const;
     ActFinished takeBlank();
     ActFinished writeCard();
     ActFinished readBack();
