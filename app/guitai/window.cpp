@@ -18,7 +18,7 @@
 namespace guitai::app {
 
 Window::Window(procedure::Counter& counter, views::Languages& languages,
-               procedure::CardDrawer* drawer, std::vector<practice::PracticeWindow> windows)
+               procedure::CardDrawer* drawer, const std::vector<practice::PracticeWindow>& windows)
     : counter_(counter)
     , languages_(languages)
     , main_(std::make_unique<ui::MainWindow>(counter, languages))

@@ -31,7 +31,7 @@ public:
     /// `drawer` and `windows`: of a practice counter, else none. All but `windows` are the caller's
     /// and outlive the window.
     Window(procedure::Counter& counter, views::Languages& languages, procedure::CardDrawer* drawer,
-           std::vector<practice::PracticeWindow> windows = {});
+           const std::vector<practice::PracticeWindow>& windows = {});
     ~Window() override;
 
     void show();

@@ -203,7 +203,7 @@ void PracticeDataTest::everyProcedureOfARegionCanBePlayed_data() {
         const auto& rules = rulesOf(region);
         for (const auto& [act, values] : rules.acts) {
             if (offered.insert(act.procedure).second) {
-                QTest::addRow("%s %s", region, domain::nameOf(act.procedure).data())
+                QTest::addRow("%s %s", region, std::string(domain::nameOf(act.procedure)).c_str())
                     << QString::fromLatin1(region) << int(act.procedure);
             }
         }
