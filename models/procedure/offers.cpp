@@ -27,8 +27,7 @@ std::set<domain::Paper> everyPaper() {
 
 domain::Decision decided(const Ask& ask, domain::Request request) {
     domain::Decision first;
-    for (const auto role : {domain::RequesterRole::Holder, domain::RequesterRole::Guardian,
-                            domain::RequesterRole::Agent}) {
+    for (const auto& [role, name] : domain::Words<domain::RequesterRole>::all) {
         request.requester = {role, everyPaper()};
         auto decision = domain::decide(ask.file, request, ask.rules,
                                        {.window = ask.place.window,

@@ -17,7 +17,7 @@ struct CounterMeans {
 };
 
 /// Every procedure there is a definition for, asked of the decider as if all papers were at hand
-/// and a supervisor had approved: whoever of holder, guardian, agent may ask is taken.
+/// and a supervisor had approved: whoever may ask is taken, the holder before others.
 [[nodiscard]] std::vector<Offer> offersFor(const domain::HolderFile& file,
                                            const std::optional<CardNumber>& card,
                                            const domain::Rules& rules, const CounterPlace& place,
