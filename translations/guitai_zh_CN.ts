@@ -3634,14 +3634,6 @@
 <context>
     <name>guitai::ui::MainWindow</name>
     <message>
-        <source>The region&apos;s rules have changed: version %1, until now %2.</source>
-        <translation>地区规则已更新：现为 %1 版，此前为 %2 版。</translation>
-    </message>
-    <message>
-        <source>What was decided before and still waits is judged by the earlier ones. Nothing has to be done again.</source>
-        <translation>此前受理、尚在排队的业务仍按原规则判定，无需重办。</translation>
-    </message>
-    <message>
         <source>Holder</source>
         <translation>持卡人</translation>
     </message>
@@ -3832,6 +3824,14 @@
 </context>
 <context>
     <name>guitai::ui::QueuePage</name>
+    <message>
+        <source>The region&apos;s rules have changed: version %1, until now %2.</source>
+        <translation>地区规则已更新：现为 %1 版，此前为 %2 版。</translation>
+    </message>
+    <message>
+        <source>What was decided before and still waits is judged by the earlier ones. Nothing has to be done again.</source>
+        <translation>此前受理、尚在排队的业务仍按原规则判定，无需重办。</translation>
+    </message>
     <message>
         <source>Queue to the registry</source>
         <translation>报送队列</translation>

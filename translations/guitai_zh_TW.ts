@@ -3634,14 +3634,6 @@
 <context>
     <name>guitai::ui::MainWindow</name>
     <message>
-        <source>The region&apos;s rules have changed: version %1, until now %2.</source>
-        <translation>地區規則已更新：現為 %1 版，此前為 %2 版。</translation>
-    </message>
-    <message>
-        <source>What was decided before and still waits is judged by the earlier ones. Nothing has to be done again.</source>
-        <translation>此前受理、尚在排隊的業務仍按原規則判定，無須重辦。</translation>
-    </message>
-    <message>
         <source>Holder</source>
         <translation>持卡人</translation>
     </message>
@@ -3832,6 +3824,14 @@
 </context>
 <context>
     <name>guitai::ui::QueuePage</name>
+    <message>
+        <source>The region&apos;s rules have changed: version %1, until now %2.</source>
+        <translation>地區規則已更新：現為 %1 版，此前為 %2 版。</translation>
+    </message>
+    <message>
+        <source>What was decided before and still waits is judged by the earlier ones. Nothing has to be done again.</source>
+        <translation>此前受理、尚在排隊的業務仍按原規則判定，無須重辦。</translation>
+    </message>
     <message>
         <source>Queue to the registry</source>
         <translation>報送隊列</translation>

@@ -17,6 +17,7 @@ QueuePage::QueuePage(views::QueueModel& model, QWidget* parent)
     : QWidget(parent)
     , model_(model)
     , title_(makeLabel(this, 1.25, QFont::DemiBold))
+    , rules_(new Banner(this))
     , sum_(makeLabel(this, 1.0, QFont::Normal, Tone::Quiet))
     , empty_(makeLabel(this, 1.2, QFont::Normal, Tone::Quiet))
     , table_(new QTableView(this)) {
@@ -44,9 +45,11 @@ QueuePage::QueuePage(views::QueueModel& model, QWidget* parent)
     layout->setContentsMargins(wideGap, 12, wideGap, wideGap);
     layout->setSpacing(gap);
     layout->addWidget(title_);
+    layout->addWidget(rules_);
     layout->addWidget(sum_);
     layout->addWidget(table_, 1);
     layout->addWidget(empty_, 1, Qt::AlignCenter);
+    rules_->hide();
     connect(&model_, &QAbstractItemModel::modelReset, this, &QueuePage::count);
     retranslate();
 }
@@ -58,7 +61,23 @@ void QueuePage::focusStart() {
     }
 }
 
+Notice QueuePage::rulesNotice(const QString& before, const QString& now) {
+    return {.what =
+                tr("The region's rules have changed: version %1, until now %2.").arg(now, before),
+            .doNow = tr("What was decided before and still waits is judged by the earlier ones. "
+                        "Nothing has to be done again."),
+            .code = QStringLiteral("rules-changed")};
+}
+
+void QueuePage::tellRulesChanged(const QString& before, const QString& now) {
+    rulesWords_ = [before, now] { return rulesNotice(before, now); };
+    rules_->show(rulesWords_());
+}
+
 void QueuePage::retranslate() {
+    if (rulesWords_) {
+        rules_->show(rulesWords_());
+    }
     title_->setText(tr("Queue to the registry"));
     table_->setAccessibleName(tr("Queue to the registry"));
     empty_->setText(tr("Everything has been sent. Nothing waits."));

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/widgets/banner.h"
+
 #include <QWidget>
+
+#include <functional>
 
 class QLabel;
 class QTableView;
@@ -20,6 +24,9 @@ public:
     explicit QueuePage(views::QueueModel& model, QWidget* parent = nullptr);
 
     void focusStart();
+    /// Other rules than before are in force: said here as long as the program runs.
+    void tellRulesChanged(const QString& before, const QString& now);
+    [[nodiscard]] static Notice rulesNotice(const QString& before, const QString& now);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -30,6 +37,8 @@ private:
 
     views::QueueModel& model_;
     QLabel* title_;
+    Banner* rules_;
+    std::function<Notice()> rulesWords_{};
     QLabel* sum_;
     QLabel* empty_;
     QTableView* table_;

@@ -3,6 +3,7 @@
 #include "models/views/situation_text.h"
 #include "ui/pages/holder_page.h"
 #include "ui/pages/open_work_panel.h"
+#include "ui/pages/queue_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/status_bar.h"
 
@@ -43,12 +44,10 @@ void MainWindow::connectDesk() {
             });
     connect(&counter_, &Counter::rulesChanged, this,
             [this](const std::string& before, const std::string& now) {
-                holder_->showProblem(
-                    tr("The region's rules have changed: version %1, until now %2.")
-                        .arg(views::fromUtf8(now), views::fromUtf8(before)),
-                    tr("What was decided before and still waits is judged by the earlier ones. "
-                       "Nothing has to be done again."),
-                    QStringLiteral("rules-changed"));
+                const auto notice =
+                    QueuePage::rulesNotice(views::fromUtf8(before), views::fromUtf8(now));
+                holder_->showProblem(notice.what, notice.doNow, notice.code);
+                queue_->tellRulesChanged(views::fromUtf8(before), views::fromUtf8(now));
             });
     connect(&counter_, &Counter::registryStateChanged, statusBar(), &StatusBar::setRegistry);
     connect(&counter_, &Counter::failed, this, [this](const QString& code) {
