@@ -126,6 +126,12 @@ bool anythingBegun(const State& state) {
                                [](const Act& act) { return act.status != ActStatus::Planned; });
 }
 
+bool leaveMayBeHeld(const State& state) {
+    const auto* leave = actOf(state, ActKind::Authorise);
+    return isMaking(state) && leave != nullptr && leave->begun &&
+           leave->status == ActStatus::Planned;
+}
+
 std::optional<std::size_t> nextAct(const State& state) {
     const auto at = std::ranges::find(state.acts, ActStatus::Planned, &Act::status);
     if (at == state.acts.end()) {

@@ -35,6 +35,9 @@ namespace guitai::procedure {
 
 /// Whether any act has left the planning: then there is no way back, only on or to a report.
 [[nodiscard]] bool anythingBegun(const State& state);
+/// Whether leave to make a card was asked for and its answer is not known: it would be held until
+/// it is reported on, so it is asked for once more and given back.
+[[nodiscard]] bool leaveMayBeHeld(const State& state);
 /// The next act to run: the first that is planned.
 [[nodiscard]] std::optional<std::size_t> nextAct(const State& state);
 

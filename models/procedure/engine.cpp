@@ -49,7 +49,7 @@ void Advance::on(const Cancel&) {
         state_.resolving.reset();
     }
     forgetPins();
-    if (!anythingBegun(state_)) {
+    if (!anythingBegun(state_) && !leaveMayBeHeld(state_)) {
         end(Ending::Cancelled);
         return;
     }

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aCardThatReadsOtherwiseIsGivenUpAndReported();
     void leaveThatHasRunOutIsGivenBackAndNotAskedForAgain();
     void aBlankInDoubtCanBeGivenUp();
+    void leaveWhoseAnswerWasLostIsNotLeftBehind();
     void everyCourseUsesOneBlankAtMost();
 };
 
@@ -168,6 +169,19 @@ void MakingTest::aBlankInDoubtCanBeGivenUp() {
     QCOMPARE(statusOf(left, ActKind::BookBlank), ActStatus::Intended);
     QVERIFY(actOf(left, ActKind::WriteCard)->begun);
     QCOMPARE(after(left, {finished(5), finished(6)}).state.ending, Ending::NotDone);
+}
+
+void MakingTest::leaveWhoseAnswerWasLostIsNotLeftBehind() {
+    const auto asked =
+        after(making(), {Next{}, CardRead{blank()}, Next{}, EnvelopeReady{Uuid(), "e"}}).state;
+    auto killed = advance(decodeState(encode(asked)).value(), Resumed{}).state;
+    killed.busy = false; // whatever it was about to do
+    const auto left = advance(killed, Cancel{}).state;
+    QVERIFY(!left.ended());
+    QCOMPARE(statusOf(left, ActKind::Authorise), ActStatus::Intended);
+    QCOMPARE(statusOf(left, ActKind::WriteCard), ActStatus::NotDone);
+    const auto end = after(left, {finished(0), finished(5), finished(6)}).state;
+    QCOMPARE(end.ending, Ending::NotDone);
 }
 
 void MakingTest::everyCourseUsesOneBlankAtMost() {
