@@ -64,6 +64,7 @@ Work workOf(const json& act) {
     for (const auto& [name, chosen] : details.items()) {
         work.details[fields.at(name)] = chosen.get<std::vector<std::string>>();
     }
+    work.inReader = act.value("inReader", "");
     if (act.contains("role")) {
         work.role = word<domain::RequesterRole>(act.at("role"));
     }

@@ -9,6 +9,7 @@
 #include "ui/pages/drawer_page.h"
 #include "ui/pages/holder_page.h"
 #include "ui/pages/tile_grid.h"
+#include "ui/print/card_face.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/nav_rail.h"
 #include "ui/widgets/pin_entry.h"
@@ -28,10 +29,16 @@ namespace {
 
 constexpr int patience = 30'000;
 
+app::PracticeDesk deskWithPrinter(const app::PracticeOptions& options) {
+    auto desk = *app::makePracticeDesk(options);
+    desk.services->renderFace = ui::cardFacePng;
+    return desk;
+}
+
 } // namespace
 
 WindowClerk::WindowClerk(const app::PracticeOptions& options, views::Languages& languages)
-    : desk_(*app::makePracticeDesk(options))
+    : desk_(deskWithPrinter(options))
     , places_(*app::practiceWindows(options.region))
     , counter_(desk_.services)
     , window_(counter_, languages, desk_.drawer.get(), places_)
@@ -178,7 +185,8 @@ std::string WindowClerk::refusedBy(const Work& work) {
 bool WindowClerk::begin(const Work& work) {
     auto* tile = tileOf(work);
     if (tile == nullptr || !tile->content().possible) {
-        qWarning("not offered: %s", refusedBy(work).c_str());
+        qWarning("%s is not offered: %s", domain::nameOf(work.procedure).data(),
+                 tile == nullptr ? "absent" : qPrintable(tile->content().line));
         return false;
     }
     if (tile->content().key > 0) {
@@ -252,6 +260,8 @@ bool WindowClerk::answer(const Work& work) {
     case StepKind::Approve:
         return approve();
     case StepKind::ReadCard:
+        return work.inReader.empty() || desk_.drawer->inserted() == work.inReader ||
+               desk_.drawer->insert(work.inReader);
     case StepKind::EnterPin:
     case StepKind::Perform:
     case StepKind::HandOver:

@@ -29,6 +29,7 @@ struct Work {
     std::vector<domain::CredentialKind> pins{}; ///< which tile, where a procedure has several
     procedure::Answers details{};               ///< chosen or typed where it is not the usual
     domain::RequesterRole role = domain::RequesterRole::Holder;
+    std::string inReader{}; ///< of the drawer's, put in when a card is asked for
     std::optional<std::set<domain::Paper>> papers{}; ///< ticked one by one; nothing: all, by 0
     /// What the holder types for a prompt; nothing: `typedFor`'s new PINs, the old one as
     /// published.
