@@ -191,8 +191,10 @@ void OffersTest::everyProcedureIsOfferedAndRefusedSomewhere() {
     std::set<domain::Procedure> offered;
     std::set<domain::Procedure> refused;
     const auto scenes = rc::gen::exec(anyScene);
+    const auto all = definitions().size();
     // The same scenes every time.
-    for (std::uint64_t seed = 0; seed < 4000; ++seed) {
+    for (std::uint64_t seed = 0; seed < 4000 && (offered.size() < all || refused.size() < all);
+         ++seed) {
         const auto scene = scenes(rc::Random(seed), 100).value();
         for (const auto& offer : offersOf(scene)) {
             (offer.decision.possible() ? offered : refused).insert(offer.procedure);
