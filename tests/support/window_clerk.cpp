@@ -185,7 +185,8 @@ std::string WindowClerk::refusedBy(const Work& work) {
 bool WindowClerk::begin(const Work& work) {
     auto* tile = tileOf(work);
     if (tile == nullptr || !tile->content().possible) {
-        qWarning("%s is not offered: %s", domain::nameOf(work.procedure).data(),
+        const std::string name(domain::nameOf(work.procedure));
+        qWarning("%s is not offered: %s", name.c_str(),
                  tile == nullptr ? "absent" : qPrintable(tile->content().line));
         return false;
     }

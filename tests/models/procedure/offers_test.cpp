@@ -201,9 +201,9 @@ void OffersTest::everyProcedureIsOfferedAndRefusedSomewhere() {
         }
     }
     for (const auto& definition : definitions()) {
-        const auto* name = domain::nameOf(definition.procedure).data();
-        QVERIFY2(offered.contains(definition.procedure), name);
-        QVERIFY2(refused.contains(definition.procedure), name);
+        const std::string name(domain::nameOf(definition.procedure));
+        QVERIFY2(offered.contains(definition.procedure), name.c_str());
+        QVERIFY2(refused.contains(definition.procedure), name.c_str());
     }
 }
 
