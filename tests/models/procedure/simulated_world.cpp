@@ -283,9 +283,9 @@ ActFinished SimulatedWorld::actOnChip(std::size_t index) {
 }
 
 ActFinished SimulatedWorld::settled(const Act& act) {
-    const ActFinished notDone{.status = ActStatus::NotDone,
-                              .situation = {.kind = SituationKind::WriteNotDone}};
-    const ActFinished done{.status = ActStatus::Done};
+    ActFinished notDone{.status = ActStatus::NotDone,
+                        .situation = {.kind = SituationKind::WriteNotDone}};
+    ActFinished done{.status = ActStatus::Done};
     if (act.kind == ActKind::AtBank) {
         return bankDid.contains(state_.authoriseOperation) ? done : notDone;
     }
