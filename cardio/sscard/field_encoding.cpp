@@ -12,7 +12,7 @@ std::optional<Bytes> toGbk(std::string_view utf8) {
         return Bytes{}; // iconv wants room to write to
     }
     const iconv_t converter = iconv_open("GBK", "UTF-8");
-    if (converter == reinterpret_cast<iconv_t>(-1)) {
+    if (converter == reinterpret_cast<iconv_t>(-1)) { // NOLINT(performance-no-int-to-ptr)
         return std::nullopt;
     }
     std::string in(utf8);
