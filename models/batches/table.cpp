@@ -88,8 +88,8 @@ class Parser {
     static constexpr std::size_t growth = std::size_t{64} * 1024;
 
 public:
-    Parser() {
-        ready_ = csv_init(&parser_, CSV_STRICT | CSV_STRICT_FINI | CSV_REPALL_NL) == 0;
+    Parser()
+        : ready_(csv_init(&parser_, CSV_STRICT | CSV_STRICT_FINI | CSV_REPALL_NL) == 0) {
         if (ready_) { // a hostile cell of megabytes would grow by 128 bytes a time
             csv_set_blk_size(&parser_, growth);
         }
@@ -109,7 +109,7 @@ public:
 
 private:
     csv_parser parser_{};
-    bool ready_ = false;
+    bool ready_;
 };
 
 std::unexpected<TableError> failed(TableFault fault) {

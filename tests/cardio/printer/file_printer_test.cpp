@@ -6,7 +6,6 @@
 #include <QtTest/QTest>
 
 using namespace guitai;
-using cardio::FaceJob;
 using cardio::PrintFault;
 using printer::FilePrinter;
 
