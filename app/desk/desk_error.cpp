@@ -22,8 +22,8 @@ const char* codeOf(const DeskError& error) {
 }
 
 std::string sentenceOf(const DeskError& error) {
-    const auto broken = error.where + (error.pointer.empty() ? "" : " at " + error.pointer) +
-                        ": expected " + error.expected;
+    auto broken = error.where + (error.pointer.empty() ? "" : " at " + error.pointer) +
+                  ": expected " + error.expected;
     switch (error.fault) {
     case DeskFault::FolderUnwritable:
         return "The folder " + error.where + " cannot be written.";
