@@ -66,8 +66,8 @@ askedFrom(domain::Procedure procedure, const Answers& answers, const CardNumber&
 /// A correction without what is as it was.
 [[nodiscard]] domain::Asked onlyChanges(domain::Asked asked, const domain::Person& holder);
 
-/// Everything that may be asked for by the form's first choice, the usual first: what the decider
-/// is asked to learn whether the procedure can be offered at all.
+/// Everything that may be asked for by the form's choices, the usual first: what the decider is
+/// asked to learn whether the procedure can be offered at all.
 [[nodiscard]] std::vector<domain::Asked> alternatives(domain::Procedure procedure,
                                                       const std::vector<FormField>& form,
                                                       const CardNumber& fresh);

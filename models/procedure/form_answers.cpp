@@ -142,27 +142,41 @@ Asked onlyChanges(Asked asked, const domain::Person& holder) {
     return asked;
 }
 
+namespace {
+
+/// What may be answered there: of several, each alone, and all of them.
+std::vector<std::vector<std::string>> answersTo(const FormField& field) {
+    std::vector<std::vector<std::string>> all{field.usual};
+    for (const auto& option : field.options) {
+        all.push_back({option});
+    }
+    if (field.kind == FieldKind::Several) {
+        all.push_back(field.options);
+    }
+    return all;
+}
+
+} // namespace
+
 std::vector<Asked> alternatives(Procedure procedure, const std::vector<FormField>& form,
                                 const CardNumber& fresh) {
+    std::vector<Answers> ways{{}};
+    for (const auto& field : form) {
+        std::vector<Answers> longer;
+        for (const auto& chosen : answersTo(field)) {
+            for (auto way : ways) {
+                way[field.field] = chosen;
+                longer.push_back(std::move(way));
+            }
+        }
+        ways = std::move(longer);
+    }
     std::vector<Asked> all;
-    auto answers = usualAnswers(form);
-    const auto add = [&] {
-        if (const auto asked = askedFrom(procedure, answers, fresh)) {
+    for (const auto& way : ways) {
+        const auto asked = askedFrom(procedure, way, fresh);
+        if (asked && std::ranges::find(all, *asked) == all.end()) {
             all.push_back(*asked);
         }
-    };
-    if (form.empty()) {
-        return {Asked()};
-    }
-    add();
-    const auto& first = form.front();
-    for (const auto& option : first.options) {
-        answers[first.field] = {option};
-        add();
-    }
-    if (first.kind == FieldKind::Several) {
-        answers[first.field] = first.options;
-        add();
     }
     return all;
 }

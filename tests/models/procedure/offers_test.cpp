@@ -120,8 +120,63 @@ domain::Operation operationOf(const Scene& scene, domain::Request request) {
             .practice = true};
 }
 
-/// Every way of asking that the counter's steps have: who stands there, what the form takes, every
-/// paper, the fee taken, approved.
+template <class Asked, class E>
+void addEach(std::vector<domain::Asked>& all) {
+    for (const auto& [word, name] : domain::Words<E>::all) {
+        all.emplace_back(Asked{word});
+    }
+}
+
+void addLosses(std::vector<domain::Asked>& all) {
+    using domain::Application;
+    for (const auto& [kind, name] : domain::Words<domain::LossKind>::all) {
+        for (const auto& scope : {std::set<Application>{}, std::set{Application::Social},
+                                  std::set{Application::Financial}}) {
+            all.emplace_back(domain::LossAsked{.kind = kind, .scope = scope});
+        }
+    }
+}
+
+void addCards(domain::Procedure procedure, const CardNumber& fresh,
+              std::vector<domain::Asked>& all) {
+    for (const auto& [bank, name] : domain::Words<domain::BankName>::all) {
+        if (procedure == domain::Procedure::Apply) {
+            all.emplace_back(domain::NewCardAsked{fresh, bank});
+            continue;
+        }
+        for (const auto& [reason, word] : domain::Words<domain::ReplaceReason>::all) {
+            all.emplace_back(domain::ReplacementAsked{reason, {fresh, bank}});
+        }
+    }
+}
+
+/// Whatever can be asked for by that procedure's name, from the domain's words and not from the
+/// counter's forms.
+std::vector<domain::Asked> everythingAsked(domain::Procedure procedure, const Scene& scene) {
+    using enum domain::Procedure;
+    std::vector<domain::Asked> all;
+    if (procedure == Apply || procedure == Replace) {
+        addCards(procedure, freshNumber(Uuid::v7(scene.at)), all);
+    } else if (procedure == Collect) {
+        all = {domain::ComparisonMade{},
+               domain::ComparisonMade{.photoAgrees = false, .takenBack = true}};
+    } else if (procedure == ReportLoss) {
+        addLosses(all);
+    } else if (procedure == TransferFunds) {
+        all = {domain::FundingSeen{true}, domain::FundingSeen{false}};
+    } else if (procedure == CorrectDetails) {
+        all = {domain::CorrectionAsked{.name = "王小明"}};
+    } else if (procedure == SetSettlement) {
+        addEach<domain::SettlementAsked, domain::Settlement>(all);
+    } else if (procedure == CloseCard) {
+        addEach<domain::ClosingAsked, domain::ClosingReason>(all);
+    } else {
+        all = {domain::Asked()};
+    }
+    return all;
+}
+
+/// Whoever stands there and whatever is asked for: with every paper, approved.
 std::vector<domain::Request> waysOf(const Scene& scene, const Definition& definition,
                                     const Offer& offer) {
     domain::Request request;
@@ -129,14 +184,11 @@ std::vector<domain::Request> waysOf(const Scene& scene, const Definition& defini
     request.phase = definition.touchesKeeper ? domain::Phase::Authorise : domain::Phase::Whole;
     request.card = definition.ofCard ? scene.card : std::nullopt;
     request.pins = offer.pins;
-    request.feeTaken = offer.decision.needs.fee;
     for (const auto& [paper, name] : domain::Words<domain::Paper>::all) {
         request.requester.papers.insert(paper);
     }
-    const auto form = formOf(request.procedure, scene.file, request.card, *scene.rules);
     std::vector<domain::Request> ways;
-    for (const auto& asked :
-         alternatives(request.procedure, form, freshNumber(Uuid::v7(scene.at)))) {
+    for (const auto& asked : everythingAsked(request.procedure, scene)) {
         request.asked = asked;
         for (const auto& [role, name] : domain::Words<domain::RequesterRole>::all) {
             request.requester.role = role;
