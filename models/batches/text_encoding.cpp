@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/batches/text_encoding.h"
 
-#include <array>
-#include <cerrno>
-
-#include <iconv.h>
+#include "models/base/text_conversion.h"
 
 namespace guitai::batches {
 
@@ -12,52 +9,8 @@ namespace {
 
 constexpr std::string_view mark = "\xEF\xBB\xBF";
 
-/// iconv's handle for as long as this lives.
-class Conversion {
-public:
-    Conversion(const char* to, const char* from)
-        : handle_(::iconv_open(to, from)) {}
-
-    ~Conversion() {
-        if (valid()) {
-            ::iconv_close(handle_);
-        }
-    }
-
-    Conversion(const Conversion&) = delete;
-    Conversion& operator=(const Conversion&) = delete;
-
-    [[nodiscard]] bool valid() const {
-        return handle_ != reinterpret_cast<iconv_t>(-1); // NOLINT(performance-no-int-to-ptr)
-    }
-
-    /// The whole of it, or nothing: no character is left out or replaced.
-    [[nodiscard]] std::optional<std::string> convert(std::string_view text) const {
-        constexpr auto failed = static_cast<std::size_t>(-1);
-        std::string source(text); // iconv takes no pointer to const
-        char* in = source.data();
-        std::size_t left = source.size();
-        std::string result;
-        while (left > 0) {
-            std::array<char, 4096> chunk{};
-            char* out = chunk.data();
-            std::size_t room = chunk.size();
-            const auto done = ::iconv(handle_, &in, &left, &out, &room);
-            result.append(chunk.data(), chunk.size() - room);
-            if (done == failed && errno != E2BIG) {
-                return std::nullopt;
-            }
-        }
-        return result;
-    }
-
-private:
-    iconv_t handle_;
-};
-
 std::optional<std::string> converted(std::string_view text, const char* to, const char* from) {
-    const Conversion conversion(to, from);
-    return conversion.valid() ? conversion.convert(text) : std::nullopt;
+    return TextConversion(to, from).convert(text);
 }
 
 bool isUtf16(std::string_view bytes) {
