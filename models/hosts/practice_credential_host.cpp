@@ -128,8 +128,11 @@ PracticeCredentialHost::Stored PracticeCredentialHost::apply(const CredentialReq
     if (!*credential) {
         return refused(HostFault::UnknownCredential);
     }
-    return old ? changed(request, std::move(**credential), *old, fresh)
-               : write(request, std::move(**credential), fresh);
+    if (old != nullptr) {
+        return changed(request, std::move(**credential), *old, fresh);
+    }
+    (*credential)->wrong = 0; // nobody had to know the old one
+    return write(request, std::move(**credential), fresh);
 }
 
 PracticeCredentialHost::Stored PracticeCredentialHost::repeated(const CredentialRequest& request,
@@ -152,6 +155,10 @@ PracticeCredentialHost::Stored PracticeCredentialHost::changed(const CredentialR
         return refused(HostFault::Locked, credential.wrong);
     }
     if (verifies(old, credential.salt, keys_->verifying, credential.verifier)) {
+        const auto limit = limits_.find(request.pin);
+        if (limit == limits_.end() || limit->second.counting == domain::Counting::InARow) {
+            credential.wrong = 0;
+        }
         return write(request, std::move(credential), fresh);
     }
     ++credential.wrong;
@@ -166,7 +173,6 @@ PracticeCredentialHost::Stored PracticeCredentialHost::write(const CredentialReq
                                                              store::HostCredential credential,
                                                              const SecretPin& fresh) {
     setVerifier(credential, fresh);
-    credential.wrong = 0;
     if (auto saved = store_.hostTables().save(credential); !saved) {
         return std::unexpected(saved.error());
     }
@@ -261,7 +267,7 @@ void PracticeCredentialHost::setVerifier(store::HostCredential& credential,
 
 bool PracticeCredentialHost::locked(domain::CredentialKind pin, int wrong) const {
     const auto limit = limits_.find(pin);
-    return limit != limits_.end() && wrong >= limit->second;
+    return limit != limits_.end() && wrong >= limit->second.wrong;
 }
 
 std::expected<const PracticeKeys*, StoreError> PracticeCredentialHost::keys() {

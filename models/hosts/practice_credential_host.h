@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/domain/rules.h"
 #include "models/hosts/practice_keys.h"
 
 #include <functional>
@@ -15,7 +16,7 @@ struct HostReceipt;
 namespace guitai::hosts {
 
 /// How many wrong entries lock a credential (P4); none named: it never locks here.
-using LockLimits = std::map<domain::CredentialKind, int>;
+using LockLimits = std::map<domain::CredentialKind, domain::EntryLimit>;
 
 /// The bank and the card office of a practice counter, on its own encrypted store. Called on the
 /// store's thread. It keeps salted, keyed verifiers, which is good enough for made-up people and

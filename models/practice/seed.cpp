@@ -59,7 +59,7 @@ hosts::LockLimits lockLimits(const domain::Rules& rules) {
     hosts::LockLimits limits;
     for (const auto& [kind, values] : rules.credentials) {
         if (values.keptBy.value == domain::KeptBy::Host && values.limit.value) {
-            limits.emplace(kind, values.limit.value->wrong);
+            limits.emplace(kind, *values.limit.value);
         }
     }
     return limits;

@@ -16,6 +16,7 @@ class PracticeCredentialHostTest : public QObject {
 private Q_SLOTS:
     void changeWithTheOldPinSetsTheNewOne();
     void wrongOldPinIsCountedAndChangesNothing();
+    void entriesInAllOutliveTheRightOne();
     void lastWrongEntryLocksAndTheRightOneIsTooLate();
     void settingNeedsNoOldPinAndUnlocks();
     void sameRequestAgainGivesTheSameReceiptAndIsDoneOnce();
@@ -44,17 +45,20 @@ struct Bank {
     test::TemporaryStore place{};
     std::unique_ptr<store::Store> store = std::move(place.create()->store);
     domain::HolderId holder = Uuid::v7(test::someDay());
-    std::unique_ptr<PracticeCredentialHost> host = makeHost();
+    domain::EntryLimit limit;
+    std::unique_ptr<PracticeCredentialHost> host{};
 
-    Bank() {
+    explicit Bank(domain::EntryLimit atMost = {3, domain::Counting::InARow})
+        : limit(atMost)
+        , host(makeHost()) {
         if (!host->enrol(holder, card, CredentialKind::Financial, pin("704913"), 0)) {
             qFatal("not enrolled");
         }
     }
 
     std::unique_ptr<PracticeCredentialHost> makeHost() {
-        return std::make_unique<PracticeCredentialHost>(*store,
-                                                        LockLimits{{CredentialKind::Financial, 3}});
+        return std::make_unique<PracticeCredentialHost>(
+            *store, LockLimits{{CredentialKind::Financial, limit}});
     }
 
     [[nodiscard]] CredentialRequest request() const {
@@ -91,6 +95,16 @@ void PracticeCredentialHostTest::wrongOldPinIsCountedAndChangesNothing() {
     QCOMPARE(bank.change(bank.request(), "000002", "258046").error().wrong, 2);
     QVERIFY(bank.change(bank.request(), "704913", "258046"));
     QCOMPARE(bank.change(bank.request(), "000003", "111222").error().wrong, 1); // in a row
+}
+
+void PracticeCredentialHostTest::entriesInAllOutliveTheRightOne() {
+    Bank bank({3, domain::Counting::InAll});
+    QVERIFY(!bank.change(bank.request(), "000001", "258046"));
+    QVERIFY(bank.change(bank.request(), "704913", "258046"));
+    QCOMPARE(bank.change(bank.request(), "000002", "111222").error().wrong, 2);
+    QCOMPARE(bank.change(bank.request(), "000003", "111222").error().fault, HostFault::Locked);
+    QVERIFY(bank.set(bank.request(), "704913")); // a reset begins anew
+    QCOMPARE(bank.change(bank.request(), "000004", "111222").error().wrong, 1);
 }
 
 void PracticeCredentialHostTest::lastWrongEntryLocksAndTheRightOneIsTooLate() {
