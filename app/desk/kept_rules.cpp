@@ -22,7 +22,7 @@ std::expected<void, store::StoreError> keep(store::Settings& settings, const std
 
 } // namespace
 
-std::expected<KeptRules, store::StoreError>
+std::expected<std::shared_ptr<const KeptRules>, store::StoreError>
 KeptRules::open(store::Store& store, const domain::Rules& current, const std::string& text) {
     KeptRules kept(store, current);
     auto& settings = store.settings();
@@ -40,7 +40,7 @@ KeptRules::open(store::Store& store, const domain::Rules& current, const std::st
     if (const auto saved = keep(settings, lastKey, current.version); !saved) {
         return std::unexpected(saved.error());
     }
-    return kept;
+    return std::make_shared<const KeptRules>(std::move(kept));
 }
 
 const domain::Rules* KeptRules::find(const domain::RulesReference& wanted) const {

@@ -18,7 +18,7 @@ class KeptRules {
 public:
     /// Keeps the version that is used now. `before` is the one that was used last, where it was
     /// another.
-    [[nodiscard]] static std::expected<KeptRules, store::StoreError>
+    [[nodiscard]] static std::expected<std::shared_ptr<const KeptRules>, store::StoreError>
     open(store::Store& store, const domain::Rules& current, const std::string& text);
 
     /// Null where this counter has never worked by them.

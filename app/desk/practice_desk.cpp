@@ -95,12 +95,11 @@ std::expected<Backend, StoreError> openPracticeBackend(Store& store, const domai
                                                        const std::string& text,
                                                        const practice::Citizens& citizens,
                                                        const Clock& clock) {
-    auto opened = KeptRules::open(store, rules, text);
-    if (!opened) {
-        return std::unexpected(opened.error());
+    const auto kept = KeptRules::open(store, rules, text);
+    if (!kept) {
+        return std::unexpected(kept.error());
     }
-    const auto kept = std::make_shared<const KeptRules>(std::move(*opened));
-    const auto findRules = [kept](const domain::RulesReference& wanted) {
+    const auto findRules = [kept = *kept](const domain::RulesReference& wanted) {
         return kept->find(wanted);
     };
     auto registry = std::make_unique<registry::EmbeddedRegistry>(store, findRules, clock, true);
@@ -115,7 +114,7 @@ std::expected<Backend, StoreError> openPracticeBackend(Store& store, const domai
                    .host = std::move(host),
                    .bank = std::make_unique<hosts::PracticeAccountHost>(store),
                    .hostConnected = true,
-                   .rulesBefore = kept->before()};
+                   .rulesBefore = (*kept)->before()};
 }
 
 std::expected<practice::Citizens, DeskError> citizensOf(const std::string& region) {

@@ -58,12 +58,11 @@ bool ready(const std::filesystem::path& folder) {
 
 std::expected<Backend, StoreError> openRealBackend(Store& store, const domain::Rules& rules,
                                                    const std::string& text, const Clock& clock) {
-    auto opened = KeptRules::open(store, rules, text);
-    if (!opened) {
-        return std::unexpected(opened.error());
+    const auto kept = KeptRules::open(store, rules, text);
+    if (!kept) {
+        return std::unexpected(kept.error());
     }
-    const auto kept = std::make_shared<const KeptRules>(std::move(*opened));
-    const auto findRules = [kept](const domain::RulesReference& wanted) {
+    const auto findRules = [kept = *kept](const domain::RulesReference& wanted) {
         return kept->find(wanted);
     };
     return Backend{.registry =
@@ -71,7 +70,7 @@ std::expected<Backend, StoreError> openRealBackend(Store& store, const domain::R
                    .host = std::make_unique<hosts::NoCredentialHost>(),
                    .bank = std::make_unique<hosts::NoAccountHost>(),
                    .hostConnected = false,
-                   .rulesBefore = kept->before()};
+                   .rulesBefore = (*kept)->before()};
 }
 
 std::expected<Store::Opened, StoreError>

@@ -38,8 +38,7 @@ void KeptRulesTest::earlierVersionsAreFoundAfterAChange() {
     const auto old = yueyang("2026.1", 60);
     const auto now = yueyang("2027.1", 90);
     QVERIFY(KeptRules::open(store, old.rules, old.text).has_value());
-    const auto kept = KeptRules::open(store, now.rules, now.text);
-    QVERIFY(kept.has_value());
+    const auto kept = KeptRules::open(store, now.rules, now.text).value();
     QCOMPARE(kept->find({"yueyang", "2027.1"}), &now.rules);
     const auto* earlier = kept->find({"yueyang", "2026.1"});
     QVERIFY(earlier != nullptr);
@@ -54,7 +53,7 @@ void KeptRulesTest::aChangeIsToldOnce() {
     const auto old = yueyang("2026.1", 60);
     const auto now = yueyang("2027.1", 90);
     const auto before = [&](const rules::Pack& pack) {
-        return KeptRules::open(store, pack.rules, pack.text)->before();
+        return KeptRules::open(store, pack.rules, pack.text).value()->before();
     };
     QVERIFY(!before(old));
     QVERIFY(!before(old));
@@ -68,7 +67,7 @@ void KeptRulesTest::whatWasNeverUsedIsNotFound() {
     const auto created = folder.create();
     auto& store = *created->store;
     const auto pack = yueyang("2026.1", 60);
-    const auto kept = KeptRules::open(store, pack.rules, pack.text);
+    const auto kept = KeptRules::open(store, pack.rules, pack.text).value();
     QVERIFY(kept->find({"yueyang", "2028.1"}) == nullptr);
     QVERIFY(kept->find({"ningbo", "2026.1"}) == nullptr);
 }
