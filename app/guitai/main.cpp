@@ -64,10 +64,11 @@ const domain::Window* chosen(const std::vector<practice::PracticeWindow>& window
 }
 
 /// Faces are Chinese, whatever the window speaks.
-std::function<Bytes(const procedure::CardFace&)> faceDrawer(const views::Languages& languages) {
+std::function<procedure::DrawnFace(const procedure::CardFace&)>
+faceDrawer(const views::Languages& languages) {
     return [&languages](const procedure::CardFace& face) {
         const views::SpokenIn chinese(languages, views::Language::ZhCn);
-        return ui::cardFacePng(face);
+        return [image = ui::cardFaceImage(face)] { return ui::pngOf(image); };
     };
 }
 
@@ -92,7 +93,7 @@ int runPractice(const Options& options, views::Languages& languages) {
     if (!desk) {
         return complain(desk.error(), options.demo.empty());
     }
-    desk->services->renderFace = faceDrawer(languages);
+    desk->services->drawFace = faceDrawer(languages);
     procedure::Counter counter(desk->services);
     Window window(counter, languages, desk->drawer.get(), *windows);
     complain(desk->services->rulesLeftOut);
@@ -130,7 +131,7 @@ int runCounter(const Options& options, views::Languages& languages) {
     if (!services) {
         return complain(services.error());
     }
-    (*services)->renderFace = faceDrawer(languages);
+    (*services)->drawFace = faceDrawer(languages);
     procedure::Counter counter(*services);
     Window window(counter, languages, nullptr);
     complain((*services)->rulesLeftOut);

@@ -123,6 +123,7 @@ struct Rules {
     std::optional<LegacyRules> legacy{};                        ///< where there are legacy cards
     std::optional<Ruled<std::vector<Settlement>>> settlement{}; ///< the ways; the usual one first
     Ruled<std::vector<WindowKind>> instantIssueAt{}; ///< that personalise blanks (即时制卡)
+    Ruled<int> cardYears{};                          ///< 有效期 of a card that is made here
     Ruled<int> collectWithin{};    ///< working days; a card that waits longer is listed (O1)
     Ruled<int> ownActFromAge{};    ///< below it the guardian acts
     Ruled<bool> suspendedServes{}; ///< whether a suspended application takes part in PIN acts

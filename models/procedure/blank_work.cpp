@@ -15,9 +15,6 @@ using sscard::RecordFault;
 
 namespace {
 
-/// Ours: the articles name no validity, and the cards of the regions bear ten years.
-constexpr std::chrono::years validity(10);
-
 /// The one that the chip bears, or that it will have.
 Bytes identificationOf(const OpenCard& open) {
     if (!open.issuer.cardIdentification.empty()) {
@@ -86,17 +83,18 @@ ChipAnswer compared(const CardDesk& desk, const CardSeen& blank, const CardConte
 
 } // namespace
 
-Date validUntil(Date issued) {
-    const auto last = issued + validity;
+Date validUntil(Date issued, const domain::Rules& rules) {
+    const auto last = issued + std::chrono::years(rules.cardYears.value);
     return last.ok() ? last : Date(last.year() / last.month() / std::chrono::last);
 }
 
-CardContent contentOf(const State& state, const domain::HolderFile& file) {
+CardContent contentOf(const State& state, const domain::HolderFile& file,
+                      const domain::Rules& rules) {
     const auto& person = file.holder;
     CardContent content;
     content.cardNumber = state.card->text();
     content.issued = chinaDate(state.startedAt);
-    content.validUntil = validUntil(content.issued);
+    content.validUntil = validUntil(content.issued, rules);
     content.holder.idNumber = person.idNumber.text();
     content.holder.name = person.name;
     content.holder.sex = person.idNumber.male() ? "1" : "2";
@@ -104,8 +102,9 @@ CardContent contentOf(const State& state, const domain::HolderFile& file) {
     return content;
 }
 
-CardFace faceOf(const State& state, const domain::HolderFile& file, bool practice) {
-    const auto content = contentOf(state, file);
+CardFace faceOf(const State& state, const domain::HolderFile& file, const domain::Rules& rules,
+                bool practice) {
+    const auto content = contentOf(state, file, rules);
     CardFace face{.name = content.holder.name,
                   .idNumber = content.holder.idNumber,
                   .cardNumber = content.cardNumber,

@@ -18,10 +18,12 @@ struct CardContent {
 
 /// Of the holder's file and the day on which the work began, so that it is the same after a
 /// restart. What no file has (nationality, place of birth) stays empty on the chip.
-[[nodiscard]] CardContent contentOf(const State& state, const domain::HolderFile& file);
+[[nodiscard]] CardContent contentOf(const State& state, const domain::HolderFile& file,
+                                    const domain::Rules& rules);
 /// The last day of a card that was issued on that day.
-[[nodiscard]] Date validUntil(Date issued);
-[[nodiscard]] CardFace faceOf(const State& state, const domain::HolderFile& file, bool practice);
+[[nodiscard]] Date validUntil(Date issued, const domain::Rules& rules);
+[[nodiscard]] CardFace faceOf(const State& state, const domain::HolderFile& file,
+                              const domain::Rules& rules, bool practice);
 
 /// A blank, or a card that was one: its number is empty as long as it is.
 [[nodiscard]] std::expected<CardSeen, cardio::CardError> readBlank(const CardDesk& desk);

@@ -58,7 +58,7 @@ Counter::Counter(std::shared_ptr<Services> services, QObject* parent)
     connect(desk_->forwarding, &Forwarding::registryState, this, &Counter::registryStateChanged);
     connect(desk_->forwarding, &Forwarding::queueMoved, this, &Counter::loadQueue);
     desk_->means.keyModule = desk_->services->keys != nullptr;
-    desk_->means.printer = desk_->services->printer && desk_->services->renderFace;
+    desk_->means.printer = desk_->services->printer && desk_->services->drawFace;
     desk_->services->readers->start(
         [mailbox = &desk_->services->mailbox,
          self = QPointer<Counter>(this)](const cardio::ReaderSnapshot& snapshot) {

@@ -113,7 +113,7 @@ operators::Envelope reportEnvelope(const Services& services, const State& state)
     operation.request.authorisation = state.authoriseOperation;
     operation.request.outcomes = outcomesOf(state);
     if (isMaking(state)) {
-        operation.request.asked = madeBy(state);
+        operation.request.asked = madeBy(state, services.rules);
     }
     if (const auto* bank = bankAct(state)) {
         operation.request.account = domain::AccountOutcome{.done = bank->status == ActStatus::Done,

@@ -90,12 +90,12 @@ ActFinished bookBlank(Services& services, const State& state) {
     return finished;
 }
 
-domain::Asked madeBy(const State& state) {
+domain::Asked madeBy(const State& state, const domain::Rules& rules) {
     if (!made(state)) {
         return {};
     }
     return domain::MadeAsked{.identification = state.seen->identification,
-                             .validUntil = validUntil(chinaDate(state.startedAt))};
+                             .validUntil = validUntil(chinaDate(state.startedAt), rules)};
 }
 
 } // namespace guitai::procedure

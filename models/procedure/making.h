@@ -13,6 +13,6 @@ namespace guitai::procedure {
 [[nodiscard]] ActFinished bookBlank(Services& services, const State& state);
 
 /// What the registry is told: nothing where no card came of it.
-[[nodiscard]] domain::Asked madeBy(const State& state);
+[[nodiscard]] domain::Asked madeBy(const State& state, const domain::Rules& rules);
 
 } // namespace guitai::procedure

@@ -56,7 +56,8 @@ void Runner::Work::onBlank(std::size_t index, BlankWork work) {
     ask(
         *services_->cardWorker, services_->mailbox, &runner_,
         [desk = cardDesk(), seen = state_.seen.value_or(CardSeen{}),
-         content = contentOf(state_, file_), work] { return work(desk, seen, content); },
+         content = contentOf(state_, file_, services_->rules),
+         work] { return work(desk, seen, content); },
         [this, index](const ChipAnswer& answer) {
             handle(
                 ActFinished{.act = index, .status = answer.status, .situation = answer.situation});
@@ -64,19 +65,19 @@ void Runner::Work::onBlank(std::size_t index, BlankWork work) {
 }
 
 void Runner::Work::printFace(std::size_t index) {
-    if (!services_->printer || !services_->renderFace) {
+    if (!services_->printer || !services_->drawFace) {
         handle(ActFinished{.act = index,
                            .status = ActStatus::NotDone,
                            .situation = printerProblem(cardio::PrintFault::NotConnected)});
         return;
     }
-    // Drawn here, where fonts are; printed where a slow printer holds nobody up.
-    const auto face = faceOf(state_, file_, services_->place.practice);
+    // Drawn here, where fonts are; packed and printed where it holds nobody up.
+    const auto face = faceOf(state_, file_, services_->rules, services_->place.practice);
     ask(
         *services_->cardWorker, services_->mailbox, &runner_,
-        [printer = services_->printer,
-         job = cardio::FaceJob{state_.authoriseOperation.text(), services_->renderFace(face)}] {
-            return printed(*printer, job);
+        [printer = services_->printer, job = state_.authoriseOperation.text(),
+         drawn = services_->drawFace(face)] {
+            return printed(*printer, cardio::FaceJob{job, drawn()});
         },
         [this, index](ActFinished finished) {
             finished.act = index;

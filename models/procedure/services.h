@@ -35,6 +35,9 @@ struct Backend {
 /// Told of a journal entry, on the store's thread; a test kills the process there.
 using JournalObserver = std::function<void(const store::JournalEntry&)>;
 
+/// A face that is drawn. Gives it as PNG, which takes a while, on whatever thread.
+using DrawnFace = std::function<Bytes()>;
+
 /// Everything the desk stands on, put together by app/. What may be touched from one thread only is
 /// marked; the workers are those threads.
 struct Services {
@@ -55,9 +58,8 @@ struct Services {
     std::shared_ptr<cardio::KeyService>
         practiceKeys{}; ///< a real counter's, to know a practice card by and refuse it
     std::shared_ptr<cardio::CardPrinter> printer{}; ///< null: faces cannot be printed here
-    /// A face as PNG. Null where nothing can be drawn: without a window. Called on the desk's
-    /// thread.
-    std::function<Bytes(const CardFace&)> renderFace{};
+    /// Draws a face, on the desk's thread. Null where nothing can be drawn: without a window.
+    std::function<DrawnFace(const CardFace&)> drawFace{};
     JournalObserver journalAhead{};    ///< before it is written
     JournalObserver journalObserver{}; ///< once it is durable
     std::string reader{}; ///< chosen by the clerk; empty: whichever holds a card. Desk's thread

@@ -49,6 +49,7 @@ std::vector<Companion> companions() {
         {"/legacy/transactionLimit", "print-transactions", of({Procedure::PrintTransactions})},
         {"/settlement", "set-settlement", of({Procedure::SetSettlement})},
         {"/instantIssueAt", "produce", of({Procedure::Produce})},
+        {"/cardYears", "produce", of({Procedure::Produce})},
         {"/collectWithin", "collect", of({Procedure::Collect})},
     };
 }

@@ -83,6 +83,9 @@ std::vector<DecodeError> checkSense(const Rules& rules) {
     if (rules.settlement && rules.settlement->value.empty()) {
         errors.push_back({"/settlement/value", "at least one way"});
     }
+    if (rules.act(Procedure::Produce) != nullptr && rules.cardYears.value < 1) {
+        errors.push_back({"/cardYears/value", "at least one year"});
+    }
     checkActs(rules, errors);
     checkActivation(rules, errors);
     checkPlaceRule(rules, errors);

@@ -60,6 +60,9 @@ void readCompanions(const JsonReader& in, Rules& rules) {
     if (in.has("instantIssueAt")) {
         rules.instantIssueAt = readRuled(in.at("instantIssueAt"), own, readWords<WindowKind>);
     }
+    if (in.has("cardYears")) {
+        rules.cardYears = readRuledNumber(in.at("cardYears"), own, 100);
+    }
     if (in.has("collectWithin")) {
         rules.collectWithin = readRuledNumber(in.at("collectWithin"), own, 1'000);
     }
@@ -92,7 +95,8 @@ Pack readPackDocument(const JsonReader& in) {
              "activation",      "loss",          "legacy",
              "settlement",      "collectWithin", "ownActFromAge",
              "suspendedServes", "workingHours",  "weakPins",
-             "helpLines",       "signature",     "instantIssueAt"});
+             "helpLines",       "signature",     "instantIssueAt",
+             "cardYears"});
     Pack pack{.rules = readRules(in)};
     if (in.has("signature")) {
         const auto signature = in.at("signature");

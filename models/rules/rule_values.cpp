@@ -172,6 +172,7 @@ json valuesOf(const Rules& rules) {
              {"helpLines", plain(rules.helpLines.value)},
              {"validFrom", plain(rules.validFrom)}};
     add(out, "instantIssueAt", rules.instantIssueAt);
+    add(out, "cardYears", rules.cardYears);
     add(out, "collectWithin", rules.collectWithin);
     for (const auto& [kind, credential] : rules.credentials) {
         out["credentials"][std::string(nameOf(kind))] = plain(credential);

@@ -48,8 +48,8 @@ runExercise(const std::filesystem::path& folder, const std::string& id,
     auto desk = app::makePracticeDesk(
         {.folder = folder, .window = exercise.window, .clock = std::make_shared<SystemClock>()});
     DeskCourse course{.desk = std::move(desk.value())};
-    course.desk.services->renderFace = [](const procedure::CardFace& face) {
-        return Bytes(face.cardNumber.begin(), face.cardNumber.end()); // fonts are for windows
+    course.desk.services->drawFace = [](const procedure::CardFace& face) {
+        return [number = face.cardNumber] { return Bytes(number.begin(), number.end()); };
     };
     if (prepare) {
         prepare(course.desk);

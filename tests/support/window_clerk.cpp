@@ -31,7 +31,9 @@ constexpr int patience = 30'000;
 
 app::PracticeDesk deskWithPrinter(const app::PracticeOptions& options) {
     auto desk = *app::makePracticeDesk(options);
-    desk.services->renderFace = ui::cardFacePng;
+    desk.services->drawFace = [](const procedure::CardFace& face) {
+        return [image = ui::cardFaceImage(face)] { return ui::pngOf(image); };
+    };
     return desk;
 }
 

@@ -79,11 +79,11 @@ QImage cardFaceImage(const procedure::CardFace& face) {
     return image;
 }
 
-Bytes cardFacePng(const procedure::CardFace& face) {
+Bytes pngOf(const QImage& face) {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    cardFaceImage(face).save(&buffer, "PNG");
+    face.save(&buffer, "PNG");
     return {bytes.begin(), bytes.end()};
 }
 

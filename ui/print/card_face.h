@@ -12,7 +12,7 @@ namespace guitai::ui {
 /// emblem's place, name, numbers, days, the bank, and room for the photo. Words that are the bank's
 /// or the office's come in the language that is spoken when it is called: Chinese, on a card.
 [[nodiscard]] QImage cardFaceImage(const procedure::CardFace& face);
-/// The same for a printer.
-[[nodiscard]] Bytes cardFacePng(const procedure::CardFace& face);
+/// For a printer; on whatever thread.
+[[nodiscard]] Bytes pngOf(const QImage& face);
 
 } // namespace guitai::ui

@@ -83,9 +83,8 @@ public:
 };
 
 /// A face that tells what stands on it: fonts are for windows.
-Bytes plainFace(const procedure::CardFace& face) {
-    const auto text = face.name + " " + face.cardNumber;
-    return {text.begin(), text.end()};
+procedure::DrawnFace plainFace(const procedure::CardFace& face) {
+    return [text = face.name + " " + face.cardNumber] { return Bytes(text.begin(), text.end()); };
 }
 
 } // namespace
@@ -96,7 +95,7 @@ void MakingAtTheDeskTest::init() {
         {.folder = path_, .window = practiceWindow(), .clock = std::make_shared<SystemClock>()});
     QVERIFY(desk.has_value());
     desk_.emplace(std::move(*desk));
-    desk_->services->renderFace = plainFace;
+    desk_->services->drawFace = plainFace;
 }
 
 ScriptEnd MakingAtTheDeskTest::serve(const Asked& asked) {
@@ -217,7 +216,7 @@ void MakingAtTheDeskTest::aBlankThatIsBookedAlreadyIsRefusedAndAnotherTaken() {
 
 void MakingAtTheDeskTest::withoutAPrinterNoCardIsOffered() {
     replaceLost();
-    desk_->services->renderFace = {};
+    desk_->services->drawFace = {};
     QCOMPARE(make("blank-1"), ScriptEnd::NotOffered);
     QCOMPARE(refused_->lack, procedure::CounterLack::Printer);
 }

@@ -133,6 +133,8 @@ void PackTest::faultsAreNamedWhereTheyAre_data() {
     row("settlement without its ways", "/acts/set-settlement",
         R"({"places": {"set": "counters"}, "askers": {"set": "bearer"}})", "/settlement");
     row("made without saying where at once", "/instantIssueAt", "", "/instantIssueAt");
+    row("made without a validity", "/cardYears", "", "/cardYears");
+    row("made for no year", "/cardYears/value", "0", "/cardYears/value");
     row("collected without a term", "/collectWithin", "", "/collectWithin");
     row("activation without what it does", "/activation", "", "/activation");
     row("place rule without unlocking", "/acts/unlock-pin/social", "",

@@ -31,7 +31,7 @@ private Q_SLOTS:
         const auto image = ui::cardFaceImage(someFace());
         QCOMPARE(image.size(), QSize(1011, 638)); // 85.6 by 54 mm at 300 dots an inch
         QCOMPARE(qRound(image.width() * 1000.0 / image.dotsPerMeterX()), 86);
-        const auto png = ui::cardFacePng(someFace());
+        const auto png = ui::pngOf(ui::cardFaceImage(someFace()));
         const auto read = QImage::fromData(png.data(), static_cast<int>(png.size()), "PNG");
         QCOMPARE(read.convertToFormat(image.format()), image);
         QVERIFY(image.save(QStringLiteral(GUITAI_BINARY_DIR "/tests/card-face.png")));
