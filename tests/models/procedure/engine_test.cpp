@@ -3,7 +3,7 @@
 #include "models/procedure/definition.h"
 #include "models/procedure/state_codec.h"
 #include "models/procedure/steps.h"
-#include "tests/models/domain/samples.h"
+#include "tests/models/procedure/engine_states.h"
 #include "tests/models/procedure/simulated_world.h"
 
 #include <QtTest/QTest>
@@ -30,11 +30,6 @@ private Q_SLOTS:
     void eventsThatDoNotFitChangeNothing();
     void unknownWriteIsSettledByTheHolderAndNeverWrittenAgain();
     void lastTryIsNotSpentOnACheck();
-    void anUnlockAsksForNoPin();
-    void anUnknownUnlockIsSettledByTheChipsTriesAlone();
-    void anUnknownUnlockOfASilentChipIsReportedAsInDoubt();
-    void everyUnlockEndsAsTheKeeperHasIt_data();
-    void everyUnlockEndsAsTheKeeperHasIt();
     void savedStateComesBackAsItWas();
     void damagedStateIsNotTaken();
     void everyCourseEndsAndTheRegistryIsTold_data();
@@ -42,21 +37,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-State stateFor(domain::Procedure procedure, std::vector<CredentialKind> pins,
-               bool approval = false) {
-    static const auto file = samples::fileWith(samples::newCard());
-    Start start;
-    start.run = Uuid::v7(samples::noon);
-    start.procedure = procedure;
-    start.file = &file;
-    start.card = file.cards.front().number;
-    start.pins = std::move(pins);
-    start.needs.papers = {domain::Paper::Card};
-    start.needs.approval = approval;
-    start.at = samples::noon;
-    return begin(start, samples::yueyang());
-}
 
 State activation() {
     return stateFor(domain::Procedure::Activate,
@@ -67,23 +47,6 @@ State change() {
     return stateFor(domain::Procedure::ChangePin, {CredentialKind::Social});
 }
 
-State unlock(CredentialKind pin) {
-    return stateFor(domain::Procedure::UnlockPin, {pin});
-}
-
-CardSeen theCard(std::optional<int> tries = 5) {
-    return {.number = samples::newCard().number.text(), .identification = "AA", .triesLeft = tries};
-}
-
-/// Sends events in order; effects are left to the caller.
-Transition after(State state, const std::vector<Event>& events) {
-    Transition last{std::move(state), {}};
-    for (const auto& event : events) {
-        last = advance(std::move(last.state), event);
-    }
-    return last;
-}
-
 /// A PIN change up to its first act at the chip, leave given.
 State changeAtTheChip(std::optional<int> tries = 5) {
     return after(change(),
@@ -91,19 +54,6 @@ State changeAtTheChip(std::optional<int> tries = 5) {
                   PinEntered{}, PinEntered{}, Next{}, EnvelopeReady{Uuid(), "e"},
                   ActFinished{.act = 0, .status = ActStatus::Done}})
         .state;
-}
-
-State unlockAtTheChip() {
-    return after(unlock(CredentialKind::Social),
-                 {Next{}, PapersShown{.needs = {}}, CardRead{theCard(0)}, Next{},
-                  EnvelopeReady{Uuid(), "e"}, ActFinished{.act = 0, .status = ActStatus::Done}})
-        .state;
-}
-
-template <class Wanted>
-bool has(const std::vector<Effect>& effects) {
-    return std::ranges::any_of(
-        effects, [](const Effect& effect) { return std::holds_alternative<Wanted>(effect); });
 }
 
 } // namespace
@@ -234,94 +184,6 @@ void EngineTest::lastTryIsNotSpentOnACheck() {
                          .state;
     QCOMPARE(end.ending, Ending::InDoubt);
     QCOMPARE(end.situation.kind, SituationKind::PinTooFewTries);
-}
-
-void EngineTest::anUnlockAsksForNoPin() {
-    const auto state = unlock(CredentialKind::Social);
-    QVERIFY(!findStep(state, StepKind::EnterPin));
-    QVERIFY(findStep(state, StepKind::ReadCard));
-    QCOMPARE(state.acts[1].kind, ActKind::UnblockChip);
-    auto locked = theCard(0);
-    locked.locked = true;
-    const auto confirm = after(state, {Next{}, PapersShown{.needs = {}}, CardRead{locked}}).state;
-    QCOMPARE(confirm.current().kind, StepKind::Confirm); // a locked card is what it is for
-    const auto atHost = unlock(CredentialKind::Financial);
-    QVERIFY(!findStep(atHost, StepKind::ReadCard));
-    QCOMPARE(atHost.acts[1].kind, ActKind::UnlockHost);
-}
-
-void EngineTest::anUnknownUnlockIsSettledByTheChipsTriesAlone() {
-    const auto doubt = advance(unlockAtTheChip(),
-                               ActFinished{.act = 1,
-                                           .status = ActStatus::InDoubt,
-                                           .situation = {.kind = SituationKind::UnlockInDoubt}});
-    QVERIFY(doubt.effects.empty());
-    const auto asked = advance(doubt.state, Retry{});
-    QVERIFY(has<ReadCard>(asked.effects));
-    const auto settle = advance(asked.state, CardRead{theCard(5)});
-    QVERIFY(has<SettleAct>(settle.effects));
-    QVERIFY(!has<RunAct>(settle.effects));
-    QVERIFY(!settle.state.prompt);
-    const auto done = advance(settle.state, ActFinished{.act = 1, .status = ActStatus::Done});
-    QCOMPARE(done.state.acts[2].status, ActStatus::Intended); // the report
-    const auto notDone =
-        advance(settle.state, ActFinished{.act = 1,
-                                          .status = ActStatus::NotDone,
-                                          .situation = {.kind = SituationKind::WriteNotDone}});
-    QVERIFY(has<RunAct>(notDone.effects));
-    QCOMPARE(notDone.state.acts[1].status, ActStatus::Intended);
-}
-
-void EngineTest::anUnknownUnlockOfASilentChipIsReportedAsInDoubt() {
-    const auto settled =
-        after(unlockAtTheChip(),
-              {ActFinished{.act = 1, .status = ActStatus::InDoubt}, Retry{}, CardRead{theCard({})},
-               ActFinished{.act = 1,
-                           .status = ActStatus::NotDone,
-                           .situation = {.kind = SituationKind::TriesNotTold}}});
-    QCOMPARE(settled.state.acts[1].status, ActStatus::InDoubt);
-    QCOMPARE(settled.state.acts[2].status, ActStatus::Intended);
-    const auto end = advance(settled.state, ActFinished{.act = 2, .status = ActStatus::Done}).state;
-    QCOMPARE(end.ending, Ending::InDoubt);
-    QCOMPARE(end.situation.kind, SituationKind::TriesNotTold);
-}
-
-void EngineTest::everyUnlockEndsAsTheKeeperHasIt_data() {
-    QTest::addColumn<bool>("onChip");
-    QTest::addColumn<bool>("tellsTries");
-    QTest::newRow("chip") << true << true;
-    QTest::newRow("chip that hides its tries") << true << false;
-    QTest::newRow("host") << false << true;
-}
-
-void EngineTest::everyUnlockEndsAsTheKeeperHasIt() {
-    QFETCH(bool, onChip);
-    QFETCH(bool, tellsTries);
-    const auto pin = onChip ? CredentialKind::Social : CredentialKind::Financial;
-    const auto holds = rc::check([&](const std::vector<std::uint8_t>& entropy) {
-        std::size_t drawn = 0;
-        SimulatedWorld world(unlock(pin), [&](int bound) {
-            return drawn < entropy.size() ? entropy[drawn++] % bound : bound - 1;
-        });
-        world.chip.left = 0;
-        world.chip.tellsTries = tellsTries;
-        world.hostLocked = true;
-        world.play(200);
-        world.calm();
-        world.play(120);
-        const auto& end = world.state();
-        RC_ASSERT(end.ended());
-        RC_ASSERT(world.leaves.empty());
-        RC_ASSERT(world.chip.pin == 1); // an unlock changes no PIN
-        RC_ASSERT(world.hostPin == 1);
-        RC_ASSERT(world.chip.needlessUnblocks == 0);
-        const auto status = keeperActFor(end, pin)->status;
-        const bool locked = onChip ? world.chip.left == 0 : world.hostLocked;
-        RC_ASSERT(status == ActStatus::InDoubt || (status == ActStatus::Done) != locked);
-        RC_ASSERT(end.ending == (status == ActStatus::Done ? Ending::Done : Ending::InDoubt));
-        RC_ASSERT(status == ActStatus::Done || !tellsTries);
-    });
-    QVERIFY(holds);
 }
 
 void EngineTest::savedStateComesBackAsItWas() {

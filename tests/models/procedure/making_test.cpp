@@ -3,7 +3,7 @@
 #include "models/procedure/definition.h"
 #include "models/procedure/state_codec.h"
 #include "models/procedure/steps.h"
-#include "tests/models/domain/samples.h"
+#include "tests/models/procedure/engine_states.h"
 #include "tests/models/procedure/simulated_world.h"
 
 #include <QtTest/QTest>
@@ -49,14 +49,6 @@ CardSeen blank(const std::string& identification = "B1", const std::string& numb
     return {.number = number, .identification = identification};
 }
 
-Transition after(State state, const std::vector<Event>& events) {
-    Transition last{std::move(state), {}};
-    for (const auto& event : events) {
-        last = advance(std::move(last.state), event);
-    }
-    return last;
-}
-
 ActFinished finished(std::size_t act, ActStatus status = ActStatus::Done,
                      SituationKind kind = SituationKind::None) {
     return {.act = act, .status = status, .situation = {.kind = kind}};
@@ -75,12 +67,6 @@ State atTheChip() {
 
 ActStatus statusOf(const State& state, ActKind kind) {
     return actOf(state, kind)->status;
-}
-
-template <class Wanted>
-bool has(const std::vector<Effect>& effects) {
-    return std::ranges::any_of(
-        effects, [](const Effect& effect) { return std::holds_alternative<Wanted>(effect); });
 }
 
 } // namespace
