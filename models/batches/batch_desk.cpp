@@ -51,6 +51,25 @@ ActResult resultOf(const registry::Outcome& outcome, bool before) {
     return {LineOutcome::Rejected, registry::reasonOf(outcome)};
 }
 
+/// Judged, not applied, and nothing of it is under way.
+Stored<bool> refusedAndOver(const BatchDesk& desk, const Uuid& id) {
+    const auto item = desk.store.queue().find(id);
+    if (!item) {
+        return std::unexpected(item.error());
+    }
+    if (*item && !store::hasEnded((*item)->state)) {
+        return false;
+    }
+    const auto outcome = desk.registry.outcomeOf(id);
+    if (outcome) {
+        return outcome->kind == registry::OutcomeKind::Refused ||
+               outcome->kind == registry::OutcomeKind::Rejected;
+    }
+    // What was rejected for its signature, or taken back, the registry does not remember.
+    return outcome.error() == registry::RegistryFault::NotFound && *item &&
+           (*item)->state != store::QueueState::Accepted;
+}
+
 } // namespace
 
 Uuid idOf(std::initializer_list<std::string_view> words) {
@@ -62,6 +81,21 @@ Uuid idOf(std::initializer_list<std::string_view> words) {
     hash[6] = static_cast<std::uint8_t>((hash[6] & 0x0F) | 0x80);
     hash[8] = static_cast<std::uint8_t>((hash[8] & 0x3F) | 0x80);
     return Uuid::fromBytes(BytesView(hash).first(16)).value_or(Uuid());
+}
+
+Stored<Uuid> attemptOf(const BatchDesk& desk, std::initializer_list<std::string_view> words) {
+    const auto first = idOf(words);
+    auto id = first;
+    for (int attempt = 2;; ++attempt) {
+        const auto over = refusedAndOver(desk, id);
+        if (!over) {
+            return std::unexpected(over.error());
+        }
+        if (!*over) {
+            return id;
+        }
+        id = idOf({first.text(), std::to_string(attempt)});
+    }
 }
 
 Stored<ActResult> file(const BatchDesk& desk, const Act& act) {

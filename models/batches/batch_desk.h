@@ -35,8 +35,14 @@ using Stored = std::expected<T, store::StoreError>;
 /// same id twice, and is applied once.
 [[nodiscard]] Uuid idOf(std::initializer_list<std::string_view> words);
 
+/// The id of what the words name, for this attempt: that of the first one, until it was refused and
+/// is over. Then the cause may be gone, and it is asked again under the next id; never after it was
+/// applied, nor while it waits or is in doubt. So nothing is applied twice.
+[[nodiscard]] Stored<Uuid> attemptOf(const BatchDesk& desk,
+                                     std::initializer_list<std::string_view> words);
+
 struct Act {
-    Uuid id{};  ///< from idOf
+    Uuid id{};  ///< from idOf or attemptOf
     Uuid run{}; ///< what it belongs to: the batch
     domain::HolderId holder{};
     std::uint64_t fileVersion = 0;

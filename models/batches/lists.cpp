@@ -17,11 +17,13 @@ constexpr int mostListed = 100'000;
 
 ListedHolder listed(const domain::HolderFile& file, const CardNumber& card, Date since,
                     std::optional<Date> due) {
+    const auto* known = file.find(card);
     return {.card = card,
             .holder = file.id,
             .idNumber = file.holder.idNumber.masked(),
             .name = file.holder.name,
             .phone = file.holder.phone,
+            .bank = known == nullptr ? domain::BankName{} : known->bank,
             .since = since,
             .due = due};
 }

@@ -17,6 +17,7 @@ struct ListedHolder {
     std::string idNumber{}; ///< masked
     std::string name{};
     std::string phone{};
+    domain::BankName bank{};
     Date since{};              ///< ready, in stock, or applied for
     std::optional<Date> due{}; ///< the last day in time
 };

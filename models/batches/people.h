@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/batches/production.h"
+#include "models/batches/line_work.h"
 #include "models/registry/embedded_registry.h"
 
 #include <optional>
@@ -18,8 +18,10 @@ struct OfficerAsked {
     std::optional<domain::BankName> bank{}; ///< where a line names none
 };
 
+[[nodiscard]] Batched<Lines> readOfficerList(std::string_view bytes, const OfficerAsked& asked);
+
 /// Each line is an act of its own, signed by the clerk and asked by an officer. The same list again
-/// applies nothing twice.
+/// applies nothing twice, and asks again for what was refused.
 [[nodiscard]] Batched<Report> serveOfficer(const BatchDesk& desk, std::string_view bytes,
                                            const OfficerAsked& asked, const Progress& progress);
 

@@ -3,6 +3,7 @@
 
 #include "models/batches/batch_desk.h"
 #include "models/batches/factory_file.h"
+#include "models/outlet/decide.h"
 
 #include <filesystem>
 #include <optional>
@@ -13,8 +14,8 @@ namespace guitai::batches {
 
 enum class FileFault { Unreadable, Unwritable, NotInEncoding, AlreadyThere };
 
-using BatchFailure =
-    std::variant<store::StoreError, registry::RegistryFault, FileFault, TableError>;
+using BatchFailure = std::variant<store::StoreError, registry::RegistryFault, FileFault, TableError,
+                                  outlet::OutletRefusal>;
 
 template <class T>
 using Batched = std::expected<T, BatchFailure>;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/batches/cells.h"
-#include "models/batches/each_line.h"
 #include "models/batches/people.h"
 #include "models/domain/fresh_number.h"
 
@@ -45,71 +44,123 @@ Cell<ListedPerson> readPerson(const CellReader& in) {
     return ListedPerson{*id, *name, *phone, *bank};
 }
 
-class Serving {
+class OfficerLines final : public LineWork {
 public:
-    Serving(const BatchDesk& desk, const OfficerAsked& asked, std::string_view bytes)
-        : desk_(desk)
-        , asked_(asked)
-        , fileHash_(toHex(operators::payloadHash(std::string(bytes)))) {}
+    OfficerLines(Table table, std::string fileHash, OfficerAsked asked)
+        : table_(std::move(table))
+        , fileHash_(std::move(fileHash))
+        , asked_(std::move(asked)) {}
 
-    Batched<LineReport> serve(const TableLine& line, const Table& table) const {
-        const CellReader in(line, table);
-        const auto person = readPerson(in);
+    [[nodiscard]] std::size_t size() const override { return table_.lines.size(); }
+
+    [[nodiscard]] std::size_t lineNumber(std::size_t index) const override {
+        return table_.lines[index].number;
+    }
+
+    [[nodiscard]] Batched<LineReport> look(const BatchDesk& desk,
+                                           std::size_t index) const override {
+        auto found = find(desk, index);
+        if (!found || !found->holder) {
+            return found ? Batched<LineReport>(std::move(found->report))
+                         : std::unexpected(found.error());
+        }
+        const auto id = attempt(desk, index);
+        if (!id) {
+            return std::unexpected(id.error());
+        }
+        const auto judged = desk.registry.outcomeOf(*id);
+        const bool applied = judged && judged->kind == registry::OutcomeKind::Applied;
+        found->report.outcome = applied ? LineOutcome::DoneBefore : LineOutcome::NotReached;
+        return std::move(found->report);
+    }
+
+    [[nodiscard]] Batched<LineReport> take(const BatchDesk& desk,
+                                           std::size_t index) const override {
+        auto found = find(desk, index);
+        if (!found || !found->holder) {
+            return found ? Batched<LineReport>(std::move(found->report))
+                         : std::unexpected(found.error());
+        }
+        return act(desk, index, *std::move(found));
+    }
+
+private:
+    /// The line's person and file; a report alone where there is none.
+    struct Found {
+        LineReport report{};
+        std::optional<ListedPerson> person{};
+        std::optional<domain::HolderFile> holder{};
+    };
+
+    Batched<Found> find(const BatchDesk& desk, std::size_t index) const {
+        const auto& line = table_.lines[index];
+        const CellReader in(line, table_);
+        auto person = readPerson(in);
         if (!person) {
             const auto& [place, expected] = person.error();
-            return LineReport{
-                line.number, in.column(place), LineOutcome::Malformed, {}, "expected " + expected};
+            return Found{.report = {.line = line.number,
+                                    .column = in.column(place),
+                                    .outcome = LineOutcome::Malformed,
+                                    .reason = "expected " + expected}};
         }
-        LineReport report{.line = line.number, .about = person->idNumber.masked()};
-        const auto holder = desk_.registry.lookUpByNumber(person->idNumber.text());
+        Found found{.report = {.line = line.number, .about = person->idNumber.masked()}};
+        auto holder = desk.registry.lookUpByNumber(person->idNumber.text());
         if (!holder && holder.error() != registry::RegistryFault::NotFound) {
             return std::unexpected(holder.error());
         }
         if (!holder) {
-            report.outcome = LineOutcome::Unknown;
-            report.reason = "no-file";
-            return report;
+            found.report.outcome = LineOutcome::Unknown;
+            found.report.reason = "no-file";
+        } else if (holder->holder.name != person->name) {
+            found.report.outcome = LineOutcome::Refused;
+            found.report.reason = "name-differs";
+            found.report.column = in.column(Name);
+        } else {
+            found.person = *std::move(person);
+            found.holder = *std::move(holder);
         }
-        if (holder->holder.name != person->name) {
-            report.outcome = LineOutcome::Refused;
-            report.reason = "name-differs";
-            report.column = in.column(Name);
-            return report;
-        }
-        return act(line, *person, *holder, std::move(report));
+        return found;
     }
 
-private:
-    Batched<LineReport> act(const TableLine& line, const ListedPerson& person,
-                            const domain::HolderFile& holder, LineReport report) const {
+    [[nodiscard]] Stored<Uuid> attempt(const BatchDesk& desk, std::size_t index) const {
         std::string content;
-        for (const auto& cell : line.cells) {
+        for (const auto& cell : table_.lines[index].cells) {
             content.append(1, '\x1F').append(cell);
         }
-        const auto id = idOf({fileHash_, content, domain::nameOf(asked_.procedure)});
-        const auto filed = file(desk_, {.id = id,
-                                        .run = idOf({fileHash_}),
-                                        .holder = holder.id,
-                                        .fileVersion = holder.version,
-                                        .request = requestFor(id, person, holder)});
+        return attemptOf(desk, {fileHash_, content, domain::nameOf(asked_.procedure)});
+    }
+
+    [[nodiscard]] Batched<LineReport> act(const BatchDesk& desk, std::size_t index,
+                                          Found found) const {
+        const auto& [report, person, holder] = found;
+        const auto id = attempt(desk, index);
+        if (!id) {
+            return std::unexpected(id.error());
+        }
+        const auto filed = file(desk, {.id = *id,
+                                       .run = idOf({fileHash_}),
+                                       .holder = holder->id,
+                                       .fileVersion = holder->version,
+                                       .request = requestFor(desk, *id, *person, *holder)});
         if (!filed) {
             return std::unexpected(filed.error());
         }
-        report.outcome = filed->outcome;
-        report.reason = filed->reason;
-        if (filed->applied() && !person.phone.empty() && person.phone != holder.holder.phone) {
-            report.reason = "phone-differs"; // a correction is an act of its own
+        found.report.outcome = filed->outcome;
+        found.report.reason = filed->reason;
+        if (filed->applied() && !person->phone.empty() && person->phone != holder->holder.phone) {
+            found.report.reason = "phone-differs"; // a correction is an act of its own
         }
-        return report;
+        return std::move(found.report);
     }
 
-    [[nodiscard]] domain::Request requestFor(const Uuid& id, const ListedPerson& person,
+    [[nodiscard]] domain::Request requestFor(const BatchDesk& desk, const Uuid& id,
+                                             const ListedPerson& person,
                                              const domain::HolderFile& holder) const {
         domain::Request request;
         request.procedure = asked_.procedure;
         request.requester = {domain::RequesterRole::Officer, asked_.papers};
         if (asked_.procedure == Procedure::Apply) {
-            request.asked = domain::NewCardAsked{domain::freshNumber(id), bankOf(person)};
+            request.asked = domain::NewCardAsked{domain::freshNumber(id), bankOf(desk, person)};
             return request;
         }
         const auto ready = std::ranges::find(holder.cards, CardStage::Ready, &domain::Card::stage);
@@ -120,29 +171,33 @@ private:
         return request;
     }
 
-    [[nodiscard]] domain::BankName bankOf(const ListedPerson& person) const {
-        const auto& offered = desk_.rules.banks.value;
+    [[nodiscard]] domain::BankName bankOf(const BatchDesk& desk, const ListedPerson& person) const {
+        const auto& offered = desk.rules.banks.value;
         const auto first = offered.empty() ? domain::BankName::Icbc : offered.front();
         const auto& asked = person.bank ? person.bank : asked_.bank;
-        return asked ? *asked : desk_.window.bank.value_or(first);
+        return asked ? *asked : desk.window.bank.value_or(first);
     }
 
-    const BatchDesk& desk_;
-    const OfficerAsked& asked_;
+    Table table_;
     std::string fileHash_;
+    OfficerAsked asked_;
 };
 
 } // namespace
 
-Batched<Report> serveOfficer(const BatchDesk& desk, std::string_view bytes,
-                             const OfficerAsked& asked, const Progress& progress) {
-    const auto table = readTable(bytes, columns());
+Batched<Lines> readOfficerList(std::string_view bytes, const OfficerAsked& asked) {
+    auto table = readTable(bytes, columns());
     if (!table) {
         return std::unexpected(table.error());
     }
-    const Serving serving(desk, asked, bytes);
-    return eachLine(
-        *table, [&](const TableLine& line) { return serving.serve(line, *table); }, progress);
+    return std::make_unique<OfficerLines>(*std::move(table),
+                                          toHex(operators::payloadHash(std::string(bytes))), asked);
+}
+
+Batched<Report> serveOfficer(const BatchDesk& desk, std::string_view bytes,
+                             const OfficerAsked& asked, const Progress& progress) {
+    const auto lines = readOfficerList(bytes, asked);
+    return lines ? takeAll(**lines, desk, progress) : std::unexpected(lines.error());
 }
 
 } // namespace guitai::batches

@@ -25,6 +25,7 @@ enum class TableFault {
     ColumnMissing,
     NoTrailer,    ///< cut: the line with the hash is not there
     TrailerWrong, ///< altered, or another number of lines
+    NoSerial,     ///< of a blank
 };
 
 struct TableError {

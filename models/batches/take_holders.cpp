@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/batches/cells.h"
-#include "models/batches/each_line.h"
 #include "models/batches/people.h"
 
 namespace guitai::batches {
@@ -47,40 +46,77 @@ Cell<domain::Person> readPerson(const CellReader& in) {
                           .phone = *phone};
 }
 
-class Enrolling {
+class Enrolling final : public LineWork {
 public:
-    Enrolling(const BatchDesk& desk, registry::EmbeddedRegistry& registry)
-        : desk_(desk)
+    Enrolling(Table table, registry::EmbeddedRegistry& registry)
+        : table_(std::move(table))
         , registry_(registry) {}
 
-    Batched<LineReport> take(const TableLine& line, const Table& table) const {
-        const CellReader in(line, table);
+    [[nodiscard]] std::size_t size() const override { return table_.lines.size(); }
+
+    [[nodiscard]] std::size_t lineNumber(std::size_t index) const override {
+        return table_.lines[index].number;
+    }
+
+    [[nodiscard]] Batched<LineReport> look(const BatchDesk& /*desk*/,
+                                           std::size_t index) const override {
+        auto found = find(index);
+        return found ? Batched<LineReport>(std::move(found->report))
+                     : std::unexpected(found.error());
+    }
+
+    [[nodiscard]] Batched<LineReport> take(const BatchDesk& desk,
+                                           std::size_t index) const override {
+        auto found = find(index);
+        if (!found || !found->person) {
+            return found ? Batched<LineReport>(std::move(found->report))
+                         : std::unexpected(found.error());
+        }
+        return enrol(desk, {.id = Uuid::v7(desk.clock.now()), .holder = *found->person},
+                     std::move(found->report));
+    }
+
+private:
+    /// Somebody who has no file yet; a report alone of anybody else.
+    struct Found {
+        LineReport report{};
+        std::optional<domain::Person> person{};
+    };
+
+    [[nodiscard]] Batched<Found> find(std::size_t index) const {
+        const auto& line = table_.lines[index];
+        const CellReader in(line, table_);
         const auto person = readPerson(in);
         if (!person) {
             const auto& [place, expected] = person.error();
-            return LineReport{
-                line.number, in.column(place), LineOutcome::Malformed, {}, "expected " + expected};
+            return Found{.report = {.line = line.number,
+                                    .column = in.column(place),
+                                    .outcome = LineOutcome::Malformed,
+                                    .reason = "expected " + expected}};
         }
-        LineReport report{.line = line.number, .about = person->idNumber.masked()};
+        Found found{.report = {.line = line.number,
+                               .outcome = LineOutcome::NotReached,
+                               .about = person->idNumber.masked()}};
         const auto known = registry_.lookUpByNumber(person->idNumber.text());
         if (known) {
-            report.outcome =
-                known->holder == *person ? LineOutcome::DoneBefore : LineOutcome::Refused;
-            report.reason = known->holder == *person ? "" : "file-differs";
-            return report;
+            const bool same = known->holder == *person;
+            found.report.outcome = same ? LineOutcome::DoneBefore : LineOutcome::Refused;
+            found.report.reason = same ? "" : "file-differs";
+            return found;
         }
         if (known.error() != registry::RegistryFault::NotFound) {
             return std::unexpected(known.error());
         }
-        return enrol({.id = Uuid::v7(desk_.clock.now()), .holder = *person}, std::move(report));
+        found.person = *person;
+        return found;
     }
 
-private:
-    Batched<LineReport> enrol(const domain::HolderFile& file, LineReport report) const {
+    [[nodiscard]] Batched<LineReport> enrol(const BatchDesk& desk, const domain::HolderFile& file,
+                                            LineReport report) const {
         std::expected<void, registry::EnrolFault> enrolled;
-        const auto kept = desk_.store.transaction([&]() -> Stored<void> {
+        const auto kept = desk.store.transaction([&]() -> Stored<void> {
             enrolled = registry_.enrol(file);
-            return enrolled ? record(desk_, "enrol", file.id.text())
+            return enrolled ? record(desk, "enrol", file.id.text())
                             : std::unexpected(store::StoreError{.site = "holders.enrol"});
         });
         if (!enrolled && enrolled.error() == registry::EnrolFault::NumberTaken) {
@@ -95,7 +131,7 @@ private:
         return report;
     }
 
-    const BatchDesk& desk_;
+    Table table_;
     registry::EmbeddedRegistry& registry_;
 };
 
@@ -103,13 +139,11 @@ private:
 
 Batched<Report> takeHolders(const BatchDesk& desk, registry::EmbeddedRegistry& registry,
                             std::string_view bytes, const Progress& progress) {
-    const auto table = readTable(bytes, columns());
+    auto table = readTable(bytes, columns());
     if (!table) {
         return std::unexpected(table.error());
     }
-    const Enrolling enrolling(desk, registry);
-    return eachLine(
-        *table, [&](const TableLine& line) { return enrolling.take(line, *table); }, progress);
+    return takeAll(Enrolling(*std::move(table), registry), desk, progress);
 }
 
 } // namespace guitai::batches

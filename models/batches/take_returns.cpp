@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/batches/line_work.h"
 #include "models/batches/office_request.h"
-#include "models/batches/production.h"
 #include "models/store/outlet_tables.h"
 
 namespace guitai::batches {
@@ -13,52 +13,96 @@ std::string contentOf(const domain::MadeAsked& made) {
            (made.validUntil ? toText(*made.validUntil) : "");
 }
 
-class Taking {
-public:
-    explicit Taking(const BatchDesk& desk)
-        : desk_(desk) {}
+LineReport malformed(const BadLine& line) {
+    return {.line = line.line,
+            .column = line.column,
+            .outcome = LineOutcome::Malformed,
+            .reason = "expected " + line.expected};
+}
 
-    Batched<LineReport> take(const BadLine& line) const {
-        return LineReport{
-            line.line, line.column, LineOutcome::Malformed, {}, "expected " + line.expected};
+class ReturnLines final : public LineWork {
+public:
+    explicit ReturnLines(std::vector<ReturnedLine> lines)
+        : lines_(std::move(lines)) {}
+
+    [[nodiscard]] std::size_t size() const override { return lines_.size(); }
+
+    [[nodiscard]] std::size_t lineNumber(std::size_t index) const override {
+        return std::visit([](const auto& line) { return line.line; }, lines_[index]);
     }
 
-    Batched<LineReport> take(const ReturnedCard& returned) const {
-        LineReport report{.line = returned.line, .about = returned.card.masked()};
-        const auto line = desk_.store.outletTables().find(
-            desk_.outlet, outlet::keyOf(outlet::LineKey(returned.batch, returned.card)));
-        if (!line) {
-            return std::unexpected(line.error());
+    [[nodiscard]] Batched<LineReport> look(const BatchDesk& desk,
+                                           std::size_t index) const override {
+        auto found = find(desk, index);
+        return found ? Batched<LineReport>(std::move(found->report))
+                     : std::unexpected(found.error());
+    }
+
+    [[nodiscard]] Batched<LineReport> take(const BatchDesk& desk,
+                                           std::size_t index) const override {
+        auto found = find(desk, index);
+        if (!found || !found->line) {
+            return found ? Batched<LineReport>(std::move(found->report))
+                         : std::unexpected(found.error());
         }
-        if (line->lines.empty()) {
-            report.outcome = LineOutcome::Unknown;
-            report.reason = "not-in-batch";
-            return report;
-        }
+        const auto& returned = std::get<ReturnedCard>(lines_[index]);
         if (const auto* made = std::get_if<domain::MadeAsked>(&returned.result)) {
-            return receive(returned, line->lines.begin()->second.holder, *made, std::move(report));
+            return receive(desk, returned, found->line->holder, *made, std::move(found->report));
         }
-        return note(outlet::NoteFailed{returned.batch, returned.card,
+        return note(desk,
+                    outlet::NoteFailed{returned.batch, returned.card,
                                        std::get<std::string>(returned.result)},
-                    std::move(report));
+                    std::move(found->report));
     }
 
 private:
-    Batched<LineReport> receive(const ReturnedCard& returned, const domain::HolderId& holder,
-                                const domain::MadeAsked& made, LineReport report) const {
-        const auto file = desk_.registry.lookUp(holder);
+    /// The batch's line that it is about; a report alone where there is none.
+    struct Found {
+        LineReport report{};
+        std::optional<outlet::BatchLine> line{};
+    };
+
+    [[nodiscard]] Batched<Found> find(const BatchDesk& desk, std::size_t index) const {
+        if (const auto* bad = std::get_if<BadLine>(&lines_[index])) {
+            return Found{.report = malformed(*bad)};
+        }
+        const auto& returned = std::get<ReturnedCard>(lines_[index]);
+        Found found{.report = {.line = returned.line,
+                               .outcome = LineOutcome::NotReached,
+                               .about = returned.card.masked()}};
+        const auto batch = desk.store.outletTables().find(
+            desk.outlet, outlet::keyOf(outlet::LineKey(returned.batch, returned.card)));
+        if (!batch) {
+            return std::unexpected(batch.error());
+        }
+        if (batch->lines.empty()) {
+            found.report.outcome = LineOutcome::Unknown;
+            found.report.reason = "not-in-batch";
+        } else {
+            found.line = batch->lines.begin()->second;
+        }
+        return found;
+    }
+
+    static Batched<LineReport> receive(const BatchDesk& desk, const ReturnedCard& returned,
+                                       const domain::HolderId& holder,
+                                       const domain::MadeAsked& made, LineReport report) {
+        const auto file = desk.registry.lookUp(holder);
         if (!file) {
             return std::unexpected(file.error());
         }
         auto request = officeRequest(domain::Procedure::Receive, returned.card);
         request.asked = made;
-        const auto id =
-            idOf({returned.batch.text(), returned.card.text(), "receive", contentOf(made)});
-        const auto filed = batches::file(desk_, {.id = id,
-                                                 .run = returned.batch,
-                                                 .holder = holder,
-                                                 .fileVersion = file->version,
-                                                 .request = std::move(request)});
+        const auto id = attemptOf(
+            desk, {returned.batch.text(), returned.card.text(), "receive", contentOf(made)});
+        if (!id) {
+            return std::unexpected(id.error());
+        }
+        const auto filed = batches::file(desk, {.id = *id,
+                                                .run = returned.batch,
+                                                .holder = holder,
+                                                .fileVersion = file->version,
+                                                .request = std::move(request)});
         if (!filed) {
             return std::unexpected(filed.error());
         }
@@ -67,13 +111,14 @@ private:
         if (!filed->applied()) {
             return report;
         }
-        return note(outlet::NoteMade{returned.batch, returned.card}, std::move(report));
+        return note(desk, outlet::NoteMade{returned.batch, returned.card}, std::move(report));
     }
 
     /// Of a card that was received the outcome stands; else noting it is what is done.
-    Batched<LineReport> note(const outlet::Command& command, LineReport report) const {
-        const auto noted = desk_.store.outletTables().note(desk_.outlet, command,
-                                                           {desk_.clerk.who.id, desk_.clock.now()});
+    static Batched<LineReport> note(const BatchDesk& desk, const outlet::Command& command,
+                                    LineReport report) {
+        const auto noted = desk.store.outletTables().note(desk.outlet, command,
+                                                          {desk.clerk.who.id, desk.clock.now()});
         if (!noted) {
             return std::unexpected(noted.error());
         }
@@ -86,32 +131,23 @@ private:
         return report;
     }
 
-    const BatchDesk& desk_;
+    std::vector<ReturnedLine> lines_;
 };
 
 } // namespace
 
-Batched<Report> takeReturns(const BatchDesk& desk, std::string_view bytes,
-                            const Progress& progress) {
-    const auto lines = readReturnFile(bytes);
+Batched<Lines> readReturns(std::string_view bytes) {
+    auto lines = readReturnFile(bytes);
     if (!lines) {
         return std::unexpected(lines.error());
     }
-    Report report;
-    const Taking taking(desk);
-    for (const auto& line : *lines) {
-        auto taken = std::visit([&](const auto& known) { return taking.take(known); }, line);
-        if (!taken) {
-            return std::unexpected(taken.error());
-        }
-        report.lines.push_back(*std::move(taken));
-        const auto done = report.lines.size();
-        if (done < lines->size() && progress && !progress(done, lines->size())) {
-            report.stopped = true;
-            break;
-        }
-    }
-    return report;
+    return std::make_unique<ReturnLines>(*std::move(lines));
+}
+
+Batched<Report> takeReturns(const BatchDesk& desk, std::string_view bytes,
+                            const Progress& progress) {
+    const auto lines = readReturns(bytes);
+    return lines ? takeAll(**lines, desk, progress) : std::unexpected(lines.error());
 }
 
 } // namespace guitai::batches

@@ -4,8 +4,7 @@
 #include "app/guitaictl/commands/batch_output.h"
 #include "app/guitaictl/commands/clerk_desk.h"
 #include "app/guitaictl/commands/commands.h"
-#include "app/guitaictl/commands/store_access.h"
-#include "models/store/outlet_tables.h"
+#include "models/batches/stock.h"
 
 namespace guitai::ctl {
 
@@ -67,28 +66,26 @@ ExitCode list(const ClerkAccess& access, Output& output) {
     if (!services) {
         return services.error();
     }
+    const auto all = batches::batchesOf(batchDeskOf(**services));
+    if (!all) {
+        return fail(output, all.error());
+    }
     Json batches = Json::array();
     std::string text;
-    for (const auto& [state, word] : domain::Words<outlet::BatchState>::all) {
-        const auto found = (*services)->store->outletTables().list(
-            (*services)->place.outlet, outlet::ItemKind::Batch, std::string(word));
-        if (!found) {
-            return fail(output, found.error());
-        }
-        for (const auto& [id, batch] : found->batches) {
-            batches.push_back({{"batch", id.text()},
-                               {"state", word},
-                               {"openedOn", toText(batch.openedOn)},
-                               {"sentOn", batch.sentOn ? Json(toText(*batch.sentOn)) : Json()},
-                               {"cards", batch.cards},
-                               {"made", batch.made},
-                               {"failed", batch.failed},
-                               {"outstanding", batch.outstanding()}});
-            text += id.text() + "  " + toText(batch.openedOn) + "  " + std::string(word) + "  " +
-                    std::to_string(batch.cards) + " cards, " + std::to_string(batch.made) +
-                    " made, " + std::to_string(batch.failed) + " failed, " +
-                    std::to_string(batch.outstanding()) + " outstanding\n";
-        }
+    for (const auto& [id, batch] : *all) {
+        const auto state = domain::nameOf(batch.state);
+        batches.push_back({{"batch", id.text()},
+                           {"state", state},
+                           {"openedOn", toText(batch.openedOn)},
+                           {"sentOn", batch.sentOn ? Json(toText(*batch.sentOn)) : Json()},
+                           {"cards", batch.cards},
+                           {"made", batch.made},
+                           {"failed", batch.failed},
+                           {"outstanding", batch.outstanding()}});
+        text += id.text() + "  " + toText(batch.openedOn) + "  " + std::string(state) + "  " +
+                std::to_string(batch.cards) + " cards, " + std::to_string(batch.made) + " made, " +
+                std::to_string(batch.failed) + " failed, " + std::to_string(batch.outstanding()) +
+                " outstanding\n";
     }
     output.answer({{"batches", batches}}, text.empty() ? "There is no batch.\n" : text);
     return ExitCode::Done;

@@ -55,6 +55,8 @@ const char* codeOf(TableFault fault) {
         return "no-trailer";
     case TableFault::TrailerWrong:
         return "trailer-wrong";
+    case TableFault::NoSerial:
+        return "malformed";
     }
     return "malformed";
 }
@@ -89,6 +91,8 @@ const char* sentenceFor(TableFault fault) {
         return "The file was cut: its last line is not the one with the hash.";
     case TableFault::TrailerWrong:
         return "The file was altered: its hash or number of lines is another.";
+    case TableFault::NoSerial:
+        return "Expected a serial of 4 to 32 digits and capital letters.";
     }
     return "The file is malformed.";
 }
@@ -107,6 +111,14 @@ ExitCode failTable(Output& output, const TableError& error) {
         sentence += " (" + error.about + ")";
     }
     return output.fail(ExitCode::Usage, codeOf(error.fault), sentence, facts);
+}
+
+ExitCode failOutlet(Output& output, const outlet::OutletRefusal& refusal) {
+    const std::string code(domain::nameOf(refusal.fault));
+    return output.fail(ExitCode::AnswerIsNo, code,
+                       "The outlet's stock says no: " + code +
+                           (refusal.about.empty() ? "." : " (" + refusal.about + ")."),
+                       {{"about", refusal.about}});
 }
 
 ExitCode failFile(Output& output, FileFault fault) {
@@ -169,6 +181,9 @@ ExitCode fail(Output& output, const batches::BatchFailure& failure) {
     }
     if (const auto* error = std::get_if<TableError>(&failure)) {
         return failTable(output, *error);
+    }
+    if (const auto* refusal = std::get_if<outlet::OutletRefusal>(&failure)) {
+        return failOutlet(output, *refusal);
     }
     return output.fail(ExitCode::Service, "registry-unreachable",
                        "The registry cannot be asked. Run it again to go on.");

@@ -20,6 +20,10 @@ private Q_SLOTS:
     void officerAppliesForEachPerson();
     void sameListAgainAppliesNothingTwice();
     void missingPapersAreNamed();
+    void whatWasRefusedIsAskedAgainOnceItsCauseIsGone();
+    void refusedTwiceIsAskedAThirdTime();
+    void inDoubtIsNeverAskedAgain();
+    void whatIsSeenBeforeChangesNothing();
     void officerHandsReadyCardsOut();
     void whoHasNoFileIsNamed();
     void anotherNameIsRefused();
@@ -35,6 +39,7 @@ namespace {
 
 const OfficerAsked applying{
     Procedure::Apply, {Paper::IdentityCard, Paper::ApplicationForm, Paper::Photo}, {}};
+const OfficerAsked withoutPapers{Procedure::Apply, {}, {}};
 const OfficerAsked handingOut{Procedure::Collect, {}, {}};
 
 std::string listOf(const std::vector<domain::HolderFile>& people, const std::string& bank = {}) {
@@ -103,6 +108,62 @@ void PeopleTest::missingPapersAreNamed() {
     const auto report = served(office, listOf({office.enrol(1, {})}), {Procedure::Apply, {}, {}});
     QCOMPARE(report.lines.front().outcome, LineOutcome::Refused);
     QVERIFY(report.lines.front().reason.starts_with("missing "));
+}
+
+void PeopleTest::whatWasRefusedIsAskedAgainOnceItsCauseIsGone() {
+    BatchOffice office;
+    const auto person = office.enrol(1, {});
+    const auto text = listOf({person});
+    QCOMPARE(served(office, text, withoutPapers).lines.front().outcome, LineOutcome::Refused);
+    QCOMPARE(served(office, text, applying).lines.front().outcome, LineOutcome::Done);
+    QCOMPARE(served(office, text, applying).lines.front().outcome, LineOutcome::DoneBefore);
+    QCOMPARE(served(office, text, withoutPapers).lines.front().outcome, LineOutcome::DoneBefore);
+    QCOMPARE(office.registry->lookUp(person.id)->cards.size(), 1U);
+}
+
+void PeopleTest::refusedTwiceIsAskedAThirdTime() {
+    BatchOffice office;
+    const auto person = office.enrol(1, {});
+    const auto text = listOf({person});
+    for (int i = 0; i < 2; ++i) {
+        QCOMPARE(served(office, text, withoutPapers).lines.front().outcome, LineOutcome::Refused);
+    }
+    QCOMPARE(served(office, text, applying).lines.front().outcome, LineOutcome::Done);
+    QCOMPARE(office.store->queue().latest(10)->size(), 3U); // each asking is on record
+}
+
+void PeopleTest::inDoubtIsNeverAskedAgain() {
+    BatchOffice office;
+    const auto text = listOf({office.enrol(1, {})});
+    QVERIFY(!served(office, text, withoutPapers).whole());
+    const auto asked = office.store->queue().latest(1)->front();
+    const auto first = *attemptOf(office.desk, {"words"});
+    QVERIFY(first == idOf({"words"})); // nothing was asked yet
+    auto doubtful = asked;
+    doubtful.operation = first;
+    doubtful.state = store::QueueState::InDoubt;
+    QVERIFY(office.store->queue().enqueue(doubtful).has_value());
+    QVERIFY(*attemptOf(office.desk, {"words"}) == first);
+}
+
+void PeopleTest::whatIsSeenBeforeChangesNothing() {
+    BatchOffice office;
+    auto named = office.enrol(2, {});
+    auto stranger = samples::fileWith(samples::newCard());
+    stranger.holder.idNumber = samples::idBorn("19900101");
+    const auto text = listOf({office.enrol(1, {}), stranger, named}) + "张三,1,,\n";
+    const auto lines = readOfficerList(text, applying);
+    QCOMPARE((*lines)->size(), std::size_t(4));
+    const auto outcome = [&](std::size_t index) {
+        return (*lines)->look(office.desk, index)->outcome;
+    };
+    QCOMPARE(outcome(0), LineOutcome::NotReached);
+    QCOMPARE(outcome(1), LineOutcome::Unknown);
+    QCOMPARE(outcome(3), LineOutcome::Malformed);
+    QCOMPARE((*lines)->lineNumber(3), std::size_t(5));
+    QVERIFY(office.store->queue().latest(1)->empty());
+    QCOMPARE((*lines)->take(office.desk, 0)->outcome, LineOutcome::Done);
+    QCOMPARE(outcome(0), LineOutcome::DoneBefore);
 }
 
 void PeopleTest::officerHandsReadyCardsOut() {
