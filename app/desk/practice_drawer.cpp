@@ -91,10 +91,10 @@ CardProfile chipProfile(const practice::Citizen& citizen, const practice::Practi
                             : cardio::Algorithm::TripleDes;
     profile.limits = limitsOf(card, rules);
     profile.holder = {.idNumber = person.idNumber.text(),
-                      .name = person.name,
+                      .name = person.name.text(),
                       .sex = person.idNumber.male() ? "1" : "2",
-                      .ethnicity = citizen.ethnicity,
-                      .birthplace = citizen.birthplace,
+                      .ethnicity = person.ethnicity ? person.ethnicity->code() : std::string(),
+                      .birthplace = person.birthplace ? person.birthplace->text() : std::string(),
                       .birthDate = person.idNumber.birthDate()};
     profile.cardNumber = card.number.text();
     profile.chipSerial = card.chipSerial;
@@ -125,12 +125,12 @@ std::vector<procedure::DrawerCard> PracticeDrawer::cards() const {
         const auto before = cards.size();
         for (const auto& card : citizen.cards) {
             if (!card.profile.empty()) {
-                cards.push_back({card.profile, person.name, person.idNumber.text(),
+                cards.push_back({card.profile, person.name.text(), person.idNumber.text(),
                                  card.number.text(), citizen.story});
             }
         }
         if (cards.size() == before) {
-            cards.push_back({{}, person.name, person.idNumber.text(), {}, citizen.story});
+            cards.push_back({{}, person.name.text(), person.idNumber.text(), {}, citizen.story});
         }
     }
     const domain::Names story{"空白卡，当场制卡用。", "空白卡，當場製卡用。",

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/batches/cells.h"
 
-#include <algorithm>
 #include <array>
 #include <string_view>
 #include <utility>
@@ -12,9 +11,6 @@ namespace {
 
 using domain::BankName;
 using domain::Insurance;
-
-constexpr std::size_t longestName = 150;
-constexpr std::size_t longestNumber = 20;
 
 constexpr std::array<std::pair<std::string_view, BankName>, 8> bankNames{{
     {"工商银行", BankName::Icbc},
@@ -29,14 +25,6 @@ constexpr std::array<std::pair<std::string_view, BankName>, 8> bankNames{{
 
 std::unexpected<BadCell> bad(std::size_t place, const char* expected) {
     return std::unexpected(BadCell{place, expected});
-}
-
-bool isControl(char c) {
-    return (c >= 0 && c < ' ') || c == 0x7F;
-}
-
-bool isDigit(char c) {
-    return c >= '0' && c <= '9';
 }
 
 std::optional<Insurance> insuranceOf(std::string_view word) {
@@ -76,30 +64,42 @@ Cell<IdNumber> CellReader::idNumber(std::size_t place) const {
                   : bad(place, "an identity number of 18 characters with a right check character");
 }
 
-Cell<std::string> CellReader::name(std::size_t place) const {
-    const auto& text = at(place);
-    const bool fits = !text.empty() && text.size() <= longestName &&
-                      std::ranges::none_of(text, isControl) &&
-                      std::string_view("=+-@").find(text.front()) == std::string_view::npos;
-    return fits ? Cell<std::string>(text) : bad(place, "a name of at most 150 bytes");
+Cell<PersonName> CellReader::name(std::size_t place) const {
+    const auto name = PersonName::typed(at(place));
+    return name ? Cell<PersonName>(*name) : bad(place, "a person's name that a card can bear");
 }
 
-Cell<std::string> CellReader::phone(std::size_t place) const {
-    const auto& text = at(place);
-    const bool fits = text.empty() || (text.size() >= 5 && text.size() <= longestNumber &&
-                                       std::ranges::all_of(text, [](char c) {
-                                           return isDigit(c) || c == ' ' || c == '+' || c == '-';
-                                       }));
-    return fits ? Cell<std::string>(text) : bad(place, "a telephone number, or nothing");
+Cell<std::optional<PhoneNumber>> CellReader::phone(std::size_t place) const {
+    if (at(place).empty()) {
+        return std::nullopt;
+    }
+    const auto number = PhoneNumber::typed(at(place));
+    return number ? Cell<std::optional<PhoneNumber>>(*number)
+                  : bad(place, "a mobile number, a landline with its area code, or nothing");
 }
 
-Cell<std::string> CellReader::personalNumber(std::size_t place) const {
-    const auto& text = at(place);
-    const bool fits = text.size() <= longestNumber && std::ranges::all_of(text, [](char c) {
-                          return isDigit(c) || (c >= 'A' && c <= 'Z');
-                      });
-    return fits ? Cell<std::string>(text)
-                : bad(place, "at most 20 digits and capital letters, or nothing");
+Cell<std::optional<PersonalNumber>> CellReader::personalNumber(std::size_t place) const {
+    if (at(place).empty()) {
+        return std::nullopt;
+    }
+    const auto number = PersonalNumber::parse(at(place));
+    return number ? Cell<std::optional<PersonalNumber>>(*number)
+                  : bad(place, "6 to 20 digits and capital letters, the last six digits, or "
+                               "nothing");
+}
+
+Cell<std::optional<Ethnicity>> CellReader::ethnicity(std::size_t place) const {
+    const auto known = Ethnicity::typed(at(place));
+    return known || at(place).empty() ? Cell<std::optional<Ethnicity>>(known)
+                                      : bad(place, "a nationality like 01 or 汉族, or nothing");
+}
+
+Cell<std::optional<RegionCode>> CellReader::birthplace(std::size_t place) const {
+    if (at(place).empty()) {
+        return std::nullopt;
+    }
+    const auto code = regionCode(place);
+    return code ? Cell<std::optional<RegionCode>>(*code) : std::unexpected(code.error());
 }
 
 Cell<std::optional<BankName>> CellReader::bank(std::size_t place) const {

@@ -29,12 +29,13 @@ public:
         , table_(table) {}
 
     [[nodiscard]] Cell<IdNumber> idNumber(std::size_t place) const;
-    /// 1 to 150 bytes without control characters, and no formula.
-    [[nodiscard]] Cell<std::string> name(std::size_t place) const;
-    /// Digits, spaces, + and -, or nothing.
-    [[nodiscard]] Cell<std::string> phone(std::size_t place) const;
-    /// Digits and capital letters, or nothing.
-    [[nodiscard]] Cell<std::string> personalNumber(std::size_t place) const;
+    [[nodiscard]] Cell<PersonName> name(std::size_t place) const;
+    /// Nothing where the cell is empty; so are the next three.
+    [[nodiscard]] Cell<std::optional<PhoneNumber>> phone(std::size_t place) const;
+    [[nodiscard]] Cell<std::optional<PersonalNumber>> personalNumber(std::size_t place) const;
+    /// `01`, 汉 or 汉族.
+    [[nodiscard]] Cell<std::optional<Ethnicity>> ethnicity(std::size_t place) const;
+    [[nodiscard]] Cell<std::optional<RegionCode>> birthplace(std::size_t place) const;
     /// `ICBC` or 工商银行; nothing where the cell is empty.
     [[nodiscard]] Cell<std::optional<domain::BankName>> bank(std::size_t place) const;
     [[nodiscard]] Cell<RegionCode> regionCode(std::size_t place) const;

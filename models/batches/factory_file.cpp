@@ -20,11 +20,11 @@ std::vector<std::string> cellsOf(const FactoryBatch& batch, const FactoryCard& c
             batch.region,
             card.card.text(),
             holder.idNumber.text(),
-            holder.name,
+            holder.name.text(),
             std::string(domain::nameOf(card.bank)),
             holder.city.text(),
             holder.district.text(),
-            holder.personalNumber};
+            holder.personalNumber ? holder.personalNumber->text() : std::string()};
 }
 
 /// Where the last line begins.

@@ -21,8 +21,8 @@ ListedHolder listed(const domain::HolderFile& file, const CardNumber& card, Date
     return {.card = card,
             .holder = file.id,
             .idNumber = file.holder.idNumber.masked(),
-            .name = file.holder.name,
-            .phone = file.holder.phone,
+            .name = file.holder.name.text(),
+            .phone = file.holder.phone ? file.holder.phone->text() : std::string(),
             .bank = known == nullptr ? domain::BankName{} : known->bank,
             .since = since,
             .due = due};

@@ -25,8 +25,8 @@ const std::vector<Column>& columns() {
 
 struct ListedPerson {
     IdNumber idNumber;
-    std::string name{};
-    std::string phone{};
+    PersonName name;
+    std::optional<PhoneNumber> phone{};
     std::optional<domain::BankName> bank{};
 };
 
@@ -147,7 +147,7 @@ private:
         }
         found.report.outcome = filed->outcome;
         found.report.reason = filed->reason;
-        if (filed->applied() && !person->phone.empty() && person->phone != holder->holder.phone) {
+        if (filed->applied() && person->phone && person->phone != holder->holder.phone) {
             found.report.reason = "phone-differs"; // a correction is an act of its own
         }
         return std::move(found.report);

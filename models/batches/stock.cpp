@@ -52,7 +52,8 @@ Batched<std::vector<StockedHolder>> finishedCards(const BatchDesk& desk) {
         if (!file) {
             return std::unexpected(file.error());
         }
-        cards.push_back({number, card.holder, file->holder.name, card.stockedOn, card.toldOn});
+        cards.push_back(
+            {number, card.holder, file->holder.name.text(), card.stockedOn, card.toldOn});
     }
     std::ranges::stable_sort(cards, {}, &StockedHolder::since);
     return cards;

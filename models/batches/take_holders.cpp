@@ -6,7 +6,7 @@ namespace guitai::batches {
 
 namespace {
 
-enum Place : std::size_t { Id, Name, Insured, City, District, PersonalNumber, Phone };
+enum Place : std::size_t { Id, Name, Insured, City, District, PersonalNumber, Phone, Nation, Born };
 
 const std::vector<Column>& columns() {
     static const std::vector<Column> all{
@@ -16,7 +16,9 @@ const std::vector<Column>& columns() {
         {"city", {"参保城市", "城市代码"}},
         {"district", {"区县", "区县代码"}},
         {"personal_number", {"个人编号"}, false},
-        {"phone", {"手机号码", "手机号", "联系电话", "电话"}, false}};
+        {"phone", {"手机号码", "手机号", "联系电话", "电话"}, false},
+        {"ethnicity", {"民族"}, false},
+        {"birthplace", {"出生地", "出生地代码"}, false}};
     return all;
 }
 
@@ -28,6 +30,8 @@ Cell<domain::Person> readPerson(const CellReader& in) {
     const auto district = in.regionCode(District);
     const auto number = in.personalNumber(PersonalNumber);
     const auto phone = in.phone(Phone);
+    const auto nation = in.ethnicity(Nation);
+    const auto born = in.birthplace(Born);
     if (!id || !name || !insured) {
         return std::unexpected(!id ? id.error() : !name ? name.error() : insured.error());
     }
@@ -37,13 +41,18 @@ Cell<domain::Person> readPerson(const CellReader& in) {
                                : !number   ? number.error()
                                            : phone.error());
     }
+    if (!nation || !born) {
+        return std::unexpected(!nation ? nation.error() : born.error());
+    }
     return domain::Person{.idNumber = *id,
                           .name = *name,
                           .insured = *insured,
                           .city = *city,
                           .district = *district,
                           .personalNumber = *number,
-                          .phone = *phone};
+                          .phone = *phone,
+                          .ethnicity = *nation,
+                          .birthplace = *born};
 }
 
 class Enrolling final : public LineWork {

@@ -5,6 +5,9 @@
 #include "models/base/card_number.h"
 #include "models/base/date.h"
 #include "models/base/id_number.h"
+#include "models/base/person_name.h"
+#include "models/base/personal_number.h"
+#include "models/base/phone_number.h"
 #include "models/base/region_code.h"
 #include "models/base/uuid.h"
 #include "models/domain/act_words.h"
@@ -74,13 +77,13 @@ struct FundingSeen {
     bool operator==(const FundingSeen&) const = default;
 };
 
-/// correct-details: only what is to change.
+/// correct-details: only what is to change. A nothing inside is taken out of the file.
 struct CorrectionAsked {
     std::optional<IdNumber> idNumber{};
-    std::optional<std::string> name{};
+    std::optional<PersonName> name{};
     std::optional<RegionCode> district{};
-    std::optional<std::string> personalNumber{};
-    std::optional<std::string> phone{};
+    std::optional<std::optional<PersonalNumber>> personalNumber{};
+    std::optional<std::optional<PhoneNumber>> phone{};
 
     [[nodiscard]] bool empty() const { return *this == CorrectionAsked{}; }
 

@@ -81,7 +81,7 @@ IdNumber holdersNumber(const Question& question) {
     return correction == nullptr ? now : correction->idNumber.value_or(now);
 }
 
-std::string holdersName(const Question& question) {
+PersonName holdersName(const Question& question) {
     const auto* correction = std::get_if<CorrectionAsked>(&question.request.asked);
     const auto& now = question.file.holder.name;
     return correction == nullptr ? now : correction->name.value_or(now);

@@ -116,16 +116,16 @@ json write(const CorrectionAsked& asked) {
         out["idNumber"] = asked.idNumber->text();
     }
     if (asked.name) {
-        out["name"] = *asked.name;
+        out["name"] = asked.name->text();
     }
     if (asked.district) {
         out["district"] = asked.district->text();
     }
     if (asked.personalNumber) {
-        out["personalNumber"] = *asked.personalNumber;
+        out["personalNumber"] = textOf(*asked.personalNumber);
     }
     if (asked.phone) {
-        out["phone"] = *asked.phone;
+        out["phone"] = textOf(*asked.phone);
     }
     return out;
 }
@@ -138,14 +138,15 @@ CorrectionAsked readCorrection(const JsonReader& in) {
     if (in.has("district")) {
         asked.district = in.at("district").regionCode();
     }
-    const auto text = [&](const char* name, std::optional<std::string>& into) {
-        if (in.has(name)) {
-            into = in.at(name).text();
-        }
-    };
-    text("name", asked.name);
-    text("personalNumber", asked.personalNumber);
-    text("phone", asked.phone);
+    if (in.has("name")) {
+        asked.name = in.at("name").personName();
+    }
+    if (in.has("personalNumber")) {
+        asked.personalNumber = in.at("personalNumber").personalNumber();
+    }
+    if (in.has("phone")) {
+        asked.phone = in.at("phone").phoneNumber();
+    }
     return asked;
 }
 

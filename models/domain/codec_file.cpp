@@ -37,25 +37,38 @@ LegacyCard readLegacyCard(const JsonReader& in) {
 }
 
 json write(const Person& person) {
-    return {{"idNumber", person.idNumber.text()},
-            {"name", person.name},
-            {"insured", namesOf(person.insured)},
-            {"city", person.city.text()},
-            {"district", person.district.text()},
-            {"personalNumber", person.personalNumber},
-            {"phone", person.phone}};
+    json out{
+        {"idNumber", person.idNumber.text()}, {"name", person.name.text()},
+        {"insured", namesOf(person.insured)}, {"city", person.city.text()},
+        {"district", person.district.text()}, {"personalNumber", textOf(person.personalNumber)},
+        {"phone", textOf(person.phone)}};
+    if (person.ethnicity) {
+        out["ethnicity"] = person.ethnicity->code();
+    }
+    if (person.birthplace) {
+        out["birthplace"] = person.birthplace->text();
+    }
+    return out;
 }
 
 Person readPerson(const JsonReader& in) {
-    in.only({"idNumber", "name", "insured", "city", "district", "personalNumber", "phone"});
+    in.only({"idNumber", "name", "insured", "city", "district", "personalNumber", "phone",
+             "ethnicity", "birthplace"});
     const auto insured = in.at("insured").words<Insurance>();
-    return {.idNumber = in.at("idNumber").idNumber(),
-            .name = in.at("name").text(),
-            .insured = {insured.begin(), insured.end()},
-            .city = in.at("city").regionCode(),
-            .district = in.at("district").regionCode(),
-            .personalNumber = in.at("personalNumber").text(),
-            .phone = in.at("phone").text()};
+    Person person{.idNumber = in.at("idNumber").idNumber(),
+                  .name = in.at("name").personName(),
+                  .insured = {insured.begin(), insured.end()},
+                  .city = in.at("city").regionCode(),
+                  .district = in.at("district").regionCode()};
+    person.personalNumber = in.at("personalNumber").personalNumber();
+    person.phone = in.at("phone").phoneNumber();
+    if (in.has("ethnicity")) {
+        person.ethnicity = in.at("ethnicity").ethnicity();
+    }
+    if (in.has("birthplace")) {
+        person.birthplace = in.at("birthplace").regionCode();
+    }
+    return person;
 }
 
 } // namespace

@@ -19,6 +19,12 @@ template <class List>
     return result;
 }
 
+/// Empty where there is none.
+template <class T>
+[[nodiscard]] std::string textOf(const std::optional<T>& value) {
+    return value ? value->text() : std::string();
+}
+
 [[nodiscard]] json write(const Account& account);
 [[nodiscard]] json write(const AccountOrder& order);
 [[nodiscard]] json write(const Asked& asked);

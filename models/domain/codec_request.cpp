@@ -37,7 +37,7 @@ json write(const Requester& requester) {
     json out{{"role", nameOf(requester.role)}, {"papers", namesOf(requester.papers)}};
     if (const auto& document = requester.document) {
         out["document"] = {{"idNumber", document->idNumber.text()},
-                           {"name", document->name},
+                           {"name", document->name.text()},
                            {"check", nameOf(document->check)}};
         if (document->validUntil) {
             out["document"]["validUntil"] = toText(*document->validUntil);
@@ -49,7 +49,7 @@ json write(const Requester& requester) {
 IdentityDocument readDocument(const JsonReader& in) {
     in.only({"idNumber", "name", "check", "validUntil"});
     IdentityDocument document{.idNumber = in.at("idNumber").idNumber(),
-                              .name = in.at("name").text(),
+                              .name = in.at("name").personName(),
                               .check = in.at("check").word<NetworkCheck>()};
     if (in.has("validUntil")) {
         document.validUntil = in.at("validUntil").date();

@@ -4,8 +4,12 @@
 #include "models/base/bank_card_number.h"
 #include "models/base/card_number.h"
 #include "models/base/date.h"
+#include "models/base/ethnicity.h"
 #include "models/base/id_number.h"
 #include "models/base/money.h"
+#include "models/base/person_name.h"
+#include "models/base/personal_number.h"
+#include "models/base/phone_number.h"
 #include "models/base/region_code.h"
 #include "models/base/timestamp.h"
 #include "models/base/uuid.h"
@@ -82,12 +86,14 @@ struct LegacyCard {
 
 struct Person {
     IdNumber idNumber;
-    std::string name;
+    PersonName name;
     std::set<Insurance> insured{};
     RegionCode city;
     RegionCode district;
-    std::string personalNumber{};
-    std::string phone{};
+    std::optional<PersonalNumber> personalNumber{};
+    std::optional<PhoneNumber> phone{};
+    std::optional<Ethnicity> ethnicity{};   ///< 民族
+    std::optional<RegionCode> birthplace{}; ///< 出生地
 
     bool operator==(const Person&) const = default;
 };

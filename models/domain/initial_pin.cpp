@@ -35,7 +35,9 @@ std::optional<SecretPin> initialPin(CredentialKind kind, const HolderFile& file,
     case InitialRule::LastSixOfCardNumber:
         return lastSix(card.number.text());
     case InitialRule::LastSixOfPersonalNumber:
-        return lastSix(file.holder.personalNumber);
+        return file.holder.personalNumber
+                   ? SecretPin::fromPublished(file.holder.personalNumber->lastSix())
+                   : std::nullopt;
     case InitialRule::SetByHolder:
     case InitialRule::Silent:
         return std::nullopt;

@@ -4,8 +4,12 @@
 #include "models/base/bank_card_number.h"
 #include "models/base/card_number.h"
 #include "models/base/date.h"
+#include "models/base/ethnicity.h"
 #include "models/base/id_number.h"
 #include "models/base/money.h"
+#include "models/base/person_name.h"
+#include "models/base/personal_number.h"
+#include "models/base/phone_number.h"
 #include "models/base/region_code.h"
 #include "models/base/timestamp.h"
 #include "models/base/uuid.h"
@@ -17,6 +21,7 @@
 #include <cstdint>
 #include <expected>
 #include <initializer_list>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -69,6 +74,10 @@ public:
     [[nodiscard]] IdNumber idNumber() const;
     [[nodiscard]] CardNumber cardNumber() const;
     [[nodiscard]] BankCardNumber bankCardNumber() const;
+    [[nodiscard]] PersonName personName() const;
+    [[nodiscard]] std::optional<PersonalNumber> personalNumber() const; ///< nothing: an empty text
+    [[nodiscard]] std::optional<PhoneNumber> phoneNumber() const;       ///< likewise
+    [[nodiscard]] Ethnicity ethnicity() const;
     [[nodiscard]] RegionCode regionCode() const;
     [[nodiscard]] Date date() const;
     [[nodiscard]] Timestamp timestamp() const;

@@ -92,6 +92,44 @@ BankCardNumber JsonReader::bankCardNumber() const {
     return *parsed;
 }
 
+PersonName JsonReader::personName() const {
+    auto parsed = PersonName::parse(text());
+    if (!parsed) {
+        fail("a person's name that a card can bear");
+    }
+    return *parsed;
+}
+
+std::optional<PersonalNumber> JsonReader::personalNumber() const {
+    if (text().empty()) {
+        return std::nullopt;
+    }
+    auto parsed = PersonalNumber::parse(text());
+    if (!parsed) {
+        fail("6 to 20 digits and capital letters, the last six digits, or nothing");
+    }
+    return *parsed;
+}
+
+std::optional<PhoneNumber> JsonReader::phoneNumber() const {
+    if (text().empty()) {
+        return std::nullopt;
+    }
+    auto parsed = PhoneNumber::parse(text());
+    if (!parsed) {
+        fail("a telephone number like 13900000000 or 0730-8000000, or nothing");
+    }
+    return *parsed;
+}
+
+Ethnicity JsonReader::ethnicity() const {
+    auto parsed = Ethnicity::parse(text());
+    if (!parsed) {
+        fail("two digits of GB/T 3304");
+    }
+    return *parsed;
+}
+
 RegionCode JsonReader::regionCode() const {
     auto parsed = RegionCode::parse(text());
     if (!parsed || !parsed->known()) {

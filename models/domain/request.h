@@ -35,7 +35,7 @@ struct Words<NetworkCheck> {
 /// The identity document of who stands at the counter, as typed or read.
 struct IdentityDocument {
     IdNumber idNumber;
-    std::string name{};
+    PersonName name;
     std::optional<Date> validUntil{}; ///< its last day; nothing: 长期
     NetworkCheck check = NetworkCheck::Unavailable;
 

@@ -74,7 +74,8 @@ bool isInitial(Digits digits, const HolderFile& file, const Card& card, const Ru
         case InitialRule::LastSixOfCardNumber:
             return isTailOf(digits, card.number.text());
         case InitialRule::LastSixOfPersonalNumber:
-            return isTailOf(digits, file.holder.personalNumber);
+            return file.holder.personalNumber &&
+                   isTailOf(digits, file.holder.personalNumber->lastSix());
         case InitialRule::SetByHolder:
         case InitialRule::Silent:
             return false;

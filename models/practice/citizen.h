@@ -44,8 +44,6 @@ struct PracticeCard {
 struct Citizen {
     std::string id; ///< `zhang-san`
     domain::HolderFile file;
-    std::string ethnicity{};  ///< two digits, GB 3304
-    std::string birthplace{}; ///< six digits, GB/T 2260
     domain::Names story{};
     std::vector<PracticeCard> cards{}; ///< one for each card of the file, in its order
 

@@ -57,15 +57,6 @@ std::string readVersion(const JsonReader& in) {
     return text;
 }
 
-std::string digits(const JsonReader& in, std::size_t count) {
-    const auto& text = in.text(count);
-    const auto digit = [](char c) { return c >= '0' && c <= '9'; };
-    if (text.size() != count || !std::ranges::all_of(text, digit)) {
-        in.fail(std::to_string(count) + " digits");
-    }
-    return text;
-}
-
 void readChip(const JsonReader& in, PracticeCard& card) {
     in.only({"profile", "specVersion", "algorithm", "serial", "issued", "validUntil"});
     card.profile = readId(in.at("profile"));
@@ -152,13 +143,16 @@ domain::LegacyCard readLegacyCard(const JsonReader& in) {
 
 domain::Person readPerson(const JsonReader& in) {
     const auto insured = in.at("insured").words<domain::Insurance>();
-    return {.idNumber = in.at("idNumber").idNumber(),
-            .name = in.at("name").text(50), // the chip's 30 and 20 bytes of GBK
-            .insured = {insured.begin(), insured.end()},
-            .city = in.at("city").regionCode(),
-            .district = in.at("district").regionCode(),
-            .personalNumber = in.at("personalNumber").text(20),
-            .phone = in.at("phone").text(20)};
+    domain::Person person{.idNumber = in.at("idNumber").idNumber(),
+                          .name = in.at("name").personName(),
+                          .insured = {insured.begin(), insured.end()},
+                          .city = in.at("city").regionCode(),
+                          .district = in.at("district").regionCode()};
+    person.personalNumber = in.at("personalNumber").personalNumber();
+    person.phone = in.at("phone").phoneNumber();
+    person.ethnicity = in.at("ethnicity").ethnicity();
+    person.birthplace = in.at("birthplace").regionCode();
+    return person;
 }
 
 Citizen readCitizen(const JsonReader& in, const std::string& regionCode) {
@@ -168,8 +162,6 @@ Citizen readCitizen(const JsonReader& in, const std::string& regionCode) {
     auto person = readPerson(in);
     Citizen citizen{.id = readId(in.at("id")), .file{.holder = std::move(person)}};
     citizen.file.id = in.at("holderId").uuid();
-    citizen.ethnicity = digits(in.at("ethnicity"), 2);
-    citizen.birthplace = digits(in.at("birthplace"), 6);
     citizen.story = readNames(in.at("story"));
     for (const auto& card : in.at("cards").items(10)) {
         readCard(card, regionCode, citizen);

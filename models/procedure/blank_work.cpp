@@ -96,9 +96,11 @@ CardContent contentOf(const State& state, const domain::HolderFile& file,
     content.issued = chinaDate(state.startedAt);
     content.validUntil = validUntil(content.issued, rules);
     content.holder.idNumber = person.idNumber.text();
-    content.holder.name = person.name;
+    content.holder.name = person.name.text();
     content.holder.sex = person.idNumber.male() ? "1" : "2";
     content.holder.birthDate = person.idNumber.birthDate();
+    content.holder.ethnicity = person.ethnicity ? person.ethnicity->code() : std::string();
+    content.holder.birthplace = person.birthplace ? person.birthplace->text() : std::string();
     return content;
 }
 

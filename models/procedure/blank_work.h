@@ -17,7 +17,7 @@ struct CardContent {
 };
 
 /// Of the holder's file and the day on which the work began, so that it is the same after a
-/// restart. What no file has (nationality, place of birth) stays empty on the chip.
+/// restart. What the file does not have (nationality, place of birth) stays empty on the chip.
 [[nodiscard]] CardContent contentOf(const State& state, const domain::HolderFile& file,
                                     const domain::Rules& rules);
 /// The last day of a card that was issued on that day.

@@ -126,7 +126,7 @@ State blank(const Start& start) {
     state.holder = start.file->id;
     state.card = start.card;
     state.fileVersion = start.file->version;
-    state.holderName = start.file->holder.name;
+    state.holderName = start.file->holder.name.text();
     state.idNumber = start.file->holder.idNumber.text();
     state.needs = start.needs;
     state.startedAt = start.at;

@@ -95,8 +95,11 @@ std::vector<FormField> lossForm(const domain::Rules& rules) {
 }
 
 std::vector<FormField> correctionForm(const domain::Person& holder) {
-    return {text(Field::Name, holder.name), text(Field::IdNumber, holder.idNumber.text()),
-            text(Field::PersonalNumber, holder.personalNumber), text(Field::Phone, holder.phone)};
+    const auto& number = holder.personalNumber;
+    const auto& phone = holder.phone;
+    return {text(Field::Name, holder.name.text()), text(Field::IdNumber, holder.idNumber.text()),
+            text(Field::PersonalNumber, number ? number->text() : std::string()),
+            text(Field::Phone, phone ? phone->text() : std::string())};
 }
 
 } // namespace

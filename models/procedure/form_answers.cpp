@@ -32,6 +32,19 @@ public:
         return *value;
     }
 
+    /// Nothing where nothing was typed.
+    template <class T>
+    [[nodiscard]] std::optional<T> orNone(Field field, auto read) const {
+        if (text(field).empty()) {
+            return std::nullopt;
+        }
+        const auto value = read(text(field));
+        if (!value) {
+            throw field;
+        }
+        return *value;
+    }
+
     [[nodiscard]] bool has(Field field, const std::string& word) const {
         const auto found = answers_.find(field);
         return found != answers_.end() && std::ranges::count(found->second, word) > 0;
@@ -63,19 +76,19 @@ domain::ComparisonMade comparison(const Reading& in) {
 }
 
 domain::CorrectionAsked correction(const Reading& in) {
-    constexpr std::size_t longest = 100;
     const auto idNumber = IdNumber::parse(in.text(Field::IdNumber));
     if (!idNumber) {
         throw Field::IdNumber;
     }
-    const auto name = in.text(Field::Name);
-    if (name.empty() || name.size() > longest) {
+    const auto name = PersonName::typed(in.text(Field::Name));
+    if (!name) {
         throw Field::Name;
     }
     return {.idNumber = *idNumber,
-            .name = name,
-            .personalNumber = in.text(Field::PersonalNumber),
-            .phone = in.text(Field::Phone)};
+            .name = *name,
+            .personalNumber =
+                in.orNone<PersonalNumber>(Field::PersonalNumber, &PersonalNumber::parse),
+            .phone = in.orNone<PhoneNumber>(Field::Phone, &PhoneNumber::typed)};
 }
 
 Asked read(Procedure procedure, const Reading& in, const CardNumber& fresh) {
@@ -130,7 +143,7 @@ Asked onlyChanges(Asked asked, const domain::Person& holder) {
         return asked;
     }
     const auto drop = [](auto& wanted, const auto& now) {
-        if (wanted == now) {
+        if (wanted && *wanted == now) {
             wanted.reset();
         }
     };

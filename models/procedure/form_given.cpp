@@ -58,12 +58,14 @@ public:
         if (asked.idNumber) {
             set(Field::IdNumber, {asked.idNumber->text()});
         }
-        const auto text = [this](Field field, const std::optional<std::string>& wanted) {
+        if (asked.name) {
+            set(Field::Name, {asked.name->text()});
+        }
+        const auto text = [this](Field field, const auto& wanted) {
             if (wanted) {
-                set(field, {*wanted});
+                set(field, {*wanted ? (*wanted)->text() : std::string()});
             }
         };
-        text(Field::Name, asked.name);
         text(Field::PersonalNumber, asked.personalNumber);
         text(Field::Phone, asked.phone);
     }

@@ -203,7 +203,7 @@ Applier::Stored<void> Applier::write(const domain::HolderFile& file, const Uuid&
     }
     if (auto saved = tables.saveFile({.holder = file.id,
                                       .version = file.version,
-                                      .name = file.holder.name,
+                                      .name = file.holder.name.text(),
                                       .json = domain::encode(file),
                                       .cards = stagesOf(file)});
         !saved) {

@@ -160,14 +160,16 @@ Changes correctDetails(const Work& work) {
         return changes;
     }
     const auto& now = work.file.holder;
-    const auto add = [&](procedure::Field field, const std::string& before,
-                         const std::optional<std::string>& after) {
+    if (asked->name && *asked->name != now.name) {
+        changes.push_back({textOf(procedure::Field::Name), fromUtf8(now.name.text()),
+                           fromUtf8(asked->name->text())});
+    }
+    const auto shown = [](const auto& value) { return value ? fromUtf8(value->text()) : none(); };
+    const auto add = [&](procedure::Field field, const auto& before, const auto& after) {
         if (after && *after != before) {
-            changes.push_back({textOf(field), before.empty() ? none() : fromUtf8(before),
-                               after->empty() ? none() : fromUtf8(*after)});
+            changes.push_back({textOf(field), shown(before), shown(*after)});
         }
     };
-    add(procedure::Field::Name, now.name, asked->name);
     if (asked->idNumber && *asked->idNumber != now.idNumber) {
         changes.push_back(numberChange(textOf(procedure::Field::IdNumber), now.idNumber.text(),
                                        asked->idNumber->text()));

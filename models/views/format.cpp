@@ -47,13 +47,16 @@ QString maskedCard(std::string_view cardNumber) {
 }
 
 QString maskedName(std::string_view name) {
-    const QString whole = fromUtf8(name);
+    const auto whole = fromUtf8(name).toStdU32String(); // rare characters are two in a QString
     if (whole.size() < 2) {
-        return whole;
+        return fromUtf8(name);
     }
-    const bool twoFold = whole.size() > 2 && doubleFamilyNames().contains(whole.left(2));
-    const qsizetype family = twoFold ? 2 : 1;
-    return whole.left(family) + QString(whole.size() - family, QLatin1Char('*'));
+    const auto left = [&](std::size_t count) {
+        return QString::fromStdU32String(whole.substr(0, count));
+    };
+    const bool twoFold = whole.size() > 2 && doubleFamilyNames().contains(left(2));
+    const std::size_t family = twoFold ? 2 : 1;
+    return left(family) + QString(qsizetype(whole.size() - family), QLatin1Char('*'));
 }
 
 QString dateText(Date date) {

@@ -114,7 +114,7 @@ procedure::CardSeen seen() {
             .number = file.cards.back().number.text(),
             .identification = "430600",
             .idNumber = file.holder.idNumber.text(),
-            .name = file.holder.name,
+            .name = file.holder.name.text(),
             .region = "430600",
             .specVersion = "2.0",
             .triesLeft = 5};
@@ -199,8 +199,9 @@ domain::Asked askedFor(Procedure procedure) {
     case int(Procedure::ReportLoss):
         return domain::LossAsked{.kind = domain::LossKind::Oral};
     case int(Procedure::CorrectDetails):
-        return domain::CorrectionAsked{
-            .idNumber = base::idBorn("19810101"), .name = "张山", .phone = "13800000000"};
+        return domain::CorrectionAsked{.idNumber = base::idBorn("19810101"),
+                                       .name = base::personName("张山"),
+                                       .phone = base::phoneNumber("13800000000")};
     case int(Procedure::SetSettlement):
         return domain::SettlementAsked{domain::Settlement::WithPin};
     case int(Procedure::CloseCard):
@@ -236,7 +237,7 @@ domain::HolderFile fileFor(Procedure procedure) {
         file.legacyCard->transactionsSincePrint = 60;
     }
     if (procedure == Procedure::CorrectDetails) {
-        file.holder.phone = "13900000000";
+        file.holder.phone = base::phoneNumber("13900000000");
     }
     return file;
 }

@@ -73,7 +73,7 @@ void HolderFilePanel::show(const domain::HolderFile& file, const domain::Rules& 
         card_ = likelyCard(file, cardInReader);
     }
     holder_ = file.id;
-    name_->setText(views::maskedName(file.holder.name));
+    name_->setText(views::maskedName(file.holder.name.text()));
     idNumber_->setText(views::maskedId(file.holder.idNumber.text()));
     idNumber_->setAccessibleName(tr("Identity number %1").arg(idNumber_->text()));
     fillCards(file, rules, cardInReader);

@@ -52,7 +52,7 @@ void HolderPage::fillCandidates() {
     for (const auto& file : found_) {
         ++number;
         const auto text = QStringLiteral("%1    %2    %3")
-                              .arg(views::fromUtf8(file.holder.name),
+                              .arg(views::fromUtf8(file.holder.name.text()),
                                    views::maskedId(file.holder.idNumber.text()),
                                    tr("%n cards", nullptr, int(file.cards.size())));
         auto* item = new QListWidgetItem(
@@ -89,7 +89,7 @@ void HolderPage::showHolder(const domain::HolderFile& file, const domain::Rules&
     if (other) {
         banner_->clear();
         search_->clear();
-        announce(stack_, tr("Holder %1").arg(views::maskedName(file.holder.name)));
+        announce(stack_, tr("Holder %1").arg(views::maskedName(file.holder.name.text())));
     }
 }
 

@@ -38,11 +38,15 @@ QString timeOf(const Source& from) {
 void addHolder(Rows& rows, const Source& from, bool wholeNumber) {
     const auto& holder = from.file.holder;
     const auto number = holder.idNumber.text();
-    add(rows, translate("OfficeForm", "Name"), views::fromUtf8(holder.name));
+    add(rows, translate("OfficeForm", "Name"), views::fromUtf8(holder.name.text()));
     add(rows, translate("OfficeForm", "Social security number"),
         wholeNumber ? views::fromUtf8(number) : views::maskedId(number));
-    add(rows, translate("OfficeForm", "Personal number"), views::fromUtf8(holder.personalNumber));
-    add(rows, translate("OfficeForm", "Telephone"), views::fromUtf8(holder.phone));
+    if (const auto& personal = holder.personalNumber) {
+        add(rows, translate("OfficeForm", "Personal number"), views::fromUtf8(personal->text()));
+    }
+    if (const auto& phone = holder.phone) {
+        add(rows, translate("OfficeForm", "Telephone"), views::fromUtf8(phone->text()));
+    }
 }
 
 void addLegacy(Rows& rows, const Source& from) {

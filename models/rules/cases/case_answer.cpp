@@ -56,16 +56,16 @@ AnswerJson fileAfter(const HolderFile& file) {
     const auto& holder = file.holder;
     AnswerJson out{{"holder",
                     {{"idNumber", holder.idNumber.text()},
-                     {"name", holder.name},
+                     {"name", holder.name.text()},
                      {"insured", namesOf(holder.insured)},
                      {"city", holder.city.text()},
                      {"district", holder.district.text()}}},
                    {"cards", AnswerJson::array()}};
-    if (!holder.personalNumber.empty()) {
-        out["holder"]["personalNumber"] = holder.personalNumber;
+    if (holder.personalNumber) {
+        out["holder"]["personalNumber"] = holder.personalNumber->text();
     }
-    if (!holder.phone.empty()) {
-        out["holder"]["phone"] = holder.phone;
+    if (holder.phone) {
+        out["holder"]["phone"] = holder.phone->text();
     }
     for (const auto& card : file.cards) {
         out["cards"].push_back(cardAfter(card));

@@ -88,14 +88,15 @@ CorrectionAsked readCorrection(const JsonReader& in, const HolderFile& file) {
     if (const auto district = member(*part, "district")) {
         asked.district = district->regionCode();
     }
-    const auto text = [&](std::string_view name, std::optional<std::string>& into) {
-        if (const auto value = member(*part, name)) {
-            into = value->text();
-        }
-    };
-    text("name", asked.name);
-    text("personalNumber", asked.personalNumber);
-    text("phone", asked.phone);
+    if (const auto name = member(*part, "name")) {
+        asked.name = name->personName();
+    }
+    if (const auto number = member(*part, "personalNumber")) {
+        asked.personalNumber = number->personalNumber();
+    }
+    if (const auto phone = member(*part, "phone")) {
+        asked.phone = phone->phoneNumber();
+    }
     return asked;
 }
 

@@ -12,7 +12,7 @@ namespace {
 
 Person favourableHolder(const Favourable& favourable) {
     return {.idNumber = *IdNumber::parse("430602198001010019"),
-            .name = "张三",
+            .name = *PersonName::parse("张三"),
             .insured = {Insurance::Medical, Insurance::Pension},
             .city = favourable.city(),
             .district = favourable.city()};
@@ -34,14 +34,15 @@ Person readHolder(const JsonReader& in, const Favourable& favourable) {
     if (const auto district = member(in, "district")) {
         person.district = district->regionCode();
     }
-    const auto text = [&](const char* name, std::string& into) {
-        if (const auto value = member(in, name)) {
-            into = value->text();
-        }
-    };
-    text("name", person.name);
-    text("personalNumber", person.personalNumber);
-    text("phone", person.phone);
+    if (const auto name = member(in, "name")) {
+        person.name = name->personName();
+    }
+    if (const auto number = member(in, "personalNumber")) {
+        person.personalNumber = number->personalNumber();
+    }
+    if (const auto phone = member(in, "phone")) {
+        person.phone = phone->phoneNumber();
+    }
     return person;
 }
 

@@ -43,8 +43,8 @@ QByteArray withTrailer(const QByteArray& content) {
 }
 
 const QByteArray people = "id_number,name,insured,city,district,phone\n"
-                          "430602199003071012,张三,医疗;养老,430600,430602,10000000001\n"
-                          "430602198506151028,李四,医疗,430600,430602,10000000002\n";
+                          "430602199003071012,张三,医疗;养老,430600,430602,15400000001\n"
+                          "430602198506151028,李四,医疗,430600,430602,15400000002\n";
 const QByteArray officers = "姓名,身份证号码\n张三,430602199003071012\n李四,430602198506151028\n";
 
 } // namespace

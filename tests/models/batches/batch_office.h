@@ -31,7 +31,7 @@ struct BatchOffice : Office {
         auto person = samples::fileWith(card);
         person.id = Uuid::v7(samples::noon + std::chrono::hours(number));
         person.holder.idNumber = samples::idBorn(std::to_string(19810100 + number));
-        person.holder.name = "李四";
+        person.holder.name = samples::personName("李四");
         if (!stage) {
             person.cards.clear();
         }

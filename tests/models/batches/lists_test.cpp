@@ -108,7 +108,7 @@ void ListsTest::holderIsToldOnce() {
     QVERIFY(noted->has_value());
     const auto list = toTell(office.desk);
     QCOMPARE(list->size(), 1U);
-    QCOMPARE(list->front().name, person.holder.name);
+    QCOMPARE(list->front().name, person.holder.name.text());
     QCOMPARE(toTell(office.desk)->size(), 1U); // listing tells nobody
     const auto entry = office.store->audit().latest(1)->front();
     QCOMPARE(entry.action, std::string("list"));

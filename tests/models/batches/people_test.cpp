@@ -45,7 +45,8 @@ const OfficerAsked handingOut{Procedure::Collect, {}, {}};
 std::string listOf(const std::vector<domain::HolderFile>& people, const std::string& bank = {}) {
     std::string text = "姓名,身份证号码,电话,银行\r\n";
     for (const auto& person : people) {
-        text += person.holder.name + "," + person.holder.idNumber.text() + ",," + bank + "\r\n";
+        text +=
+            person.holder.name.text() + "," + person.holder.idNumber.text() + ",," + bank + "\r\n";
     }
     return text;
 }
@@ -190,7 +191,7 @@ void PeopleTest::whoHasNoFileIsNamed() {
 void PeopleTest::anotherNameIsRefused() {
     BatchOffice office;
     auto person = office.enrol(1, {});
-    person.holder.name = "赵六";
+    person.holder.name = samples::personName("赵六");
     const auto report = served(office, listOf({person}), applying);
     QCOMPARE(report.lines.front().reason, std::string("name-differs"));
     QVERIFY(office.registry->lookUp(person.id)->cards.empty());
@@ -204,7 +205,12 @@ void PeopleTest::malformedCellsAreNamed_data() {
     QTest::newRow("no id number") << QStringLiteral("张三,,,") << 2;
     QTest::newRow("no name") << QStringLiteral(",%1,,").arg(id) << 1;
     QTest::newRow("formula") << QStringLiteral("=1+1,%1,,").arg(id) << 1;
+    QTest::newRow("direction mark in a name") << QStringLiteral("张\u202E三,%1,,").arg(id) << 1;
+    QTest::newRow("name without a place on a card")
+        << QStringLiteral("%1,%2,,").arg(QString(26, QChar(0x4E00)), id) << 1;
     QTest::newRow("phone") << QStringLiteral("张三,%1,call me,").arg(id) << 3;
+    QTest::newRow("phone of ten digits") << QStringLiteral("张三,%1,1390000000,").arg(id) << 3;
+    QTest::newRow("landline without its area") << QStringLiteral("张三,%1,8840000,").arg(id) << 3;
     QTest::newRow("bank") << QStringLiteral("张三,%1,,my bank").arg(id) << 4;
 }
 
@@ -236,7 +242,7 @@ void PeopleTest::peopleGetFilesOnce() {
     QCOMPARE(taken(office, text).count(LineOutcome::Done), 2);
     QCOMPARE(taken(office, text).count(LineOutcome::DoneBefore), 2);
     const auto file = office.registry->lookUpByNumber(samples::idBorn("19850101").text());
-    QCOMPARE(file->holder.name, std::string("王五"));
+    QCOMPARE(file->holder.name.text(), std::string("王五"));
     QCOMPARE(file->holder.insured.size(), 2U);
     QVERIFY(file->cards.empty());
 }
@@ -248,7 +254,7 @@ void PeopleTest::fileThatDiffersIsKept() {
     QCOMPARE(report.lines.at(0).reason, std::string("file-differs"));
     QCOMPARE(report.lines.at(1).outcome, LineOutcome::Malformed);
     const auto file = office.registry->lookUpByNumber(samples::idBorn("19850101").text());
-    QCOMPARE(file->holder.name, std::string("王五"));
+    QCOMPARE(file->holder.name.text(), std::string("王五"));
 }
 
 void PeopleTest::anyListHarmsNothing() {

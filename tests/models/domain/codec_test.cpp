@@ -35,7 +35,10 @@ HolderFile fullFile() {
     auto file = fileWith(card);
     file.version = 7;
     file.legacyCard = LegacyCard{.state = LegacyState::Stopped, .balance = Money(123456)};
-    file.holder.personalNumber = "1234567890";
+    file.holder.personalNumber = *PersonalNumber::parse("1234567890");
+    file.holder.phone = phoneNumber("0730-8840000");
+    file.holder.ethnicity = Ethnicity::parse("15");
+    file.holder.birthplace = RegionCode::parse("522701");
     file.authorisations.push_back({.operation = Uuid::v7(noon),
                                    .procedure = Procedure::ResetPin,
                                    .card = card.number,
@@ -108,7 +111,7 @@ void CodecTest::everyEventComesBack() {
         LegacyAccountCleared{},
         TransactionsPrinted{},
         FundsMoved{LegacyAccount{}, CardAccount{card}, Money(1)},
-        HolderCorrected{{.idNumber = fullFile().holder.idNumber, .name = "李四"}},
+        HolderCorrected{{.idNumber = fullFile().holder.idNumber, .name = personName("李四")}},
         ActRecorded{Uuid::v7(noon), Procedure::TransferFunds, noon,
                     AccountOrder{AccountAct::Transfer, AtTheBank{}, PaidOut{}, Money(5)}},
         ActReversed{Uuid::v7(noon)},
@@ -164,6 +167,16 @@ void CodecTest::hostileTextIsRefusedWhereItIsWrong_data() {
         "/holder/insured");
     row("unknown credential", R"("financial":{)", R"("gold":{)", "/cards/0/pins/gold");
     row("day that does not exist", "2026-11-23", "2026-02-30", "/cards/0/pins/social/lockedOn");
+    row("no name", R"("name":"张三")", R"("name":"")", "/holder/name");
+    row("name turned round", R"("name":"张三")", R"("name":"张\u202e三")", "/holder/name");
+    row("name too long for a card", R"("name":"张三")",
+        R"("name":"张三张三张三张三张三张三张三张三张三张三张三张三张三")", "/holder/name");
+    row("name as typed", R"("name":"张三")", R"("name":"张 三")", "/holder/name");
+    row("phone as typed", "0730-8840000", "0730 8840000", "/holder/phone");
+    row("no such phone", "0730-8840000", "12345678901", "/holder/phone");
+    row("personal number too short", R"("1234567890")", R"("12345")", "/holder/personalNumber");
+    row("no such nationality", R"("ethnicity":"15")", R"("ethnicity":"57")", "/holder/ethnicity");
+    row("no such birthplace", R"("birthplace":"52)", R"("birthplace":"00)", "/holder/birthplace");
     row("unknown province", R"("city":"43)", R"("city":"00)", "/holder/city");
 }
 

@@ -109,8 +109,8 @@ Asked anyAsked(Procedure procedure, const HolderFile& file) {
     case static_cast<int>(Procedure::TransferFunds):
         return FundingSeen{oftenTrue()};
     case static_cast<int>(Procedure::CorrectDetails):
-        return CorrectionAsked{.name =
-                                   oftenTrue() ? std::optional<std::string>("李四") : std::nullopt};
+        return CorrectionAsked{.name = oftenTrue() ? std::optional(samples::personName("李四"))
+                                                   : std::nullopt};
     case static_cast<int>(Procedure::SetSettlement):
         return SettlementAsked{anyOf<Settlement>()};
     case static_cast<int>(Procedure::CloseCard):

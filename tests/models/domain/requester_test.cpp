@@ -54,7 +54,7 @@ Rules paidRules() {
 
 Request correction() {
     auto ask = request(Procedure::CorrectDetails);
-    ask.asked = CorrectionAsked{.name = "李四"};
+    ask.asked = CorrectionAsked{.name = personName("李四")};
     return ask;
 }
 
@@ -84,7 +84,7 @@ void RequesterTest::anotherPersonsDocumentIsRefused() {
     ask.requester.document->idNumber = idBorn("19810101");
     QVERIFY(refusesFor(decided(ask), Reason::DocumentDiffers));
     ask = withDocument(Procedure::ResetPin);
-    ask.requester.document->name = "张山";
+    ask.requester.document->name = personName("张山");
     QVERIFY(refusesFor(decided(ask), Reason::DocumentDiffers));
 }
 
@@ -98,10 +98,11 @@ void RequesterTest::theNetworkCheckMayBeUnavailableButNotDiffer() {
 
 void RequesterTest::aCorrectionIsShownByTheNewDocument() {
     auto ask = correction();
-    ask.requester.document = IdentityDocument{.idNumber = idBorn("19800101"), .name = "李四"};
+    ask.requester.document =
+        IdentityDocument{.idNumber = idBorn("19800101"), .name = personName("李四")};
     const auto decision = decide(fileWith(activeCard()), ask, yueyang(), earnest(Uuid::v7(noon)));
     QVERIFY(decision.possible());
-    ask.requester.document->name = "张三"; // still the old one
+    ask.requester.document->name = personName("张三"); // still the old one
     QVERIFY(refusesFor(decide(fileWith(activeCard()), ask, yueyang(), earnest(Uuid::v7(noon))),
                        Reason::DocumentDiffers));
 }
@@ -110,7 +111,8 @@ void RequesterTest::anAgentShowsHisOwnDocument() {
     auto ask = request(Procedure::ReportLoss);
     ask.asked = LossAsked{.kind = LossKind::Formal};
     ask.requester.role = RequesterRole::Agent;
-    ask.requester.document = IdentityDocument{.idNumber = idBorn("19750505"), .name = "王五"};
+    ask.requester.document =
+        IdentityDocument{.idNumber = idBorn("19750505"), .name = personName("王五")};
     QVERIFY(!refusesFor(decided(ask), Reason::DocumentDiffers));
     ask.requester.document->validUntil = parseDate("2020-01-01");
     QVERIFY(refusesFor(decided(ask), Reason::DocumentExpired));
@@ -152,7 +154,7 @@ void RequesterTest::theFeeGoesBackWithTheReversal() {
     QVERIFY(decision.possible());
     QVERIFY(std::ranges::find(decision.events, Event(FeeReturned{operation, fee})) !=
             decision.events.end());
-    QVERIFY(evolveAll(file, decision.events)->holder.name == "张三");
+    QVERIFY(evolveAll(file, decision.events)->holder.name == personName("张三"));
 }
 
 QTEST_GUILESS_MAIN(RequesterTest)

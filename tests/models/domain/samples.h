@@ -38,6 +38,14 @@ inline IdNumber idBorn(std::string_view compactDate) {
     return *IdNumber::parse(first + IdNumber::checkCharacter(first));
 }
 
+inline PersonName personName(std::string_view text) {
+    return *PersonName::parse(text);
+}
+
+inline PhoneNumber phoneNumber(std::string_view text) {
+    return *PhoneNumber::parse(text);
+}
+
 /// Collected, both applications active, both PINs the holder's own.
 inline Card activeCard(std::string_view first8 = "A1234567") {
     return {.number = cardNumber(first8),
@@ -60,7 +68,7 @@ inline Card newCard(std::string_view first8 = "A1234567") {
 inline HolderFile fileWith(Card card) {
     return {.id = Uuid::v7(noon),
             .holder = {.idNumber = idBorn("19800101"),
-                       .name = "张三",
+                       .name = personName("张三"),
                        .insured = {Insurance::Medical, Insurance::Pension},
                        .city = city,
                        .district = *RegionCode::parse("430602")},

@@ -31,7 +31,6 @@ void PracticeCardsTest::everyVirtualCardIsACitizensCard() {
     const auto* card = citizens->card(profile.toStdString());
     QVERIFY(card != nullptr);
     const auto& file = citizens->holderOf(*card)->file;
-    const auto& holder = *citizens->holderOf(*card);
 
     const auto limits = virtualcard::yueyangLimits();
     const auto which = *virtualcard::practiceCardNamed(profile.toStdString());
@@ -44,11 +43,11 @@ void PracticeCardsTest::everyVirtualCardIsACitizensCard() {
     QVERIFY(card->issued == chip.issued);
     QVERIFY(card->validUntil == chip.validUntil);
     QCOMPARE(file.holder.idNumber.text(), chip.holder.idNumber);
-    QCOMPARE(file.holder.name, chip.holder.name);
+    QCOMPARE(file.holder.name.text(), chip.holder.name);
     QCOMPARE(file.holder.idNumber.male() ? "1" : "2", chip.holder.sex);
     QVERIFY(file.holder.idNumber.birthDate() == chip.holder.birthDate);
-    QCOMPARE(holder.ethnicity, chip.holder.ethnicity);
-    QCOMPARE(holder.birthplace, chip.holder.birthplace);
+    QCOMPARE(file.holder.ethnicity->code(), chip.holder.ethnicity);
+    QCOMPARE(file.holder.birthplace->text(), chip.holder.birthplace);
 
     const auto& pin = card->pins.at(domain::CredentialKind::Social);
     const auto published = virtualcard::publishedPin(which, limits);

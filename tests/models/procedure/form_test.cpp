@@ -89,10 +89,11 @@ void FormTest::whatIsAsItWasIsNoCorrection() {
     auto answers = usualAnswers(form(Procedure::CorrectDetails));
     const auto same = *askedFrom(Procedure::CorrectDetails, answers, fresh);
     QVERIFY(std::get<domain::CorrectionAsked>(onlyChanges(same, file.holder)).empty());
-    answers[Field::Phone] = {"10000000009"};
+    answers[Field::Phone] = {" 154 0000 0009"};
     const auto phone =
         onlyChanges(*askedFrom(Procedure::CorrectDetails, answers, fresh), file.holder);
-    QVERIFY(phone == domain::Asked(domain::CorrectionAsked{.phone = "10000000009"}));
+    QVERIFY(phone ==
+            domain::Asked(domain::CorrectionAsked{.phone = samples::phoneNumber("15400000009")}));
 }
 
 void FormTest::somethingOutsideTheListIsNamed() {

@@ -165,7 +165,7 @@ std::vector<domain::Asked> everythingAsked(domain::Procedure procedure, const Sc
     } else if (procedure == TransferFunds) {
         all = {domain::FundingSeen{true}, domain::FundingSeen{false}};
     } else if (procedure == CorrectDetails) {
-        all = {domain::CorrectionAsked{.name = "王小明"}};
+        all = {domain::CorrectionAsked{.name = samples::personName("王小明")}};
     } else if (procedure == SetSettlement) {
         addEach<domain::SettlementAsked, domain::Settlement>(all);
     } else if (procedure == CloseCard) {

@@ -244,7 +244,7 @@ void EmbeddedRegistryTest::holderIsFoundByEveryNumberAndByName() {
     Office office;
     auto other = samples::fileWith(samples::activeCard("B1234567"));
     other.holder.idNumber = samples::idBorn("19900202");
-    other.holder.name = "张三丰";
+    other.holder.name = samples::personName("张三丰");
     other.cards.front().bankCard = *BankCardNumber::parse("6299990000000000012");
     QVERIFY(office.registry->enrol(other));
     for (const auto& number : {other.holder.idNumber.text(), other.cards.front().number.text(),

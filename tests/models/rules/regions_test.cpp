@@ -53,7 +53,7 @@ const RegionCode city = *RegionCode::parse("370200");
 HolderFile fileWith(Credential social) {
     const CardNumber number = *CardNumber::parse("A12345674");
     HolderFile file{.holder = {.idNumber = *IdNumber::parse("430602198001010019"),
-                               .name = "张三",
+                               .name = *PersonName::parse("张三"),
                                .city = city,
                                .district = city}};
     file.cards.push_back({.number = number,

@@ -119,10 +119,13 @@ private Q_SLOTS:
     void aCorrectionShowsOnlyWhatDiffersAndOfANumberOnlyThat() {
         const auto now = file().holder;
         const auto right = samples::idBorn("19810101");
-        const auto changes = changesOf(
-            stateOf(Procedure::CorrectDetails,
-                    CorrectionAsked{.idNumber = right, .name = now.name, .phone = "1"}, file()),
-            file());
+        const auto changes =
+            changesOf(stateOf(Procedure::CorrectDetails,
+                              CorrectionAsked{.idNumber = right,
+                                              .name = now.name,
+                                              .phone = samples::phoneNumber("13900000000")},
+                              file()),
+                      file());
         QCOMPARE(changes.size(), std::size_t(2));
         const auto number = changes.at(0);
         QVERIFY(number.before != number.after);
@@ -160,7 +163,7 @@ private Q_SLOTS:
             {Procedure::IssueLossNotice, {}},
             {Procedure::IssueClearanceNotice, {}},
             {Procedure::PrintTransactions, {}},
-            {Procedure::CorrectDetails, CorrectionAsked{.name = "李四"}},
+            {Procedure::CorrectDetails, CorrectionAsked{.name = samples::personName("李四")}},
             {Procedure::SetSettlement, SettlementAsked{Settlement::WithPin}},
             {Procedure::ReturnRetainedCard, {}},
             {Procedure::CloseCard, ClosingAsked{}},

@@ -112,6 +112,7 @@ private Q_SLOTS:
         QCOMPARE(maskedCard("A123"), QStringLiteral("****"));
         QCOMPARE(maskedId("11010519491231002X"), QStringLiteral("110105********002X"));
         QCOMPARE(maskedName("张三"), QStringLiteral("张*"));
+        QCOMPARE(maskedName("𫍯𫍯"), QStringLiteral("𫍯*")); // two UTF-16 units each
         QCOMPARE(maskedName("欧阳小明"), QStringLiteral("欧阳**"));
         QCOMPARE(moneyText(Money(123456)), QStringLiteral("¥1,234.56"));
         QCOMPARE(dateText(*parseDate("2026-11-22")), QStringLiteral("2026-11-22"));

@@ -138,8 +138,8 @@ private Q_SLOTS:
         QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("13800000000"));
         key(Qt::Key_Return);
         const auto asked = last<domain::CorrectionAsked>();
-        QCOMPARE(asked.name, std::optional<std::string>("张山"));
-        QCOMPARE(asked.phone, std::optional<std::string>("13800000000"));
+        QCOMPARE(asked.name->text(), std::string("张山"));
+        QCOMPARE((*asked.phone)->text(), std::string("13800000000"));
     }
 
     void aWrongNumberIsToldBesideItAndGetsTheFocus() {

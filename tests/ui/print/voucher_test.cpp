@@ -49,7 +49,7 @@ procedure::State activation() {
 domain::HolderFile file() {
     return {.id = Uuid::v7(*parseTimestamp("2026-11-22T10:30:00+08:00")),
             .holder = {.idNumber = *IdNumber::parse(idNumber),
-                       .name = "张三",
+                       .name = *PersonName::parse("张三"),
                        .city = *RegionCode::parse("430600"),
                        .district = *RegionCode::parse("430602")}};
 }
