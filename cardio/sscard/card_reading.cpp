@@ -58,7 +58,7 @@ HolderData holderFrom(const RecordMap& records) {
     const auto extension = trimmed(fieldOf(records, 0x4E));
     Bytes name(first.begin(), first.end());
     name.insert(name.end(), extension.begin(), extension.end());
-    holder.name = gbkField(name);
+    holder.name = nameField(name);
     holder.sex = asciiField(fieldOf(records, 0x0A));
     holder.ethnicity = digitsField(fieldOf(records, 0x0B));
     holder.birthplace = digitsField(fieldOf(records, 0x0C));

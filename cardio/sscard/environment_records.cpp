@@ -4,6 +4,8 @@
 #include "cardio/iso7816/record.h"
 #include "cardio/sscard/environment.h"
 #include "cardio/sscard/field_encoding.h"
+#include "models/base/person_name.h"
+#include "models/base/utf8.h"
 
 #include <sodium.h>
 
@@ -69,20 +71,23 @@ void addIssuer(FileBuilder& file, const IssuerData& issuer) {
     file.text(shapes[6], issuer.cardNumber);
 }
 
-/// A name longer than its record goes on in the extension.
+/// Version 1 has GBK and one record; from 2 on rare characters have their four bytes, and a long
+/// name goes on in the extension. That those records take GB 18030 is our inference: sources say
+/// GBK, and rare names need it.
 void addName(FileBuilder& file, const std::string& text, bool extended) {
     const auto& shapes = environment::holderRecords;
-    const auto name = toGbk(text);
-    if (!name) {
-        file.fail(RecordFault::Text);
+    if (!extended) {
+        const auto name = toGbk(text);
+        name ? file.bytes(shapes[1], *name, textPadding) : file.fail(RecordFault::Text);
         return;
     }
-    const BytesView whole(*name);
-    const auto first = whole.first(std::min<std::size_t>(whole.size(), shapes[1].length));
-    file.bytes(shapes[1], extended ? first : whole, textPadding);
-    if (extended) {
-        file.bytes(shapes[2], whole.subspan(first.size()), textPadding);
+    const auto fields = NameFields::of(text);
+    if (!fields) {
+        file.fail(codePoints(text) ? RecordFault::Length : RecordFault::Text);
+        return;
     }
+    file.text(shapes[1], fields->name);
+    file.text(shapes[2], fields->extension);
 }
 
 void addHolder(FileBuilder& file, const HolderData& holder, bool extended) {

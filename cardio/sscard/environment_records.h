@@ -14,7 +14,7 @@ namespace guitai::sscard {
 
 /// What a card cannot hold.
 enum class RecordFault {
-    Text,   ///< a character that is not in GBK, or no digits where digits are kept
+    Text, ///< on version 1 a character that is not in GBK; no UTF-8; no digits where they are kept
     Length, ///< longer than its record
 };
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cardio/sscard/field_decoding.h"
 
+#include "models/base/name_letter.h"
 #include "models/base/text_conversion.h"
+#include "models/base/utf8.h"
 
 #include <string_view>
 
@@ -11,14 +13,35 @@ namespace {
 
 constexpr std::string_view replacement = "\xEF\xBF\xBD"; // U+FFFD
 
-/// `count` bytes, a character of its own; nothing if they are none.
-std::optional<std::string> character(const TextConversion& fromGbk, BytesView bytes,
-                                     std::size_t count) {
-    if (bytes.size() < count) {
-        return std::nullopt;
+/// Reads characters one by one.
+class NameDecoding {
+public:
+    /// The first `size` bytes as one character; nothing if they are none that names have.
+    [[nodiscard]] std::optional<std::string> character(BytesView bytes, std::size_t size) const {
+        if (bytes.size() < size) {
+            return std::nullopt;
+        }
+        const std::string part(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(size));
+        if (auto common = gbk_.convert(part)) {
+            return common;
+        }
+        auto rare = gb18030_.convert(part);
+        const auto points = rare ? codePoints(*rare) : std::nullopt;
+        const bool known = points && points->size() == 1 && isNameLetter(points->front());
+        return known ? rare : std::nullopt;
     }
-    const auto part = bytes.first(count);
-    return fromGbk.convert(std::string(part.begin(), part.end()));
+
+private:
+    TextConversion gbk_{"UTF-8", "GBK"};
+    TextConversion gb18030_{"UTF-8", "GB18030"};
+};
+
+/// Of the character that begins there. In GB 18030 a digit as the second byte announces four.
+std::size_t sizeOf(BytesView bytes) {
+    if (bytes[0] < 0x80) {
+        return 1;
+    }
+    return bytes.size() > 1 && bytes[1] >= '0' && bytes[1] <= '9' ? 4 : 2;
 }
 
 bool isPadding(std::uint8_t byte) {
@@ -67,13 +90,13 @@ std::optional<Date> dateField(BytesView field) {
     return parseCompactDate(digitsField(field));
 }
 
-std::string gbkField(BytesView field) {
-    const TextConversion fromGbk("UTF-8", "GBK");
+std::string nameField(BytesView field) {
+    const NameDecoding decoding;
     std::string text;
     for (auto rest = trimmed(field); !rest.empty();) {
-        const std::size_t size = rest.front() < 0x80 ? 1 : 2;
+        const auto size = sizeOf(rest);
         const bool control = size == 1 && !isPrintable(rest.front());
-        const auto read = control ? std::nullopt : character(fromGbk, rest, size);
+        const auto read = control ? std::nullopt : decoding.character(rest, size);
         text += read ? *read : std::string(replacement);
         rest = rest.subspan(read ? size : 1);
     }

@@ -21,7 +21,8 @@ namespace guitai::sscard {
 /// A date in four bytes of BCD; nothing for padding and for days that do not exist.
 [[nodiscard]] std::optional<Date> dateField(BytesView field);
 
-/// GBK as UTF-8; bytes that are no GBK become U+FFFD.
-[[nodiscard]] std::string gbkField(BytesView field);
+/// A name in GBK, or with rare characters in GB 18030, as UTF-8. Bytes that are neither become
+/// U+FFFD, and so does what no name has: private characters, direction marks.
+[[nodiscard]] std::string nameField(BytesView field);
 
 } // namespace guitai::sscard

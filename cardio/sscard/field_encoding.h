@@ -8,7 +8,7 @@
 
 namespace guitai::sscard {
 
-/// UTF-8 as GBK; nothing for a text that GBK cannot hold.
+/// UTF-8 as GBK, for version 1; nothing for a text that GBK cannot hold.
 [[nodiscard]] std::optional<Bytes> toGbk(std::string_view utf8);
 
 } // namespace guitai::sscard

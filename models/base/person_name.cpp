@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/base/person_name.h"
 
+#include "models/base/name_letter.h"
 #include "models/base/text_conversion.h"
 #include "models/base/utf8.h"
 
@@ -34,10 +35,6 @@ bool isLatin(char32_t c) {
            (within(0x00C0, 0x017F) && c != U'×' && c != U'÷');
 }
 
-bool isLetter(char32_t c) {
-    return isHan(c) || isLatin(c);
-}
-
 bool isMark(char32_t c) {
     return c == middleDot || c == ' ' || c == '-' || c == '\'' || c == '.' || c == ',';
 }
@@ -49,21 +46,21 @@ bool markFits(std::u32string_view name, std::size_t at) {
     }
     const auto before = name[at - 1];
     const bool afterStop = before == '.' || before == ',';
-    const bool begins = name[at] == middleDot ? isLetter(before)
+    const bool begins = name[at] == middleDot ? isNameLetter(before)
                                               : isLatin(before) || (name[at] == ' ' && afterStop);
     const bool stop = name[at] == '.';
     if (at + 1 == name.size()) {
         return begins && stop; // JR.
     }
     const auto after = name[at + 1];
-    return begins && (isLetter(after) || (after == ' ' && (stop || name[at] == ',')));
+    return begins && (isNameLetter(after) || (after == ' ' && (stop || name[at] == ',')));
 }
 
 std::expected<void, PersonNameFault> check(std::u32string_view name) {
     if (name.empty()) {
         return std::unexpected(PersonNameFault::Empty);
     }
-    if (!std::ranges::all_of(name, [](char32_t c) { return isLetter(c) || isMark(c); })) {
+    if (!std::ranges::all_of(name, [](char32_t c) { return isNameLetter(c) || isMark(c); })) {
         return std::unexpected(PersonNameFault::Character);
     }
     for (std::size_t at = 0; at < name.size(); ++at) {
@@ -116,6 +113,10 @@ std::size_t sizeAt(std::string_view text, std::size_t at) {
 }
 
 } // namespace
+
+bool isNameLetter(char32_t point) {
+    return isHan(point) || isLatin(point);
+}
 
 std::optional<NameFields> NameFields::of(std::string_view utf8) {
     const auto text = TextConversion("GB18030", "UTF-8").convert(utf8);

@@ -95,21 +95,32 @@ private Q_SLOTS:
     }
 
     void gbkBecomesUtf8AndTheRestIsMarked() {
-        QCOMPARE(gbkField(hex("D5C5C8FD0000")), "张三");
-        QCOMPARE(gbkField(hex("D5C5C8FD2020")), "张三");
-        QCOMPARE(gbkField(hex("41D5C5")), "A张");
-        QCOMPARE(gbkField(hex("D5C5C8")), "张\xEF\xBF\xBD"); // cut in a character
-        QCOMPARE(gbkField(hex("FF41")), "\xEF\xBF\xBD"
-                                        "A");
-        QCOMPARE(gbkField(hex("0741")), "\xEF\xBF\xBD"
-                                        "A");
-        QCOMPARE(gbkField({}), "");
+        QCOMPARE(nameField(hex("D5C5C8FD0000")), "张三");
+        QCOMPARE(nameField(hex("D5C5C8FD2020")), "张三");
+        QCOMPARE(nameField(hex("41D5C5")), "A张");
+        QCOMPARE(nameField(hex("D5C5C8")), "张\xEF\xBF\xBD"); // cut in a character
+        QCOMPARE(nameField(hex("FF41")), "\xEF\xBF\xBD"
+                                         "A");
+        QCOMPARE(nameField(hex("0741")), "\xEF\xBF\xBD"
+                                         "A");
+        QCOMPARE(nameField({}), "");
+    }
+
+    void rareCharactersHaveFourBytes() {
+        QCOMPARE(nameField(hex("C0EE8230B731FE9F0000")), "李㛃䶮");
+        QCOMPARE(nameField(hex("9838BC3141")), "𫍯A");
+        const std::string none = "\xEF\xBF\xBD"; // what follows is read as it stands
+        QCOMPARE(nameField(hex("C0EE9838BC")), "李" + none + "8" + none);
+        QVERIFY(nameField(hex("C0EE8136A7314142")).starts_with("李" + none)); // U+202E
+        QVERIFY(nameField(hex("81308135")).starts_with(none));                // U+0085
+        QVERIFY(nameField(hex("AAA1")).starts_with(none));                    // private
+        QVERIFY(nameField(hex("FFFFFFFF41")).ends_with("A"));
     }
 
     void noFieldWhateverCrashes() {
         QVERIFY(rc::check([](const Bytes& bytes) {
             (void)asciiField(bytes);
-            (void)gbkField(bytes);
+            (void)nameField(bytes);
             (void)digitsField(bytes);
             (void)dateField(bytes);
         }));
@@ -189,11 +200,31 @@ private Q_SLOTS:
 
     void longNamesGoOnInTheExtension() {
         auto profile = practiceProfile(PracticeCard::Active, yueyangLimits());
-        profile.holder.name = "买买提·阿卜杜拉·热合曼·练习用姓名甲乙丙丁";
-        CardInReader reader(makePracticeCard(profile).value());
+        // Of the second the first field ends within the rare one.
+        for (const auto* name : {"买买提·阿卜杜拉·热合曼·练习用姓名甲乙丙丁",
+                                 "买买提·阿卜杜拉·热合曼·练𫍯㛃䶮甲乙", "张㛃", "𫍯"}) {
+            profile.holder.name = name;
+            CardInReader reader(makePracticeCard(profile).value());
+            auto card = reader.open().value();
+            const auto issuer = card.readIssuer().value();
+            QCOMPARE(card.readHolder(issuer, nullptr)->name, profile.holder.name);
+            QCOMPARE(warningsFor(issuer, *card.readHolder(issuer, nullptr), *issuer.issued),
+                     std::vector<CardWarning>());
+        }
+    }
+
+    /// Others may fill the first field to its last byte.
+    void aCharacterThatAnotherIssuerCutInTwoIsReadWhole() {
+        auto memory = active();
+        put(memory, 1, 1,
+            hex("C0EE"
+                "C0EEC0EEC0EEC0EEC0EEC0EEC0EEC0EEC0EEC0EEC0EEC0EEC0EE"
+                "9838"));
+        put(memory, 1, 2, hex("BC31"));
+        CardInReader reader(memory);
         auto card = reader.open().value();
-        const auto issuer = card.readIssuer().value();
-        QCOMPARE(card.readHolder(issuer, nullptr)->name, profile.holder.name);
+        const auto name = card.readHolder(card.readIssuer().value(), nullptr)->name;
+        QVERIFY(name.ends_with("李𫍯"));
     }
 
     void oddDataAreWarnedOf() {

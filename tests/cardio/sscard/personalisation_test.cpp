@@ -155,14 +155,32 @@ private Q_SLOTS:
 
     void whatACardCannotHoldIsNamed() {
         auto content = contentOf(PracticeCard::Active);
-        content.holder.name = "𠮷"; // in GB 18030 of four bytes, not in GBK
+        content.holder.name = "\xF0\xA0\xAE"; // cut
         QCOMPARE(recordsOf(content.issuer, content.holder).error(), RecordFault::Text);
+        content.holder.name = "𠮷"; // in GB 18030 of four bytes, not in GBK
+        QVERIFY(recordsOf(content.issuer, content.holder));
+        auto first = content.issuer;
+        first.specVersion = "1.00";
+        QCOMPARE(recordsOf(first, content.holder).error(), RecordFault::Text);
         content.holder.name = std::string(60, 'A');
         QCOMPARE(recordsOf(content.issuer, content.holder).error(), RecordFault::Length);
         content.holder.name = std::string(40, 'A');
         QVERIFY(recordsOf(content.issuer, content.holder));
         content.issuer.specVersion = "1.00"; // without the extension
         QCOMPARE(recordsOf(content.issuer, content.holder).error(), RecordFault::Length);
+    }
+
+    void aRareNameHasItsBytesInBothRecords() {
+        auto content = contentOf(PracticeCard::Active);
+        content.holder.name = "买买提·阿卜杜拉·热合曼·练𫍯㛃"; // 28 bytes before the rare ones
+        const auto records = recordsOf(content.issuer, content.holder).value().holder;
+        QCOMPARE(toHex(records.at(1)).substr(60), "0000"); // whole characters, then padding
+        QVERIFY(toHex(records.at(2)).starts_with("4E149838BC318230B73100"));
+        CardInReader reader(blankOf(PracticeCard::Active));
+        auto card = reader.open().value();
+        QVERIFY(card.personalise(content.issuer, {content.records.issuer, records}, reader.keys));
+        const auto read = card.readHolder(card.readIssuer().value(), &reader.keys).value();
+        QCOMPARE(read.name, content.holder.name);
     }
 
     void theIdentificationIsTheRegionsAndTheChips() {

@@ -2,6 +2,7 @@
 // Making a card of the blank in a practice reader.
 #include "cardio/virtual/virtual_reader.h"
 #include "models/procedure/blank_work.h"
+#include "tests/models/domain/samples.h"
 #include "tests/support/office_card.h"
 
 #include <QtTest/QTest>
@@ -99,8 +100,47 @@ private Q_SLOTS:
         QCOMPARE(readBack(reader.desk, blank, other).situation.kind, SituationKind::ReadsOtherwise);
     }
 
+    void aRareNameIsWrittenReadBackAndRead() {
+        for (const auto* name : {"张㛃", "李䶮", "𫍯𠮷", "买买提·阿卜杜拉·热合曼·练𫍯㛃甲乙"}) {
+            BlankInReader reader;
+            auto rare = content();
+            rare.holder.name = name;
+            rare.holder.ethnicity = "05";
+            rare.holder.birthplace = "650102";
+            const auto blank = readBlank(reader.desk).value();
+            QCOMPARE(writeCard(reader.desk, blank, rare).status, ActStatus::Done);
+            QCOMPARE(readBack(reader.desk, blank, rare).status, ActStatus::Done);
+            QCOMPARE(readCard(reader.desk)->name, name);
+            auto other = rare;
+            other.holder.name += "三"; // in the extension, or the name's own field
+            QCOMPARE(readBack(reader.desk, blank, other).situation.kind,
+                     SituationKind::ReadsOtherwise);
+            other = rare;
+            other.holder.ethnicity = "01";
+            QCOMPARE(readBack(reader.desk, blank, other).situation.kind,
+                     SituationKind::ReadsOtherwise);
+        }
+    }
+
+    void whatTheFileHasStandsOnTheChip() {
+        State state;
+        state.card = samples::cardNumber("B0000012");
+        auto file = samples::fileWith(samples::activeCard());
+        file.holder.name = samples::personName("𫍯𠮷");
+        auto chip = contentOf(state, file, samples::yueyang()).holder;
+        QCOMPARE(chip.name, "𫍯𠮷");
+        QCOMPARE(chip.sex, file.holder.idNumber.male() ? "1" : "2");
+        QVERIFY(chip.birthDate == file.holder.idNumber.birthDate());
+        QVERIFY(chip.ethnicity.empty() && chip.birthplace.empty()); // nobody has told
+        file.holder.ethnicity = Ethnicity::parse("05");
+        file.holder.birthplace = RegionCode::parse("650102");
+        chip = contentOf(state, file, samples::yueyang()).holder;
+        QCOMPARE(chip.ethnicity, "05");
+        QCOMPARE(chip.birthplace, "650102");
+    }
+
     void aNameThatTheChipCannotHoldIsNotWritten() {
-        BlankInReader reader;
+        BlankInReader reader(PracticeCard::V1);
         const auto blank = readBlank(reader.desk).value();
         const auto before = reader.chip->memory().files;
         auto rare = content();
