@@ -569,8 +569,12 @@
         <translation>请按证件上的姓名输入。</translation>
     </message>
     <message>
-        <source>This cannot be right. Please enter it again.</source>
-        <translation>内容有误，请重新输入。</translation>
+        <source>A personal number has 6 to 20 digits and capital letters; the last six are digits.</source>
+        <translation>个人编号由6至20位数字和大写字母组成，最后六位是数字。</translation>
+    </message>
+    <message>
+        <source>Please enter a mobile number, or a landline with its area code, like 0730-8840000.</source>
+        <translation>请输入手机号码，或带区号的固定电话，如0730-8840000。</translation>
     </message>
     <message>
         <source>Please choose.</source>

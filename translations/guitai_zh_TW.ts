@@ -569,8 +569,12 @@
         <translation>請按證件上的姓名輸入。</translation>
     </message>
     <message>
-        <source>This cannot be right. Please enter it again.</source>
-        <translation>內容有誤，請重新輸入。</translation>
+        <source>A personal number has 6 to 20 digits and capital letters; the last six are digits.</source>
+        <translation>個人編號由6至20位數字和大寫字母組成，最後六位是數字。</translation>
+    </message>
+    <message>
+        <source>Please enter a mobile number, or a landline with its area code, like 0730-8840000.</source>
+        <translation>請輸入手機號碼，或帶區號的固定電話，如0730-8840000。</translation>
     </message>
     <message>
         <source>Please choose.</source>

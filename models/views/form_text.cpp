@@ -146,8 +146,11 @@ QString wrongText(Field field) {
     case Field::Name:
         return translate("Form", "Please enter the name as it stands on the document.");
     case Field::PersonalNumber:
+        return translate("Form", "A personal number has 6 to 20 digits and capital letters; the "
+                                 "last six are digits.");
     case Field::Phone:
-        return translate("Form", "This cannot be right. Please enter it again.");
+        return translate("Form", "Please enter a mobile number, or a landline with its area code, "
+                                 "like 0730-8840000.");
     case Field::LossKind:
     case Field::Scope:
     case Field::ReplaceReason:
