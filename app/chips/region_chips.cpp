@@ -5,6 +5,7 @@
 #include "models/rules/rules_catalogue.h"
 
 #include <algorithm>
+#include <filesystem>
 
 namespace guitai::app {
 

@@ -147,19 +147,6 @@ practiceWindows(const std::string& region) {
     return std::move(citizens->windows);
 }
 
-std::vector<std::string> practiceRegions() {
-    std::vector<std::string> regions;
-    std::error_code none;
-    const auto folder = practice::practiceFolder() / "citizens";
-    for (const auto& file : std::filesystem::directory_iterator(folder, none)) {
-        if (file.path().extension() == ".json") {
-            regions.push_back(file.path().stem().string());
-        }
-    }
-    std::ranges::sort(regions);
-    return regions;
-}
-
 std::filesystem::path practiceDataFolder(const std::string& region) {
     return dataFolder() / "practice" / region;
 }
@@ -183,8 +170,8 @@ std::expected<PracticeDesk, DeskError> makePracticeDesk(const PracticeOptions& o
     if (options.realReaders) {
         services.readers = std::make_shared<pcsc::PcscReaderProvider>();
     } else {
-        desk.drawer =
-            std::make_shared<PracticeDrawer>(desk.citizens, rules->own, options.folder / "cards");
+        desk.drawer = std::make_shared<PracticeDrawer>(RegionChips(desk.citizens, rules->own),
+                                                       options.folder / "cards");
         services.readers = desk.drawer->readers();
     }
     services.printer = std::make_shared<printer::FilePrinter>(options.folder / "faces");

@@ -48,8 +48,6 @@ makePracticeDesk(const PracticeOptions& options);
 /// The windows where that region's citizens are served, by the names they are asked for.
 [[nodiscard]] std::expected<std::vector<practice::PracticeWindow>, DeskError>
 practiceWindows(const std::string& region);
-/// The regions that have practice citizens.
-[[nodiscard]] std::vector<std::string> practiceRegions();
 /// `$XDG_DATA_HOME/guitai/practice/REGION`: each has a store of its own.
 [[nodiscard]] std::filesystem::path practiceDataFolder(const std::string& region);
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/chips/region_chips.h"
 #include "app/guitai-card/card_loop.h"
 #include "app/guitai-card/options.h"
 #include "cardio/virtual/state_file.h"
@@ -14,9 +15,15 @@ using namespace guitai;
 using namespace guitai::app;
 using namespace guitai::virtualcard;
 
-int complain(const std::string& message) {
-    std::cerr << "guitai-card: " << message << '\n';
-    return static_cast<int>(ExitCode::State);
+/// Why there is no card, and how the program ends for it.
+struct NoCard {
+    ExitCode code;
+    std::string message;
+};
+
+int complain(const NoCard& why) {
+    std::cerr << "guitai-card: " << why.message << '\n';
+    return static_cast<int>(why.code);
 }
 
 /// Signals come through a descriptor, so that they are read where everything else is.
@@ -31,27 +38,43 @@ int signalDescriptor() {
     return ::signalfd(-1, &signals, SFD_CLOEXEC);
 }
 
+/// As it came from its maker.
+std::expected<CardMemory, NoCard> makeNew(const CardOptions& options) {
+    const auto chips = RegionChips::load(options.region);
+    if (!chips) {
+        return std::unexpected(NoCard{ExitCode::Data, chips.error()});
+    }
+    auto made = chips->make(options.profile);
+    if (made) {
+        return std::move(*made);
+    }
+    auto message = options.region + " has no card '" + options.profile + "'; it has";
+    for (const auto& name : chips->names()) {
+        message += " " + name;
+    }
+    return std::unexpected(NoCard{ExitCode::Usage, message});
+}
+
 /// The card in the state file, or a new one of the profile that is asked for.
-std::expected<CardMemory, std::string> takeUpCard(const CardOptions& options) {
-    if (!options.state.empty()) {
-        auto kept = loadState(options.state);
+std::expected<CardMemory, NoCard> takeUpCard(const CardOptions& options) {
+    const auto& path = options.state;
+    if (!path.empty()) {
+        auto kept = loadState(path);
         if (kept) {
             return std::move(*kept);
         }
         if (kept.error() != StateFault::NotThere) {
-            return std::unexpected(options.state.string() + (kept.error() == StateFault::Malformed
-                                                                 ? " holds no card"
-                                                                 : " cannot be read"));
+            const bool malformed = kept.error() == StateFault::Malformed;
+            return std::unexpected(
+                NoCard{ExitCode::State,
+                       path.string() + (malformed ? " holds no card" : " cannot be read")});
         }
     }
-    auto made = makePracticeCard(practiceProfile(options.profile, options.limits));
-    if (!made) {
-        return std::unexpected(std::string("a card of this profile cannot be made"));
+    auto made = makeNew(options);
+    if (made && !path.empty() && !saveState(path, *made)) {
+        return std::unexpected(NoCard{ExitCode::State, path.string() + " cannot be written"});
     }
-    if (!options.state.empty() && !saveState(options.state, *made)) {
-        return std::unexpected(options.state.string() + " cannot be written");
-    }
-    return std::move(*made);
+    return made;
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/guitai-card/options.h"
 
+#include "app/chips/region_chips.h"
+
 #include <CLI/CLI.hpp>
 
 #include <iostream>
@@ -15,8 +17,10 @@ const char* const description =
     "A social-security card for practice and tests, in the virtual reader (vpcd) of pcscd.";
 
 std::string footer() {
-    return "Profiles: new (the region's initial PIN), active (PIN 246810), locked, lost-pin (a PIN "
-           "nobody knows), v1 (version 1.00, PIN 135792), v3-sm4 (version 3.00, PIN 975318).\n\n"
+    return "Profiles are the region's practice citizens' cards, and its blanks: new (the initial "
+           "PIN), active (PIN 246810), lost-pin (a PIN nobody knows), blank-1 and more; one that "
+           "is "
+           "not there is answered with those that are.\n\n"
            "While it runs, a line on standard input or a signal moves the card:\n"
            "  remove, insert   take the card out, put it in again\n"
            "  SIGUSR1          whichever of the two is possible\n"
@@ -24,15 +28,7 @@ std::string footer() {
            "--fault takes " +
            std::string(faultPlanHelp()) +
            "\n\nExit codes: 0 ended by quit or a signal, 2 wrong usage, 3 the state file cannot be "
-           "read or written, or holds no card.";
-}
-
-std::vector<std::string> profileNames() {
-    std::vector<std::string> names;
-    for (const auto& known : practiceCardNames()) {
-        names.emplace_back(known.name);
-    }
-    return names;
+           "read or written, or holds no card, 4 the practice data are not right.";
 }
 
 /// Turns a fault plan's error into what CLI11 prints.
@@ -41,25 +37,18 @@ std::string checkFaults(const std::string& text) {
     return plan ? std::string() : "'" + plan.error().item + "' " + plan.error().message;
 }
 
-std::string checkRegion(const std::string& name) {
-    return limitsOfRegion(name) ? std::string() : "no card of region '" + name + "' is known";
-}
-
 } // namespace
 
 std::expected<CardOptions, ExitCode> readOptions(int argc, char** argv) {
     CLI::App app(description, "guitai-card");
     app.footer(footer());
-    CardOptions options{.profileName = "new", .host = "127.0.0.1", .port = 35963};
-    std::string region = "yueyang";
+    CardOptions options{.region = "yueyang", .profile = "new", .host = "127.0.0.1", .port = 35963};
     std::string faults;
     std::string state;
-    app.add_option("--region", region, "whose card: yueyang")
-        ->check(CLI::Validator(checkRegion, "REGION"))
+    app.add_option("--region", options.region, "whose card")
+        ->check(CLI::IsMember(practiceRegions()))
         ->capture_default_str();
-    app.add_option("--profile", options.profileName, "which card; see below")
-        ->check(CLI::IsMember(profileNames()))
-        ->capture_default_str();
+    app.add_option("--profile", options.profile, "which card; see below")->capture_default_str();
     app.add_option("--host", options.host, "where vpcd listens")->capture_default_str();
     app.add_option("--port", options.port, "on which port")
         ->check(CLI::Range(1, 65535))
@@ -74,8 +63,6 @@ std::expected<CardOptions, ExitCode> readOptions(int argc, char** argv) {
     } catch (const CLI::ParseError& error) {
         return std::unexpected(app.exit(error) == 0 ? ExitCode::Done : ExitCode::Usage);
     }
-    options.limits = *limitsOfRegion(region);
-    options.profile = *practiceCardNamed(options.profileName);
     options.faults = *parseFaultPlan(faults);
     options.state = state;
     return options;

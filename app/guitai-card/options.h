@@ -2,7 +2,6 @@
 #pragma once
 
 #include "cardio/virtual/fault_plan.h"
-#include "cardio/virtual/practice_cards.h"
 
 #include <cstdint>
 #include <expected>
@@ -12,12 +11,11 @@
 namespace guitai::app {
 
 /// How guitai-card ends.
-enum class ExitCode { Done = 0, Usage = 2, State = 3 };
+enum class ExitCode { Done = 0, Usage = 2, State = 3, Data = 4 };
 
 struct CardOptions {
-    virtualcard::ChipLimits limits{};
-    virtualcard::PracticeCard profile = virtualcard::PracticeCard::New;
-    std::string profileName{};
+    std::string region{};  ///< whose chips
+    std::string profile{}; ///< which of them
     std::string host{};
     std::uint16_t port = 0;
     std::filesystem::path state{}; ///< empty: the card forgets when the program ends

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/guitai/options.h"
 
+#include "app/chips/region_chips.h"
 #include "app/desk/data_folder.h"
 #include "app/desk/practice_desk.h"
 

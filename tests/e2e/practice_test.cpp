@@ -2,8 +2,8 @@
 #include "app/desk/practice_desk.h"
 #include "cardio/keys/practice_keys.h"
 #include "cardio/sscard/social_security_card.h"
-#include "cardio/virtual/practice_cards.h"
 #include "cardio/virtual/state_file.h"
+#include "tests/support/practice_chips.h"
 #include "tests/support/running_virtual_reader.h"
 
 #include <QFile>
@@ -140,7 +140,7 @@ QString PracticeTest::foreignCard() const {
     for (auto& [which, key] : masters) {
         key[0] ^= 0xFF;
     }
-    const auto made = makeCard(practiceProfile(PracticeCard::Active, yueyangLimits()), masters);
+    const auto made = makeCard(support::practiceProfile(support::PracticeCard::Active), masters);
     const auto path = stateFile("foreign");
     if (!made || !saveState(path.toStdString(), *made)) {
         qFatal("no foreign card");
@@ -156,7 +156,7 @@ void PracticeTest::verifyOnCard(const QByteArray& right, const char* wrong, Slot
     QVERIFY(open);
     const auto before = open->triesLeft();
     QVERIFY(before && before->left);
-    QCOMPARE(*before->left, virtualcard::yueyangLimits().pinLimit);
+    QCOMPARE(*before->left, support::yueyangLimits().pinLimit);
     if (wrong != nullptr) {
         const auto refused = open->verifyPin(*SecretPin::fromPublished(wrong));
         QVERIFY(!refused);

@@ -16,7 +16,7 @@ using namespace guitai;
 using namespace guitai::app;
 using cardio::CardFault;
 using support::officeCard;
-using virtualcard::PracticeCard;
+using support::PracticeCard;
 
 class RealCardsTest : public support::OfficeTest {
     Q_OBJECT
@@ -71,8 +71,7 @@ void RealCardsTest::refuses(const virtualcard::CardMemory& card, CardFault fault
 }
 
 void RealCardsTest::practiceCardIsRefusedBeforeAnyPin() {
-    refuses(*virtualcard::makePracticeCard(
-                virtualcard::practiceProfile(PracticeCard::Active, virtualcard::yueyangLimits())),
+    refuses(*virtualcard::makePracticeCard(support::practiceProfile(PracticeCard::Active)),
             CardFault::PracticeCard);
 }
 

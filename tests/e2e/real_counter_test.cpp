@@ -35,7 +35,7 @@ using support::officeCard;
 using support::officeLogin;
 using support::officePassword;
 using support::officeSecret;
-using virtualcard::PracticeCard;
+using support::PracticeCard;
 
 /// The functions are one counter's life, in their order.
 class RealCounterTest : public support::OfficeTest {

@@ -29,6 +29,7 @@ class MakingAtTheDeskTest : public QObject {
 private Q_SLOTS:
     void init();
     void aLostCardIsReplacedMadeCollectedAndActivated();
+    void aRareNameIsWrittenAndReadFromTheChip();
     void somebodysCardIsNoBlank();
     void aBlankThatIsBookedAlreadyIsRefusedAndAnotherTaken();
     void withoutAPrinterNoCardIsOffered();
@@ -36,7 +37,6 @@ private Q_SLOTS:
 
 private:
     struct Asked {
-        std::string citizen = "li-si";
         Procedure procedure{};
         procedure::Answers details{};
         WindowKind window = WindowKind::AuthorisedBank;
@@ -45,7 +45,7 @@ private:
     };
 
     ScriptEnd serve(const Asked& asked);
-    /// Reports li-si's card lost and has a new one applied for.
+    /// Reports the citizen's card lost and has a new one applied for.
     void replaceLost();
     ScriptEnd make(const std::string& blank);
     [[nodiscard]] domain::HolderFile file();
@@ -54,6 +54,7 @@ private:
 
     QTemporaryDir folder_;
     int runs_ = 0;
+    std::string citizen_;
     std::filesystem::path path_;
     std::optional<PracticeDesk> desk_;
     std::optional<procedure::State> last_;
@@ -90,6 +91,7 @@ procedure::DrawnFace plainFace(const procedure::CardFace& face) {
 } // namespace
 
 void MakingAtTheDeskTest::init() {
+    citizen_ = "li-si";
     path_ = std::filesystem::path(folder_.path().toStdString()) / std::to_string(runs_++);
     auto desk = makePracticeDesk(
         {.folder = path_, .window = practiceWindow(), .clock = std::make_shared<SystemClock>()});
@@ -101,7 +103,7 @@ void MakingAtTheDeskTest::init() {
 ScriptEnd MakingAtTheDeskTest::serve(const Asked& asked) {
     desk_->services->place.window.kind = asked.window;
     practice::Exercise exercise{.region = "yueyang",
-                                .citizen = asked.citizen,
+                                .citizen = citizen_,
                                 .card = asked.card,
                                 .procedure = asked.procedure,
                                 .window = desk_->services->place.window};
@@ -148,7 +150,7 @@ ScriptEnd MakingAtTheDeskTest::make(const std::string& blank) {
 }
 
 domain::HolderFile MakingAtTheDeskTest::file() {
-    const auto id = desk_->citizens->find("li-si")->file.id;
+    const auto id = desk_->citizens->find(citizen_)->file.id;
     return desk_->services->backend.registry->lookUp(id).value();
 }
 
@@ -184,6 +186,32 @@ void MakingAtTheDeskTest::aLostCardIsReplacedMadeCollectedAndActivated() {
     QVERIFY(!newest().pins.at(CredentialKind::Social).initial);
     QVERIFY(support::cardTakes(path_ / "cards" / "blank-1.json", support::newSocialPin));
     QVERIFY(desk_->services->store->queue().pending()->empty());
+}
+
+void MakingAtTheDeskTest::aRareNameIsWrittenAndReadFromTheChip() {
+    citizen_ = "abudula";
+    const auto name = desk_->citizens->find(citizen_)->file.holder.name.text();
+    replaceLost();
+    QCOMPARE(make("blank-1"), ScriptEnd::Finished);
+    QCOMPARE(last_->ending, Ending::Done); // read back and compared
+    const auto made = newest();
+    const auto face = path_ / "faces" / (last_->authoriseOperation.text() + ".png");
+    QCOMPARE(std::filesystem::file_size(face), name.size() + 1 + 9U);
+
+    const auto memory = virtualcard::loadState(path_ / "cards" / "blank-1.json").value();
+    const auto& records = memory.files.at(1).records;
+    // 阿卜杜拉·艾合买提·买买提䶮, padded; 𫍯㛃·练习; 05; 653101
+    QCOMPARE(toHex(records.at(1)),
+             "091EB0A2B2B7B6C5C0ADA1A4B0ACBACFC2F2CCE1A1A4C2F2C2F2CCE1FE9F0000");
+    QCOMPARE(toHex(records.at(2)), "4E149838BC318230B731A1A4C1B7CFB0000000000000");
+    QCOMPARE(toHex(records.at(4)), "0B0105");
+    QCOMPARE(toHex(records.at(5)), "0C03653101");
+
+    QCOMPARE(serve({.procedure = Procedure::Collect, .card = made.number}), ScriptEnd::Finished);
+    QCOMPARE(serve({.procedure = Procedure::Activate, .card = made.number, .inReader = "blank-1"}),
+             ScriptEnd::Finished);
+    QCOMPARE(last_->seen->name, name); // as the chip has it
+    QCOMPARE(last_->holderName, name); // as the file has it
 }
 
 void MakingAtTheDeskTest::somebodysCardIsNoBlank() {

@@ -73,6 +73,22 @@ private Q_SLOTS:
         QCOMPARE(guitaictl(cardRead + QStringList{QStringLiteral("--reader")}).exitCode, usage);
     }
 
+    void readsANameThatGoesOnInTheExtension() {
+        QVERIFY(reader_->insertCard(profile("rare-name")));
+        const auto run = guitaictl(cardReadJson);
+        QCOMPARE(run.exitCode, done);
+        QVERIFY2(run.out.contains("阿卜杜拉·艾合买提·买买提䶮𫍯㛃·练习"), run.out.constData());
+    }
+
+    void readsTheCardOfTheRegionAskedFor() {
+        QVERIFY(reader_->insertCard(profile("active") + QStringList{QStringLiteral("--region"),
+                                                                    QStringLiteral("hangzhou")}));
+        const auto run = guitaictl(cardReadJson);
+        QCOMPARE(run.exitCode, done);
+        QVERIFY2(run.out.contains("\"330100\""), run.out.constData());
+        QVERIFY2(run.out.contains("李四"), run.out.constData());
+    }
+
     void listsReadersAndTheirCards() {
         QVERIFY(reader_->insertCard(profile("active")));
         const auto run = guitaictl({QStringLiteral("--json"), QStringLiteral("readers")});

@@ -6,6 +6,7 @@
 using namespace guitai;
 using namespace guitai::sscard;
 using namespace guitai::virtualcard;
+using namespace guitai::support;
 using namespace std::chrono;
 using cardio::Algorithm;
 using cardio::CardFault;
@@ -28,7 +29,7 @@ private Q_SLOTS:
     void everyPracticeCardIsReadWhole() {
         QFETCH(int, card);
         const auto which = static_cast<PracticeCard>(card);
-        const auto profile = practiceProfile(which, yueyangLimits());
+        const auto profile = practiceProfile(which);
         for (const auto& quirks :
              {Quirks{}, Quirks{.refusesSfi = true}, Quirks{.refusesCurrentFile = true},
               Quirks{.exactLengths = true}}) {
@@ -114,8 +115,7 @@ private Q_SLOTS:
     }
 
     void aChipThatDoesNotTellLeavesTheTriesUnknown() {
-        auto memory =
-            makePracticeCard(practiceProfile(PracticeCard::Active, yueyangLimits())).value();
+        auto memory = makePracticeCard(practiceProfile(PracticeCard::Active)).value();
         memory.quirks.hidesTries = true;
         CardInReader reader(memory);
         auto card = reader.open().value();
@@ -128,16 +128,14 @@ private Q_SLOTS:
 
     void unblockingKeepsThePin() {
         QFETCH(int, card);
-        auto memory =
-            makePracticeCard(practiceProfile(static_cast<PracticeCard>(card), yueyangLimits()))
-                .value();
+        auto memory = makePracticeCard(practiceProfile(static_cast<PracticeCard>(card))).value();
         memory.pin.left = 0;
         CardInReader reader(memory);
         auto opened = reader.open().value();
         const auto issuer = opened.readIssuer().value();
         QVERIFY(opened.unblockPin(issuer, reader.keys));
         QCOMPARE(opened.triesLeft().value().left, std::optional(5));
-        const auto published = publishedPin(static_cast<PracticeCard>(card), yueyangLimits());
+        const auto published = publishedPin(static_cast<PracticeCard>(card));
         QVERIFY(opened.verifyPin(published.value()));
     }
 
@@ -145,9 +143,7 @@ private Q_SLOTS:
 
     void reloadingGivesANewPin() {
         QFETCH(int, card);
-        auto memory =
-            makePracticeCard(practiceProfile(static_cast<PracticeCard>(card), yueyangLimits()))
-                .value();
+        auto memory = makePracticeCard(practiceProfile(static_cast<PracticeCard>(card))).value();
         memory.pin.left = 0;
         CardInReader reader(memory);
         auto opened = reader.open().value();
@@ -159,7 +155,7 @@ private Q_SLOTS:
     void aStrangerFailsTheProofAndGetsNoPin() {
         auto masters = keys::practiceKeys();
         masters[cardio::CardKey::Read][0] ^= 0x10; // not the parity bit, which DES ignores
-        const auto profile = practiceProfile(PracticeCard::Active, yueyangLimits());
+        const auto profile = practiceProfile(PracticeCard::Active);
         CardInReader reader(makeCard(profile, masters).value());
         auto card = reader.open().value();
         const auto issuer = card.readIssuer().value();
@@ -176,7 +172,7 @@ private Q_SLOTS:
     void aWrongUnblockKeyIsRefusedAndChangesNothing() {
         auto masters = keys::practiceKeys();
         masters[cardio::CardKey::PinUnblock][0] ^= 0x10; // not the parity bit, which DES ignores
-        const auto profile = practiceProfile(PracticeCard::Locked, yueyangLimits());
+        const auto profile = practiceProfile(PracticeCard::Locked);
         CardInReader reader(makeCard(profile, masters).value());
         auto card = reader.open().value();
         const auto issuer = card.readIssuer().value();
@@ -207,8 +203,7 @@ private Q_SLOTS:
 
     void blockedApplicationsAreNamed() {
         QFETCH(int, state);
-        auto memory =
-            makePracticeCard(practiceProfile(PracticeCard::Active, yueyangLimits())).value();
+        auto memory = makePracticeCard(practiceProfile(PracticeCard::Active)).value();
         memory.block = static_cast<BlockState>(state);
         CardInReader ours(memory);
         QCOMPARE(ours.open().error().fault, CardFault::ApplicationLocked);

@@ -3,8 +3,8 @@
 
 #include "cardio/keys/practice_keys.h"
 #include "cardio/sscard/social_security_card.h"
-#include "cardio/virtual/practice_cards.h"
 #include "cardio/virtual/virtual_reader.h"
+#include "tests/support/practice_chips.h"
 
 #include <memory>
 #include <utility>
@@ -21,10 +21,8 @@ public:
         session = provider.connect("reader").value();
     }
 
-    explicit CardInReader(virtualcard::PracticeCard which, virtualcard::FaultPlan plan = {})
-        : CardInReader(virtualcard::makePracticeCard(
-                           virtualcard::practiceProfile(which, virtualcard::yueyangLimits()))
-                           .value(),
+    explicit CardInReader(support::PracticeCard which, virtualcard::FaultPlan plan = {})
+        : CardInReader(virtualcard::makePracticeCard(support::practiceProfile(which)).value(),
                        std::move(plan)) {}
 
     [[nodiscard]] std::expected<sscard::SocialSecurityCard, cardio::CardError> open() {

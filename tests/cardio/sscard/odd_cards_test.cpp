@@ -10,6 +10,7 @@
 using namespace guitai;
 using namespace guitai::sscard;
 using namespace guitai::virtualcard;
+using namespace guitai::support;
 using namespace std::chrono;
 using cardio::CardError;
 using cardio::CardFault;
@@ -56,7 +57,7 @@ CardFault openingFault(const char* answer, Bytes atr) {
 }
 
 CardMemory active() {
-    return makePracticeCard(practiceProfile(PracticeCard::Active, yueyangLimits())).value();
+    return makePracticeCard(practiceProfile(PracticeCard::Active)).value();
 }
 
 /// Replaces a record's value in EF05 (0) or EF06 (1).
@@ -199,7 +200,7 @@ private Q_SLOTS:
     }
 
     void longNamesGoOnInTheExtension() {
-        auto profile = practiceProfile(PracticeCard::Active, yueyangLimits());
+        auto profile = practiceProfile(PracticeCard::Active);
         // Of the second the first field ends within the rare one.
         for (const auto* name : {"买买提·阿卜杜拉·热合曼·练习用姓名甲乙丙丁",
                                  "买买提·阿卜杜拉·热合曼·练𫍯㛃䶮甲乙", "张㛃", "𫍯"}) {

@@ -7,6 +7,7 @@
 using namespace guitai;
 using namespace guitai::sscard;
 using namespace guitai::virtualcard;
+using namespace guitai::support;
 using namespace std::chrono;
 using cardio::CardFault;
 using testing::CardInReader;
@@ -14,7 +15,7 @@ using testing::CardInReader;
 namespace {
 
 CardProfile profileOf(PracticeCard which) {
-    return practiceProfile(which, yueyangLimits());
+    return practiceProfile(which);
 }
 
 CardMemory blankOf(PracticeCard which, const Quirks& quirks = {}) {

@@ -8,6 +8,7 @@
 using namespace guitai;
 using namespace guitai::sscard;
 using namespace guitai::virtualcard;
+using namespace guitai::support;
 using cardio::CardFault;
 using testing::CardInReader;
 using testing::pin;

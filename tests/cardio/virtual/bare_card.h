@@ -3,8 +3,8 @@
 
 #include "cardio/keys/derivation.h"
 #include "cardio/keys/messages.h"
-#include "cardio/virtual/practice_cards.h"
 #include "cardio/virtual/virtual_card.h"
+#include "tests/support/practice_chips.h"
 
 #include <algorithm>
 #include <string>
@@ -14,9 +14,8 @@ namespace guitai::testing {
 inline constexpr std::string_view selectEnvironment =
     "00A404000F 7378312E73682EC9E7BBE1B1A3D5CF 00";
 
-[[nodiscard]] inline virtualcard::CardMemory memoryOf(virtualcard::PracticeCard which) {
-    using namespace virtualcard;
-    return makePracticeCard(practiceProfile(which, yueyangLimits())).value();
+[[nodiscard]] inline virtualcard::CardMemory memoryOf(support::PracticeCard which) {
+    return virtualcard::makePracticeCard(support::practiceProfile(which)).value();
 }
 
 /// A powered card that is spoken to in hexadecimal.
@@ -27,7 +26,7 @@ public:
         card.powerOn();
     }
 
-    explicit BareCard(virtualcard::PracticeCard which)
+    explicit BareCard(support::PracticeCard which)
         : BareCard(memoryOf(which)) {}
 
     std::string say(std::string_view command) {

@@ -7,6 +7,7 @@
 
 using namespace guitai;
 using namespace guitai::virtualcard;
+using namespace guitai::support;
 using cardio::CardKey;
 using testing::BareCard;
 using testing::memoryOf;

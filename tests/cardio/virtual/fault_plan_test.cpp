@@ -8,6 +8,7 @@
 
 using namespace guitai;
 using namespace guitai::virtualcard;
+using namespace guitai::support;
 using namespace std::chrono_literals;
 using testing::memoryOf;
 using Kind = Outcome::Kind;

@@ -10,6 +10,7 @@
 
 using namespace guitai;
 using namespace guitai::virtualcard;
+using namespace guitai::support;
 using cardio::CardFault;
 using cardio::CardPresence;
 using cardio::ReaderSnapshot;

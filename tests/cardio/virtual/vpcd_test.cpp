@@ -11,6 +11,7 @@
 
 using namespace guitai;
 using namespace guitai::virtualcard;
+using namespace guitai::support;
 using testing::memoryOf;
 using testing::selectEnvironment;
 using Event = VpcdLink::Event;

@@ -10,8 +10,8 @@
 using namespace guitai;
 using namespace guitai::procedure;
 using namespace std::chrono;
+using support::PracticeCard;
 using virtualcard::FaultKind;
-using virtualcard::PracticeCard;
 
 namespace {
 
@@ -23,7 +23,7 @@ struct BlankInReader {
     CardDesk desk{.readers = &readers, .keys = &keys, .practice = true, .blankRegion = "430600"};
 
     explicit BlankInReader(PracticeCard which = PracticeCard::Active) {
-        auto profile = virtualcard::practiceProfile(which, virtualcard::yueyangLimits());
+        auto profile = support::practiceProfile(which);
         chip = std::make_shared<virtualcard::VirtualCard>(
             virtualcard::makeBlank(profile, keys::practiceKeys()).value());
         readers.addReader("reader");

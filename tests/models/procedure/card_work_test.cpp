@@ -10,7 +10,7 @@ using namespace guitai;
 using namespace guitai::procedure;
 using cardio::CardFault;
 using support::officeCard;
-using virtualcard::PracticeCard;
+using support::PracticeCard;
 
 namespace {
 
@@ -28,9 +28,7 @@ std::optional<CardFault> refusal(virtualcard::CardMemory memory, bool practice) 
 }
 
 virtualcard::CardMemory practiceCard(PracticeCard which) {
-    return virtualcard::makePracticeCard(
-               virtualcard::practiceProfile(which, virtualcard::yueyangLimits()))
-        .value();
+    return virtualcard::makePracticeCard(support::practiceProfile(which)).value();
 }
 
 /// A practice counter with a locked card in its reader.

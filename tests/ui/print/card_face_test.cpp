@@ -58,6 +58,26 @@ private Q_SLOTS:
         changes[static_cast<std::size_t>(value)]();
         QVERIFY(ui::cardFaceImage(face) != ui::cardFaceImage(someFace()));
     }
+
+    /// A character that no font has is drawn as a box, like any other that none has.
+    void rareCharactersAreDrawn() {
+        const views::Languages languages;
+        const views::SpokenIn chinese(languages, views::Language::ZhCn);
+        const auto named = [](const char* name) {
+            auto face = someFace();
+            face.name = name;
+            return ui::cardFaceImage(face);
+        };
+        const auto box = named("\U0002FFFE"); // no character, for ever
+        for (const auto* name : {"䶮", "㛃", "𫍯", "𠮷"}) {
+            QVERIFY2(named(name) != box, name);
+            QVERIFY2(named(name) != named(""), name);
+        }
+        QVERIFY(named("𫍯") != named("𠮷"));
+        const auto longest = named("阿卜杜拉·艾合买提·买买提䶮𫍯㛃·练习");
+        QVERIFY(longest != named("阿卜杜拉·艾合买提·买买提䶮𫍯㛃·练")); // to the last character
+        QVERIFY(longest.save(QStringLiteral(GUITAI_BINARY_DIR "/tests/card-face-rare.png")));
+    }
 };
 
 QTEST_MAIN(CardFaceTest)

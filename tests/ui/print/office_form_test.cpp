@@ -74,6 +74,19 @@ private Q_SLOTS:
                     "YY-0301-20261124-0018", "岳阳楼支行营业部", "李四"});
     }
 
+    void aLongNameStandsWholeOnEveryForm() {
+        const auto* name = "阿卜杜拉·艾合买提·买买提䶮㛃·练";
+        auto file = samples::holder();
+        file.holder.name = *PersonName::parse(name);
+        for (const auto& [what, procedure] :
+             {std::pair{Printed::ApplicationForm, Procedure::Replace},
+              std::pair{Printed::LossNotice, Procedure::IssueLossNotice},
+              std::pair{Printed::ClearanceNotice, Procedure::IssueClearanceNotice},
+              std::pair{Printed::TransactionRecord, Procedure::PrintTransactions}}) {
+            verifyPage(officeFormOf(what, samples::done(procedure), file, place()), {name});
+        }
+    }
+
     void aLossNoticeNamesTheLegacyCardsBank() {
         verifyPage(form(Printed::LossNotice, Procedure::IssueLossNotice),
                    {"挂失通知单", "张三", "中国工商银行", "已挂失", "医疗保险卡", "盖章处"});

@@ -91,6 +91,19 @@ class VoucherTest final : public QObject {
         return text.split(QLatin1Char('\f'), Qt::SkipEmptyParts);
     }
 
+    /// The first page of the PDF.
+    QImage pictureOf(const VoucherData& data) {
+        const QString path = folder_.filePath(QStringLiteral("picture"));
+        if (!writeVoucherPdf(data, path)) {
+            return {};
+        }
+        QProcess reader;
+        reader.start(QStringLiteral("pdftoppm"),
+                     {QStringLiteral("-singlefile"), QStringLiteral("-r"), QStringLiteral("72"),
+                      QStringLiteral("-png"), path, path});
+        return reader.waitForFinished() ? QImage(path + QStringLiteral(".png")) : QImage();
+    }
+
 private Q_SLOTS:
 
     void init() { languages_.use(views::Language::ZhCn); }
@@ -107,6 +120,28 @@ private Q_SLOTS:
         }
         QVERIFY(!pages.front().contains(QStringLiteral("练习")));
         QVERIFY(!pages.front().contains(QStringLiteral("待确认")));
+    }
+
+    /// In the picture: of characters beyond the first plane Qt leaves nothing in the text.
+    void aRareNameIsDrawn() {
+        const auto drawn = [&](const char* name) {
+            auto state = activation();
+            state.holderName = name;
+            return pictureOf(voucherOf(state, file(), place()));
+        };
+        const auto box = drawn("\U0002FFFE"); // no character, for ever
+        QVERIFY(!box.isNull());
+        for (const auto* name : {"䶮", "㛃", "𫍯", "𠮷"}) {
+            QVERIFY2(drawn(name) != box && drawn(name) != drawn(""), name);
+        }
+        QVERIFY(drawn("𫍯") != drawn("𠮷"));
+    }
+
+    void aLongNameStandsWholeOnIt() {
+        auto state = activation();
+        state.holderName = "阿卜杜拉·艾合买提·买买提䶮㛃·练";
+        const auto pages = pagesOf(voucherOf(state, file(), place()));
+        QVERIFY(pages.front().contains(QString::fromStdString(state.holderName)));
     }
 
     void anEnglishVoucherSaysWhatItMust() {
