@@ -35,21 +35,29 @@ std::string numberFrom(const std::string& text) {
     return number;
 }
 
+/// As the file has it, or as people type it; a beginning is enough.
+std::expected<std::vector<domain::HolderFile>, registry::RegistryFault>
+searchByName(registry::Registry& registry, const std::string& text) {
+    constexpr int mostCandidates = 20;
+    const auto name = PersonName::typed(text);
+    return registry.lookUpByName(name ? name->text() : text, mostCandidates);
+}
+
 std::expected<std::vector<domain::HolderFile>, registry::RegistryFault>
 search(registry::Registry& registry, const std::string& text) {
-    constexpr int mostCandidates = 20;
     const auto number = numberFrom(text);
     if (number.empty()) {
-        return registry.lookUpByName(text, mostCandidates);
+        return searchByName(registry, text);
     }
     auto file = registry.lookUpByNumber(number);
     if (file) {
         return std::vector{std::move(*file)};
     }
-    if (file.error() == registry::RegistryFault::NotFound) {
-        return std::vector<domain::HolderFile>{};
+    if (file.error() != registry::RegistryFault::NotFound) {
+        return std::unexpected(file.error());
     }
-    return std::unexpected(file.error());
+    const bool letters = number.find_first_of("0123456789") == std::string::npos;
+    return letters ? searchByName(registry, text) : std::vector<domain::HolderFile>{};
 }
 
 /// Parked as in doubt, or ended between an intent and its outcome.
