@@ -31,6 +31,7 @@ private Q_SLOTS:
     void malformedCellsAreNamed();
     void stoppedListGoesOnWhereItWas();
     void peopleGetFilesOnce();
+    void whatAChipWantsToKnowMayBeInTheList();
     void fileThatDiffersIsKept();
     void anyListHarmsNothing();
 };
@@ -245,6 +246,27 @@ void PeopleTest::peopleGetFilesOnce() {
     QCOMPARE(file->holder.name.text(), std::string("王五"));
     QCOMPARE(file->holder.insured.size(), 2U);
     QVERIFY(file->cards.empty());
+}
+
+void PeopleTest::whatAChipWantsToKnowMayBeInTheList() {
+    BatchOffice office;
+    const auto line = [](int number, const std::string& rest) {
+        return samples::idBorn(std::to_string(19850100 + number)).text() +
+               ",阿卜杜拉•艾合买提,医疗,430600,430602,+86 730 8840000," + rest + "\n";
+    };
+    const auto report = taken(office, "id_number,name,insured,city,district,phone,民族,出生地\n" +
+                                          line(1, "维吾尔族,653101") + line(2, "05,") +
+                                          line(3, "57,653101") + line(4, "05,000000"));
+    QCOMPARE(report.count(LineOutcome::Done), 2);
+    QCOMPARE(report.lines.at(2).column, 7U);
+    QCOMPARE(report.lines.at(3).column, 8U);
+    const auto holder = office.registry->lookUpByNumber(samples::idBorn("19850101").text())->holder;
+    QCOMPARE(holder.name.text(), std::string("阿卜杜拉·艾合买提"));
+    QCOMPARE(holder.phone->text(), std::string("0730-8840000"));
+    QCOMPARE(holder.ethnicity->code(), std::string("05"));
+    QCOMPARE(holder.birthplace->text(), std::string("653101"));
+    const auto other = office.registry->lookUpByNumber(samples::idBorn("19850102").text())->holder;
+    QVERIFY(other.ethnicity && !other.birthplace);
 }
 
 void PeopleTest::fileThatDiffersIsKept() {

@@ -15,6 +15,7 @@ class CodecTest : public QObject {
 private Q_SLOTS:
     void operationComesBack();
     void fileComesBackWithEveryMember();
+    void anyPersonComesBackOrIsRefused();
     void everyEventComesBack();
     void decisionComesBack();
     void textIsCanonical();
@@ -80,6 +81,29 @@ void CodecTest::fileComesBackWithEveryMember() {
     const auto decoded = decodeHolderFile(encode(file));
     QVERIFY2(decoded.has_value(), decoded ? "" : decoded.error().pointer.c_str());
     QVERIFY(*decoded == file);
+}
+
+void CodecTest::anyPersonComesBackOrIsRefused() {
+    const auto letter = rc::gen::weightedElement<std::string>(
+        {{8, "张"}, {8, "㛃"}, {8, "𫍯"}, {2, "·"}, {1, " "}, {1, "\n"}});
+    const auto phone = rc::gen::element<std::string>("13900000000", "0730-8840000", "",
+                                                     "1390000000", "+8613900000000");
+    const auto number = rc::gen::element<std::string>("4306000001", "", "AB123456", "12345");
+    const auto good = nlohmann::json::parse(encode(fullFile()));
+    QVERIFY(rc::check("what is taken in is what goes out", [&] {
+        auto document = good;
+        std::string name;
+        for (const auto& each : *rc::gen::container<std::vector<std::string>>(letter)) {
+            name += each;
+        }
+        document["holder"]["name"] = name;
+        document["holder"]["phone"] = *phone;
+        document["holder"]["personalNumber"] = *number;
+        const auto decoded = decodeHolderFile(document.dump());
+        RC_ASSERT((!decoded || nlohmann::json::parse(encode(*decoded)) == document));
+        const bool right = PersonName::parse(name).has_value();
+        RC_ASSERT((right || (!decoded && decoded.error().pointer == "/holder/name")));
+    }));
 }
 
 void CodecTest::everyEventComesBack() {
