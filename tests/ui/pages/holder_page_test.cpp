@@ -47,6 +47,20 @@ private Q_SLOTS:
 
     void cleanup() { page_.reset(); }
 
+    void aLongNameIsMaskedAndTakesNoMoreRoom() {
+        open();
+        const auto usual = page_->minimumSizeHint().width();
+        auto file = samples::holder();
+        file.holder.name = *PersonName::parse("𫍯卜杜拉·艾合买提·买买提䶮𫍯㛃·练习");
+        page_->showHolder(file, samples::rules());
+        const auto labels = page_->findChildren<QLabel*>();
+        QVERIFY(std::ranges::any_of(labels, [](const QLabel* label) {
+            return label->text() == QStringLiteral("𫍯") + QString(18, QLatin1Char('*'));
+        }));
+        QVERIFY2(page_->minimumSizeHint().width() <= usual,
+                 qPrintable(QString::number(page_->minimumSizeHint().width() - usual)));
+    }
+
     void everyProcedureIsATile() {
         open();
         QCOMPARE(page_->tiles()->tiles().size(), samples::offers(samples::holder()).size());
