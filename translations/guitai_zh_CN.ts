@@ -1818,6 +1818,34 @@
         <source>Please look at the printer and try again. Whoever stops here makes the card waste.</source>
         <translation>请检查打印机后重试；就此停止，这张卡即作废。</translation>
     </message>
+    <message>
+        <source>Nothing can be proved</source>
+        <translation>无法证明</translation>
+    </message>
+    <message>
+        <source>The PIN that is asked for as a proof is locked.</source>
+        <translation>要求用来证明的密码已锁定。</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet; the wrong entries were counted.</source>
+        <translation>还没有办理任何业务；输错次数已计入。</translation>
+    </message>
+    <message>
+        <source>Please stop here. The PIN has to be unlocked or reset first.</source>
+        <translation>请到此为止。须先解锁或重置该密码。</translation>
+    </message>
+    <message>
+        <source>The PIN that is asked for as a proof was wrong.</source>
+        <translation>要求用来证明的密码不正确。</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation>还没有办理任何业务。</translation>
+    </message>
+    <message>
+        <source>Please ask the holder to enter it again, or stop here.</source>
+        <translation>请持卡人重新输入，或到此为止。</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -3005,6 +3033,39 @@
         <comment>act</comment>
         <translation>登记空白卡去向</translation>
     </message>
+    <message>
+        <source>Identity document</source>
+        <comment>step</comment>
+        <translation>身份证件</translation>
+    </message>
+    <message>
+        <source>Prove PIN</source>
+        <comment>step</comment>
+        <translation>验证密码</translation>
+    </message>
+    <message>
+        <source>Please enter your %1, to show that you know it</source>
+        <translation>请输入您的%1，以证明您知道它</translation>
+    </message>
+    <message>
+        <source>A wrong entry counts.</source>
+        <translation>输错会计入次数。</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <comment>network check</comment>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <comment>network check</comment>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>could not be asked</source>
+        <comment>network check</comment>
+        <translation>无法核查</translation>
+    </message>
 </context>
 <context>
     <name>guitai::app::Window</name>
@@ -3297,6 +3358,69 @@
     </message>
 </context>
 <context>
+    <name>guitai::ui::DocumentView</name>
+    <message>
+        <source>What stands on the document: %1?</source>
+        <translation>证件上写着什么：%1？</translation>
+    </message>
+    <message>
+        <source>Lay it on the reader, or type what stands on it.</source>
+        <translation>请把证件放到阅读器上，或照证件录入。</translation>
+    </message>
+    <message>
+        <source>Type what stands on it, not what stands in the file.</source>
+        <translation>请照证件录入，不要照档案录入。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>公民身份号码</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>YYYYMMDD, or 0 for long-term</source>
+        <translation>年月日八位数字，长期为 0</translation>
+    </message>
+    <message>
+        <source>What did the network check answer?</source>
+        <translation>联网核查的结果是什么？</translation>
+    </message>
+    <message>
+        <source>Read the document</source>
+        <translation>读取证件</translation>
+    </message>
+    <message>
+        <source>The name stands on every document.</source>
+        <translation>证件上都有姓名，请录入。</translation>
+    </message>
+    <message>
+        <source>No identity number reads like this: please compare it once more.</source>
+        <translation>公民身份号码不会是这样：请再核对一次。</translation>
+    </message>
+    <message>
+        <source>Please type its last day with eight digits, or 0 for long-term.</source>
+        <translation>请用八位数字录入有效期的最后一天，长期录入 0。</translation>
+    </message>
+    <message>
+        <source>No document lies on the reader. Lay it there, or type.</source>
+        <translation>阅读器上没有证件。请放上证件，或手工录入。</translation>
+    </message>
+    <message>
+        <source>The reader could not read it. Try once more, or type.</source>
+        <translation>阅读器没有读出证件。请再试一次，或手工录入。</translation>
+    </message>
+    <message>
+        <source>The document of who stands here, not of the holder when somebody else came. It must be valid today; the holder&apos;s must bear the name and number of the file. What the network check answered is put on record, also when it could not be asked.</source>
+        <translation>这里录入来办理的人的证件；由他人代办时，不是持卡人的证件。证件今天必须有效；持卡人本人的证件须与档案的姓名和号码一致。联网核查的结果记录在案，无法核查时也一样。</translation>
+    </message>
+</context>
+<context>
     <name>guitai::ui::DrawerPage</name>
     <message>
         <source>The practice reader is empty.</source>
@@ -3397,6 +3521,10 @@
     <message>
         <source>Six digits, typed by the holder alone. A new PIN that is too easy to guess, or two entries that differ, cost no try. A card pulled out is not a wrong PIN.</source>
         <translation>六位数字，由持卡人本人输入。新密码过于简单或两次不一致，不计次数；拔卡不算输错。</translation>
+    </message>
+    <message>
+        <source>The holder enters the present %1 as a proof</source>
+        <translation>持卡人输入现在的%1作为证明</translation>
     </message>
 </context>
 <context>

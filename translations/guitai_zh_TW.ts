@@ -1818,6 +1818,34 @@
         <source>Please look at the printer and try again. Whoever stops here makes the card waste.</source>
         <translation>請檢查印表機後重試；就此停止，這張卡即作廢。</translation>
     </message>
+    <message>
+        <source>Nothing can be proved</source>
+        <translation>無法證明</translation>
+    </message>
+    <message>
+        <source>The PIN that is asked for as a proof is locked.</source>
+        <translation>要求用來證明的密碼已鎖定。</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet; the wrong entries were counted.</source>
+        <translation>還沒有辦理任何業務；輸錯次數已計入。</translation>
+    </message>
+    <message>
+        <source>Please stop here. The PIN has to be unlocked or reset first.</source>
+        <translation>請到此為止。須先解鎖或重設該密碼。</translation>
+    </message>
+    <message>
+        <source>The PIN that is asked for as a proof was wrong.</source>
+        <translation>要求用來證明的密碼不正確。</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation>還沒有辦理任何業務。</translation>
+    </message>
+    <message>
+        <source>Please ask the holder to enter it again, or stop here.</source>
+        <translation>請持卡人重新輸入，或到此為止。</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -3005,6 +3033,39 @@
         <comment>act</comment>
         <translation>登記空白卡去向</translation>
     </message>
+    <message>
+        <source>Identity document</source>
+        <comment>step</comment>
+        <translation>身分證件</translation>
+    </message>
+    <message>
+        <source>Prove PIN</source>
+        <comment>step</comment>
+        <translation>驗證密碼</translation>
+    </message>
+    <message>
+        <source>Please enter your %1, to show that you know it</source>
+        <translation>請輸入您的%1，以證明您知道它</translation>
+    </message>
+    <message>
+        <source>A wrong entry counts.</source>
+        <translation>輸錯會計入次數。</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <comment>network check</comment>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <comment>network check</comment>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>could not be asked</source>
+        <comment>network check</comment>
+        <translation>無法核查</translation>
+    </message>
 </context>
 <context>
     <name>guitai::app::Window</name>
@@ -3297,6 +3358,69 @@
     </message>
 </context>
 <context>
+    <name>guitai::ui::DocumentView</name>
+    <message>
+        <source>What stands on the document: %1?</source>
+        <translation>證件上寫著什麼：%1？</translation>
+    </message>
+    <message>
+        <source>Lay it on the reader, or type what stands on it.</source>
+        <translation>請把證件放到閱讀機上，或照證件輸入。</translation>
+    </message>
+    <message>
+        <source>Type what stands on it, not what stands in the file.</source>
+        <translation>請照證件輸入，不要照檔案輸入。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>公民身分號碼</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>YYYYMMDD, or 0 for long-term</source>
+        <translation>年月日八位數字，長期為 0</translation>
+    </message>
+    <message>
+        <source>What did the network check answer?</source>
+        <translation>聯網核查的結果是什麼？</translation>
+    </message>
+    <message>
+        <source>Read the document</source>
+        <translation>讀取證件</translation>
+    </message>
+    <message>
+        <source>The name stands on every document.</source>
+        <translation>證件上都有姓名，請輸入。</translation>
+    </message>
+    <message>
+        <source>No identity number reads like this: please compare it once more.</source>
+        <translation>公民身分號碼不會是這樣：請再核對一次。</translation>
+    </message>
+    <message>
+        <source>Please type its last day with eight digits, or 0 for long-term.</source>
+        <translation>請用八位數字輸入有效期的最後一天，長期輸入 0。</translation>
+    </message>
+    <message>
+        <source>No document lies on the reader. Lay it there, or type.</source>
+        <translation>閱讀機上沒有證件。請放上證件，或手工輸入。</translation>
+    </message>
+    <message>
+        <source>The reader could not read it. Try once more, or type.</source>
+        <translation>閱讀機沒有讀出證件。請再試一次，或手工輸入。</translation>
+    </message>
+    <message>
+        <source>The document of who stands here, not of the holder when somebody else came. It must be valid today; the holder&apos;s must bear the name and number of the file. What the network check answered is put on record, also when it could not be asked.</source>
+        <translation>這裡輸入來辦理的人的證件；由他人代辦時，不是持卡人的證件。證件今天必須有效；持卡人本人的證件須與檔案的姓名和號碼一致。聯網核查的結果記錄在案，無法核查時也一樣。</translation>
+    </message>
+</context>
+<context>
     <name>guitai::ui::DrawerPage</name>
     <message>
         <source>The practice reader is empty.</source>
@@ -3397,6 +3521,10 @@
     <message>
         <source>Six digits, typed by the holder alone. A new PIN that is too easy to guess, or two entries that differ, cost no try. A card pulled out is not a wrong PIN.</source>
         <translation>六位數字，由持卡人本人輸入。新密碼過於簡單或兩次不一致，不計次數；拔卡不算輸錯。</translation>
+    </message>
+    <message>
+        <source>The holder enters the present %1 as a proof</source>
+        <translation>持卡人輸入現在的%1作為證明</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "app/desk/data_folder.h"
 #include "app/desk/kept_rules.h"
+#include "app/desk/practice_documents.h"
 #include "cardio/keys/practice_keys.h"
 #include "cardio/pcsc/pcsc_reader_provider.h"
 #include "cardio/printer/file_printer.h"
@@ -91,10 +92,9 @@ bool stockBlanks(Store& store, const domain::Rules& rules, const Clock& clock) {
     return noted && *noted;
 }
 
-std::expected<Backend, StoreError> openPracticeBackend(Store& store, const domain::Rules& rules,
-                                                       const std::string& text,
-                                                       const practice::Citizens& citizens,
-                                                       const Clock& clock) {
+std::expected<Backend, StoreError>
+openPracticeBackend(Store& store, const domain::Rules& rules, const std::string& text,
+                    const std::shared_ptr<const practice::Citizens>& citizens, const Clock& clock) {
     const auto kept = KeptRules::open(store, rules, text);
     if (!kept) {
         return std::unexpected(kept.error());
@@ -104,7 +104,7 @@ std::expected<Backend, StoreError> openPracticeBackend(Store& store, const domai
     };
     auto registry = std::make_unique<registry::EmbeddedRegistry>(store, findRules, clock, true);
     auto host = std::make_unique<hosts::PracticeCredentialHost>(store, practice::lockLimits(rules));
-    if (!practice::seed(*registry, *host, citizens, rules, chinaDate(clock.now()))) {
+    if (!practice::seed(*registry, *host, *citizens, rules, chinaDate(clock.now()))) {
         return std::unexpected(StoreError{StoreFault::Internal, "seed practice"});
     }
     if (!stockBlanks(store, rules, clock)) {
@@ -113,6 +113,7 @@ std::expected<Backend, StoreError> openPracticeBackend(Store& store, const domai
     return Backend{.registry = std::move(registry),
                    .host = std::move(host),
                    .bank = std::make_unique<hosts::PracticeAccountHost>(store),
+                   .identityCheck = std::make_unique<PracticeIdentityCheck>(citizens),
                    .hostConnected = true,
                    .rulesBefore = (*kept)->before()};
 }
@@ -175,6 +176,7 @@ std::expected<PracticeDesk, DeskError> makePracticeDesk(const PracticeOptions& o
         services.readers = desk.drawer->readers();
     }
     services.printer = std::make_shared<printer::FilePrinter>(options.folder / "faces");
+    services.documents = std::make_shared<PracticeDocuments>(desk.citizens);
     services.keys = std::make_shared<keys::SoftwareKeys>(keys::practiceKeys(), keys::Use::Practice);
     services.openStore = [location = locationIn(options.folder), clock = options.clock](
                              const std::string& login, const SecretBytes& password) {
@@ -183,7 +185,7 @@ std::expected<PracticeDesk, DeskError> makePracticeDesk(const PracticeOptions& o
     // The services own the rules that the registry finds, and outlive it.
     services.openBackend = [&services, citizens = desk.citizens,
                             text = std::move(rules->text)](Store& store) {
-        return openPracticeBackend(store, services.rules, text, *citizens, *services.clock);
+        return openPracticeBackend(store, services.rules, text, citizens, *services.clock);
     };
     return desk;
 }

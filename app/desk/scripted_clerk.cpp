@@ -263,6 +263,9 @@ void ScriptedClerk::answerStep(const State& state) {
     case StepKind::Papers:
         runner_->showPapers(answers_.requester.role, answers_.requester.papers);
         return;
+    case StepKind::Document:
+        giveDocument(state);
+        return;
     case StepKind::Approve:
         if (answers_.approve) {
             runner_->approve(practiceSupervisor.login, secretOf(practiceSupervisor.password));
@@ -271,6 +274,7 @@ void ScriptedClerk::answerStep(const State& state) {
         }
         return;
     case StepKind::ReadCard:
+    case StepKind::ProvePin:
     case StepKind::EnterPin:
     case StepKind::Perform:
     case StepKind::HandOver:
@@ -298,6 +302,18 @@ void ScriptedClerk::giveDetails() {
     } else {
         end(ScriptEnd::Stuck);
     }
+}
+
+void ScriptedClerk::giveDocument(const State& state) {
+    const auto* shown = citizens_.document(state.holder, state.requester.role);
+    const auto number = shown == nullptr ? std::unexpected(IdNumberFault::Length)
+                                         : IdNumber::parse(shown->idNumber);
+    if (!number) {
+        end(ScriptEnd::Stuck);
+        return;
+    }
+    runner_->giveDocument(
+        {.idNumber = *number, .name = shown->name, .validUntil = shown->validUntil});
 }
 
 void ScriptedClerk::enterPin() {

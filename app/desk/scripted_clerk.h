@@ -88,6 +88,7 @@ private:
     void resolve(const procedure::State& state);
     void enterPin();
     void giveDetails();
+    void giveDocument(const procedure::State& state);
     void end(ScriptEnd how);
 
     procedure::Counter& counter_;

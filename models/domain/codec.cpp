@@ -98,6 +98,10 @@ std::string encode(const Request& request) {
     return document(parts::write(request));
 }
 
+std::string encode(const Requester& requester) {
+    return document({{"requester", parts::write(requester)}});
+}
+
 std::string encode(const Asked& asked) {
     return document({{"asked", parts::write(asked)}});
 }
@@ -138,6 +142,13 @@ std::expected<Operation, DecodeError> decodeOperation(std::string_view text) {
 
 std::expected<Request, DecodeError> decodeRequest(std::string_view text) {
     return read(text, documentSchema, parts::readRequest);
+}
+
+std::expected<Requester, DecodeError> decodeRequester(std::string_view text) {
+    return read(text, documentSchema, [](const JsonReader& in) {
+        in.only({"schema", "requester"});
+        return parts::readRequester(in.at("requester"));
+    });
 }
 
 std::expected<Asked, DecodeError> decodeAsked(std::string_view text) {

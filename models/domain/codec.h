@@ -21,6 +21,7 @@ inline constexpr int documentSchema = 1;
 
 [[nodiscard]] std::string encode(const Operation& operation);
 [[nodiscard]] std::string encode(const Request& request);
+[[nodiscard]] std::string encode(const Requester& requester);
 [[nodiscard]] std::string encode(const Asked& asked);
 [[nodiscard]] std::string encode(const AccountOrder& order);
 [[nodiscard]] std::string encode(const HolderFile& file);
@@ -29,6 +30,7 @@ inline constexpr int documentSchema = 1;
 
 [[nodiscard]] std::expected<Operation, DecodeError> decodeOperation(std::string_view text);
 [[nodiscard]] std::expected<Request, DecodeError> decodeRequest(std::string_view text);
+[[nodiscard]] std::expected<Requester, DecodeError> decodeRequester(std::string_view text);
 [[nodiscard]] std::expected<Asked, DecodeError> decodeAsked(std::string_view text);
 [[nodiscard]] std::expected<AccountOrder, DecodeError> decodeAccountOrder(std::string_view text);
 [[nodiscard]] std::expected<HolderFile, DecodeError> decodeHolderFile(std::string_view text);

@@ -33,6 +33,7 @@ template <class T>
 [[nodiscard]] json write(const Card& card);
 [[nodiscard]] json write(const Authorisation& leave);
 [[nodiscard]] json write(const HolderFile& file);
+[[nodiscard]] json write(const Requester& requester);
 [[nodiscard]] json write(const Request& request);
 [[nodiscard]] json write(const Window& window);
 [[nodiscard]] json write(const Event& event);
@@ -45,6 +46,7 @@ template <class T>
 [[nodiscard]] Card readCard(const JsonReader& in);
 [[nodiscard]] Authorisation readAuthorisation(const JsonReader& in);
 [[nodiscard]] HolderFile readHolderFile(const JsonReader& in);
+[[nodiscard]] Requester readRequester(const JsonReader& in);
 [[nodiscard]] Request readRequest(const JsonReader& in);
 [[nodiscard]] Window readWindow(const JsonReader& in);
 [[nodiscard]] Event readEvent(const JsonReader& in);

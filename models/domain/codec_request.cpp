@@ -33,6 +33,19 @@ AccountOutcome readAccountOutcome(const JsonReader& in) {
             .receipt = in.at("receipt").text()};
 }
 
+IdentityDocument readDocument(const JsonReader& in) {
+    in.only({"idNumber", "name", "check", "validUntil"});
+    IdentityDocument document{.idNumber = in.at("idNumber").idNumber(),
+                              .name = in.at("name").personName(),
+                              .check = in.at("check").word<NetworkCheck>()};
+    if (in.has("validUntil")) {
+        document.validUntil = in.at("validUntil").date();
+    }
+    return document;
+}
+
+} // namespace
+
 json write(const Requester& requester) {
     json out{{"role", nameOf(requester.role)}, {"papers", namesOf(requester.papers)}};
     if (const auto& document = requester.document) {
@@ -46,17 +59,6 @@ json write(const Requester& requester) {
     return out;
 }
 
-IdentityDocument readDocument(const JsonReader& in) {
-    in.only({"idNumber", "name", "check", "validUntil"});
-    IdentityDocument document{.idNumber = in.at("idNumber").idNumber(),
-                              .name = in.at("name").personName(),
-                              .check = in.at("check").word<NetworkCheck>()};
-    if (in.has("validUntil")) {
-        document.validUntil = in.at("validUntil").date();
-    }
-    return document;
-}
-
 Requester readRequester(const JsonReader& in) {
     in.only({"role", "papers", "document"});
     const auto papers = in.at("papers").words<Paper>();
@@ -67,8 +69,6 @@ Requester readRequester(const JsonReader& in) {
     }
     return requester;
 }
-
-} // namespace
 
 json write(const Request& request) {
     json out{{"procedure", nameOf(request.procedure)}, {"phase", nameOf(request.phase)},

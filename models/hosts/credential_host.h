@@ -46,6 +46,14 @@ struct Receipt {
     std::string text{}; ///< the host's own mark of the act
 };
 
+/// What a PIN is shown for.
+enum class ProofFor {
+    Act, ///< to prove the holder; a locked one proves nothing
+    /// Of this very credential: a locked one is looked at all the same (P9), until as many wrong
+    /// entries again as lock it.
+    Unlocking,
+};
+
 /// A keeper of PINs that is not the chip: the bank's host, the card office's. On line only; nothing
 /// is queued. Calls block: they are made on the host's thread.
 class CredentialHost {
@@ -67,6 +75,9 @@ public:
     /// No wrong entries any more, whatever the count was; the value stays, and no PIN is sent (P9).
     [[nodiscard]] virtual std::expected<Receipt, HostError>
     unlock(const CredentialRequest& request) = 0;
+    /// Whether `pin` is the value, which stays. A wrong one counts as any other wrong entry does.
+    [[nodiscard]] virtual std::expected<void, HostError>
+    verify(const CredentialRequest& request, const SealedPin& pin, ProofFor use) = 0;
     /// What came of an earlier request: nothing when it never arrived.
     [[nodiscard]] virtual std::expected<std::optional<Receipt>, HostFault>
     receiptOf(const CredentialRequest& request) = 0;

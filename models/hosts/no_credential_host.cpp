@@ -33,6 +33,11 @@ std::expected<Receipt, HostError> NoCredentialHost::unlock(const CredentialReque
     return notConnectedError;
 }
 
+std::expected<void, HostError> NoCredentialHost::verify(const CredentialRequest&, const SealedPin&,
+                                                        ProofFor) {
+    return notConnectedError;
+}
+
 std::expected<std::optional<Receipt>, HostFault>
 NoCredentialHost::receiptOf(const CredentialRequest&) {
     return notConnected;

@@ -18,6 +18,8 @@ public:
     change(const CredentialRequest& request, const SealedPin& old, const SealedPin& fresh) override;
     [[nodiscard]] std::expected<Receipt, HostError>
     unlock(const CredentialRequest& request) override;
+    [[nodiscard]] std::expected<void, HostError>
+    verify(const CredentialRequest& request, const SealedPin& pin, ProofFor use) override;
     [[nodiscard]] std::expected<std::optional<Receipt>, HostFault>
     receiptOf(const CredentialRequest& request) override;
 };

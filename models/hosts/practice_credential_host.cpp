@@ -6,6 +6,8 @@
 #include "models/store/host_tables.h"
 #include "models/store/settings.h"
 
+#include <utility>
+
 namespace guitai::hosts {
 
 namespace {
@@ -155,18 +157,67 @@ PracticeCredentialHost::Stored PracticeCredentialHost::changed(const CredentialR
         return refused(HostFault::Locked, credential.wrong);
     }
     if (verifies(old, credential.salt, keys_->verifying, credential.verifier)) {
-        const auto limit = limits_.find(request.pin);
-        if (limit == limits_.end() || limit->second.counting == domain::Counting::InARow) {
+        if (countsInARow(request.pin)) {
             credential.wrong = 0;
         }
         return write(request, std::move(credential), fresh);
     }
+    return counted(request, std::move(credential));
+}
+
+PracticeCredentialHost::Stored PracticeCredentialHost::counted(const CredentialRequest& request,
+                                                               store::HostCredential credential) {
     ++credential.wrong;
     if (auto saved = store_.hostTables().save(credential); !saved) {
         return std::unexpected(saved.error());
     }
     const bool last = locked(request.pin, credential.wrong);
     return refused(last ? HostFault::Locked : HostFault::OldPinWrong, credential.wrong);
+}
+
+std::expected<void, HostError> PracticeCredentialHost::verify(const CredentialRequest& request,
+                                                              const SealedPin& pin, ProofFor use) {
+    const auto ready = keys();
+    if (!ready) {
+        return std::unexpected(HostError{HostFault::Failed, {}});
+    }
+    const auto opened = openPin((*ready)->box, hashOf(request), pin);
+    if (!opened) {
+        return std::unexpected(HostError{HostFault::BlockInvalid, {}});
+    }
+    const auto answer = kept([&] { return verified(request, *opened, use); });
+    return answer ? std::expected<void, HostError>() : std::unexpected(answer.error());
+}
+
+PracticeCredentialHost::Stored PracticeCredentialHost::verified(const CredentialRequest& request,
+                                                                const SecretPin& pin,
+                                                                ProofFor use) {
+    auto credential =
+        store_.hostTables().load(request.holder, request.card.text(), word(request.pin));
+    if (!credential) {
+        return std::unexpected(credential.error());
+    }
+    if (!*credential) {
+        return refused(HostFault::UnknownCredential);
+    }
+    auto& kept = **credential;
+    const bool lockedNow = locked(request.pin, kept.wrong);
+    if (lockedNow && !mayShow(request.pin, kept.wrong, use)) {
+        return refused(HostFault::Locked, kept.wrong);
+    }
+    if (!verifies(pin, kept.salt, keys_->verifying, kept.verifier)) {
+        const auto wrong = kept.wrong + 1;
+        auto answer = counted(request, std::move(kept));
+        return answer && mayShow(request.pin, wrong, use)
+                   ? Stored(refused(HostFault::OldPinWrong, wrong))
+                   : answer;
+    }
+    if (!lockedNow && countsInARow(request.pin) && std::exchange(kept.wrong, 0) != 0) {
+        if (auto saved = store_.hostTables().save(kept); !saved) {
+            return std::unexpected(saved.error());
+        }
+    }
+    return Answer(Receipt{});
 }
 
 PracticeCredentialHost::Stored PracticeCredentialHost::write(const CredentialRequest& request,
@@ -263,6 +314,17 @@ void PracticeCredentialHost::setVerifier(store::HostCredential& credential,
     credential.salt.resize(saltSize);
     fillRandom(credential.salt);
     credential.verifier = verifierOf(pin, credential.salt, keys_->verifying);
+}
+
+bool PracticeCredentialHost::countsInARow(domain::CredentialKind pin) const {
+    const auto limit = limits_.find(pin);
+    return limit == limits_.end() || limit->second.counting == domain::Counting::InARow;
+}
+
+bool PracticeCredentialHost::mayShow(domain::CredentialKind pin, int wrong, ProofFor use) const {
+    const auto limit = limits_.find(pin);
+    const int times = use == ProofFor::Unlocking ? 2 : 1;
+    return limit == limits_.end() || wrong < times * limit->second.wrong;
 }
 
 bool PracticeCredentialHost::locked(domain::CredentialKind pin, int wrong) const {

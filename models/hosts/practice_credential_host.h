@@ -41,6 +41,8 @@ public:
     change(const CredentialRequest& request, const SealedPin& old, const SealedPin& fresh) override;
     [[nodiscard]] std::expected<Receipt, HostError>
     unlock(const CredentialRequest& request) override;
+    [[nodiscard]] std::expected<void, HostError>
+    verify(const CredentialRequest& request, const SealedPin& pin, ProofFor use) override;
     [[nodiscard]] std::expected<std::optional<Receipt>, HostFault>
     receiptOf(const CredentialRequest& request) override;
 
@@ -62,6 +64,8 @@ private:
     Stored apply(const CredentialRequest& request, const SecretPin* old, const SecretPin& fresh);
     [[nodiscard]] Stored repeated(const CredentialRequest& request,
                                   const store::HostReceipt& earlier, const SecretPin& fresh) const;
+    /// The answer tells whether the value was right; its receipt is none.
+    Stored verified(const CredentialRequest& request, const SecretPin& pin, ProofFor use);
     Stored unlocked(const CredentialRequest& request);
     Stored remember(const CredentialRequest& request, const Bytes& fresh);
     Stored changed(const CredentialRequest& request, store::HostCredential credential,
@@ -69,6 +73,11 @@ private:
     Stored write(const CredentialRequest& request, store::HostCredential credential,
                  const SecretPin& fresh);
     [[nodiscard]] bool locked(domain::CredentialKind pin, int wrong) const;
+    /// Whether after so many wrong entries one more is looked at.
+    [[nodiscard]] bool mayShow(domain::CredentialKind pin, int wrong, ProofFor use) const;
+    [[nodiscard]] bool countsInARow(domain::CredentialKind pin) const;
+    /// A wrong entry, on record.
+    Stored counted(const CredentialRequest& request, store::HostCredential credential);
     void setVerifier(store::HostCredential& credential, const SecretPin& pin) const;
 
     store::Store& store_;

@@ -25,6 +25,17 @@ const Citizen* Citizens::find(std::string_view id) const {
     return found == all.end() ? nullptr : &*found;
 }
 
+const PracticeDocument* Citizens::document(const domain::HolderId& holder,
+                                           domain::RequesterRole role) const {
+    if (role == domain::RequesterRole::Holder) {
+        const auto found =
+            std::ranges::find(all, holder, [](const Citizen& citizen) { return citizen.file.id; });
+        return found == all.end() ? nullptr : &found->document;
+    }
+    const auto found = companions.find(role);
+    return found == companions.end() ? nullptr : &found->second;
+}
+
 const PracticeCard* Citizens::card(std::string_view profile) const {
     if (profile.empty()) {
         return nullptr;

@@ -40,11 +40,19 @@ struct PracticeCard {
     std::map<domain::CredentialKind, PracticePin> pins{};
 };
 
+/// An identity document of somebody made up.
+struct PracticeDocument {
+    std::string name{};
+    std::string idNumber{};
+    std::optional<Date> validUntil{}; ///< nothing: 长期
+};
+
 /// A person made up for practice: the file at the registry, the cards in hand, and why he comes.
 struct Citizen {
     std::string id; ///< `zhang-san`
     domain::HolderFile file;
     domain::Names story{};
+    PracticeDocument document{};
     std::vector<PracticeCard> cards{}; ///< one for each card of the file, in its order
 
     /// The file with days counted back from `today` (when a PIN was locked).
@@ -60,10 +68,14 @@ struct PracticeWindow {
 struct Citizens {
     std::string region{};                  ///< a rule pack's id
     std::vector<PracticeWindow> windows{}; ///< one at least; the first is the usual one
+    std::map<domain::RequesterRole, PracticeDocument> companions{}; ///< who may come instead
     std::vector<Citizen> all{};
 
     [[nodiscard]] const Citizen* find(std::string_view id) const;
     [[nodiscard]] const domain::Window* window(std::string_view id) const;
+    /// What whoever comes in that role for that holder has in hand; null where nobody would come.
+    [[nodiscard]] const PracticeDocument* document(const domain::HolderId& holder,
+                                                   domain::RequesterRole role) const;
     /// The card of that profile and whose it is; null where there is none.
     [[nodiscard]] const PracticeCard* card(std::string_view profile) const;
     [[nodiscard]] const Citizen* holderOf(const PracticeCard& card) const;

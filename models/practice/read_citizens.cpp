@@ -155,14 +155,44 @@ domain::Person readPerson(const JsonReader& in) {
     return person;
 }
 
+/// What it says besides what the file says.
+void readDocument(const JsonReader& in, PracticeDocument& document) {
+    in.only({"name", "validUntil"});
+    if (in.has("name")) {
+        document.name = in.at("name").text(50);
+    }
+    if (in.has("validUntil")) {
+        document.validUntil = in.at("validUntil").date();
+    }
+}
+
+void readCompanion(const JsonReader& in, Citizens& citizens) {
+    in.only({"role", "name", "idNumber", "validUntil"});
+    const auto role = in.at("role").word<domain::RequesterRole>();
+    PracticeDocument document{.name = in.at("name").text(50),
+                              .idNumber = in.at("idNumber").idNumber().text()};
+    if (in.has("validUntil")) {
+        document.validUntil = in.at("validUntil").date();
+    }
+    if (role == domain::RequesterRole::Holder ||
+        !citizens.companions.emplace(role, std::move(document)).second) {
+        in.at("role").fail("agent, guardian or officer, each once");
+    }
+}
+
 Citizen readCitizen(const JsonReader& in, const std::string& regionCode) {
     in.only({"id", "holderId", "name", "idNumber", "ethnicity", "birthplace", "city", "district",
-             "insured", "personalNumber", "phone", "story", "cards", "legacyCard"});
+             "insured", "personalNumber", "phone", "document", "story", "cards", "legacyCard"});
     // One by one: GCC 12 destroys members of a nested initialiser twice when a later one throws.
     auto person = readPerson(in);
     Citizen citizen{.id = readId(in.at("id")), .file{.holder = std::move(person)}};
     citizen.file.id = in.at("holderId").uuid();
     citizen.story = readNames(in.at("story"));
+    citizen.document = {.name = citizen.file.holder.name,
+                        .idNumber = citizen.file.holder.idNumber.text()};
+    if (in.has("document")) {
+        readDocument(in.at("document"), citizen.document);
+    }
     for (const auto& card : in.at("cards").items(10)) {
         readCard(card, regionCode, citizen);
     }
@@ -226,11 +256,16 @@ void readWindows(const JsonReader& in, Citizens& citizens) {
 } // namespace
 
 Citizens readCitizens(const JsonReader& in) {
-    in.only({"$schema", "schema", "region", "regionCode", "windows", "citizens"});
+    in.only({"$schema", "schema", "region", "regionCode", "windows", "companions", "citizens"});
     expectSchema(in, 1);
     Citizens citizens{.region = readId(in.at("region"))};
     const auto code = in.at("regionCode").regionCode().text();
     readWindows(in.at("windows"), citizens);
+    if (in.has("companions")) {
+        for (const auto& companion : in.at("companions").items(3)) {
+            readCompanion(companion, citizens);
+        }
+    }
     for (const auto& citizen : in.at("citizens").items()) {
         citizens.all.push_back(readCitizen(citizen, code));
     }

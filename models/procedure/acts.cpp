@@ -216,6 +216,8 @@ AfterRefusal afterRefusal(const State& state, const Act& act, const Situation& s
     case SituationKind::StoreProblem:
     case SituationKind::PapersMissing:
     case SituationKind::NotLikeThis:
+    case SituationKind::ProofWrong:
+    case SituationKind::ProofLocked:
     case SituationKind::BankNotTold:
     case SituationKind::UnlockInDoubt:
     case SituationKind::NotBlank:

@@ -34,7 +34,11 @@ void Advance::forward() {
 }
 
 void Advance::enter(std::size_t step, Direction way) {
-    while (way == Direction::Back && step > 0 && state_.steps[step].kind == StepKind::ReadCard) {
+    const auto leadsForward = [this](const Step& there) {
+        return there.kind == StepKind::ReadCard ||
+               (there.kind == StepKind::ProvePin && state_.proved.contains(*there.pin));
+    };
+    while (way == Direction::Back && step > 0 && leadsForward(state_.steps[step])) {
         --step;
     }
     while (passedOver(state_, step)) {
@@ -46,8 +50,12 @@ void Advance::enter(std::size_t step, Direction way) {
     case StepKind::Identify:
     case StepKind::Details:
     case StepKind::Papers:
+    case StepKind::Document:
     case StepKind::Confirm:
     case StepKind::HandOver:
+        return;
+    case StepKind::ProvePin:
+        ask(PinSlot::Proof);
         return;
     case StepKind::ReadCard:
         state_.busy = true;
@@ -71,12 +79,19 @@ void Advance::enter(std::size_t step, Direction way) {
 
 void Advance::ask(PinSlot slot) {
     const auto pin = state_.prompt ? state_.prompt->pin : *state_.current().pin;
-    const auto& plan = planFor(state_, pin);
-    const bool atStake = slot == PinSlot::Old || slot == PinSlot::Check;
+    const auto& plan = slot == PinSlot::Proof ? proofFor(state_, pin) : planFor(state_, pin);
+    const bool atStake = costsTry(slot);
     state_.prompt = PinPrompt{pin, slot, {}, plan.limit};
     if (atStake && plan.keptBy == domain::KeptBy::Chip && state_.seen) {
         state_.prompt->triesLeft = state_.seen->triesLeft;
     }
+}
+
+void Advance::takeNeeds(const domain::Needs& needs, const std::vector<PinPlan>& proofs) {
+    state_.needs = needs;
+    state_.proofs = proofs;
+    state_.proved.clear();
+    setAskedForSteps(state_);
 }
 
 void Advance::buildEnvelope() {

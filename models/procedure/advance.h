@@ -24,6 +24,9 @@ public:
     void on(const Resumed&);
     void on(const DetailsGiven& given);
     void on(const PapersShown& shown);
+    void on(const DocumentGiven& given);
+    void on(const DocumentChecked& checked);
+    void on(const PinProved& proved);
     void on(const CardRead& read);
     void on(const CardFailed& failed);
     void on(const PinEntered& entered);
@@ -42,6 +45,8 @@ private:
     /// back the card is not read again: it would only lead forward at once.
     void enter(std::size_t step, Direction way = Direction::Forward);
     void ask(PinSlot slot);
+    /// What is asked for, or who asks, is another: what was proved was proved for something else.
+    void takeNeeds(const domain::Needs& needs, const std::vector<PinPlan>& proofs);
     void buildEnvelope();
     /// What was signed is no longer what is asked for.
     void dropEnvelope();

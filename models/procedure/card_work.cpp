@@ -136,4 +136,13 @@ ChipAnswer settleChipPin(const CardDesk& desk, const CardSeen& card, const Secre
     return answer;
 }
 
+ChipAnswer proveChipPin(const CardDesk& desk, const CardSeen& card, const SecretPin& pin) {
+    auto open = openSameCard(desk, card);
+    if (!open) {
+        return notBegun(open.error());
+    }
+    const auto verified = open->card.verifyPin(pin);
+    return verified ? ChipAnswer{ActStatus::Done, {}, {}} : notBegun(verified.error());
+}
+
 } // namespace guitai::procedure

@@ -49,5 +49,8 @@ struct ChipAnswer {
 /// After a write of unknown outcome: whether `check`, typed by the holder as the new PIN, is it.
 [[nodiscard]] ChipAnswer settleChipPin(const CardDesk& desk, const CardSeen& card,
                                        const SecretPin& check);
+/// Whether that is its PIN; writes nothing.
+[[nodiscard]] ChipAnswer proveChipPin(const CardDesk& desk, const CardSeen& card,
+                                      const SecretPin& pin);
 
 } // namespace guitai::procedure

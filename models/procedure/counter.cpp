@@ -27,6 +27,7 @@ struct Counter::Desk {
     std::optional<domain::HolderFile> holder{};
     cardio::ReaderSnapshot readers{};
     CounterMeans means{};
+    DocumentMeans documents{};
     QPointer<Runner> runner{};
     Forwarding* forwarding = nullptr; ///< a child of the counter
     int failedReadings = 0;           ///< of the card that was put in last
@@ -108,6 +109,10 @@ Runner* Counter::running() const {
     return desk_->runner;
 }
 
+const DocumentMeans& Counter::documentMeans() const {
+    return desk_->documents;
+}
+
 const cardio::ReaderSnapshot& Counter::readers() const {
     return desk_->readers;
 }
@@ -175,6 +180,7 @@ void Counter::signIn(const std::string& login, SecretBytes password) {
     struct In {
         operators::Operator who;
         bool hostConnected;
+        bool checksDocuments;
         bool approver;
         std::optional<std::string> rulesBefore;
     };
@@ -191,7 +197,8 @@ void Counter::signIn(const std::string& login, SecretBytes password) {
             if (!approver) {
                 return std::unexpected(approver.error());
             }
-            return In{*who, services->backend.hostConnected, *approver,
+            return In{*who, services->backend.hostConnected,
+                      services->backend.identityCheck != nullptr, *approver,
                       std::exchange(services->backend.rulesBefore, {})};
         },
         [this](const std::expected<In, StoreError>& answer) {
@@ -202,6 +209,7 @@ void Counter::signIn(const std::string& login, SecretBytes password) {
             desk_->clerk = answer->who;
             desk_->means.credentialHost = answer->hostConnected;
             desk_->means.approver = answer->approver;
+            desk_->documents = {desk_->services->documents != nullptr, answer->checksDocuments};
             desk_->means.clerk = answer->who.has(operators::Role::Clerk);
             Q_EMIT signedIn();
             if (answer->rulesBefore) {

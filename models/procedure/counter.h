@@ -5,6 +5,7 @@
 #include "models/base/secret_bytes.h"
 #include "models/domain/decision.h"
 #include "models/operators/operator.h"
+#include "models/procedure/document_form.h"
 #include "models/procedure/runner.h"
 #include "models/store/records.h"
 #include "models/store/store_error.h"
@@ -97,6 +98,8 @@ public:
     /// Tells the bank what it has not been told: the duty of that operation in the holder's file.
     Runner* finishDuty(const Uuid& operation);
     [[nodiscard]] Runner* running() const;
+    /// What there is to read and check identity documents with; known once somebody has signed in.
+    [[nodiscard]] const DocumentMeans& documentMeans() const;
     void finishRunning(); ///< lets go of a runner that has ended
 
     /// Work found open after a start.

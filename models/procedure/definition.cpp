@@ -44,11 +44,6 @@ void addStep(State& state, const StepTemplate& step, bool form) {
             state.steps.push_back({step.kind, plan.pin});
         }
         return;
-    case WithApproval:
-        if (state.needs.approval) {
-            state.steps.push_back({step.kind, {}});
-        }
-        return;
     }
 }
 
@@ -61,6 +56,15 @@ PinWork workOn(const domain::CredentialRules& credential, PinWork work) {
     return work == PinWork::ReplaceInitial && onChip && !named ? PinWork::Change : work;
 }
 
+PinPlan planOf(domain::CredentialKind pin, PinWork work, const domain::Rules& rules) {
+    const auto* credential = rules.credential(pin); // a pack names none that it does not have
+    return {.pin = pin,
+            .keptBy = credential->keptBy.value,
+            .work = workOn(*credential, work),
+            .limit = credential->limit.value ? credential->limit.value->wrong : 0,
+            .application = credential->application.value};
+}
+
 ActKind keeperAct(const PinPlan& plan) {
     const bool host = plan.keptBy == domain::KeptBy::Host;
     switch (plan.work) {
@@ -71,6 +75,7 @@ ActKind keeperAct(const PinPlan& plan) {
     case PinWork::Reset:
         return host ? ActKind::SetHost : ActKind::ReloadChip;
     case PinWork::Unlock:
+    case PinWork::Prove: // of no act
         break;
     }
     return host ? ActKind::UnlockHost : ActKind::UnblockChip;
@@ -108,7 +113,6 @@ Definition whole(domain::Procedure procedure, bool ofCard) {
              {Details, WithForm},
              {Papers, Always},
              {Confirm, Always},
-             {Approve, WithApproval},
              {Perform, Always},
              {HandOver, Always}}};
 }
@@ -137,8 +141,8 @@ State blank(const Start& start) {
 
 std::vector<Definition> makeDefinitions() {
     const std::vector<StepTemplate> pinSteps = {
-        {Identify, Always}, {Papers, WithPapers},    {ReadCard, WithChip}, {EnterPin, PerPin},
-        {Confirm, Always},  {Approve, WithApproval}, {Perform, Always},    {HandOver, Always},
+        {Identify, Always}, {Papers, WithPapers}, {ReadCard, WithChip}, {EnterPin, PerPin},
+        {Confirm, Always},  {Perform, Always},    {HandOver, Always},
     };
     return {
         {domain::Procedure::Activate, PinWork::ReplaceInitial, true, true, pinSteps},
@@ -153,7 +157,6 @@ std::vector<Definition> makeDefinitions() {
           {Papers, WithPapers},
           {ReadCard, WithChip},
           {Confirm, Always},
-          {Approve, WithApproval},
           {Perform, Always},
           {HandOver, Always}}},
         {domain::Procedure::Enquire,
@@ -169,7 +172,6 @@ std::vector<Definition> makeDefinitions() {
           {Papers, WithPapers},
           {ReadCard, Always},
           {Confirm, Always},
-          {Approve, WithApproval},
           {Perform, Always},
           {HandOver, Always}},
          true},
@@ -212,18 +214,24 @@ State begin(const Start& start, const domain::Rules& rules) {
         state.asked = domain::ReversalAsked{start.file->pastActs.back().operation};
     }
     for (const auto pin : start.pins) {
-        const auto* credential = rules.credential(pin);
-        const auto limit = credential->limit.value ? credential->limit.value->wrong : 0;
-        state.pins.push_back({pin, credential->keptBy.value,
-                              workOn(*credential, definition.pinWork), limit,
-                              credential->application.value});
+        state.pins.push_back(planOf(pin, definition.pinWork, rules));
     }
+    state.proofs = proofsOf(start.needs, rules);
     const bool form = !formOf(start.procedure, *start.file, start.card, rules).empty();
     for (const auto& step : definition.steps) {
         addStep(state, step, form);
     }
     addActs(state, definition);
+    setAskedForSteps(state);
     return state;
+}
+
+std::vector<PinPlan> proofsOf(const domain::Needs& needs, const domain::Rules& rules) {
+    std::vector<PinPlan> proofs;
+    for (const auto pin : needs.proofs) {
+        proofs.push_back(planOf(pin, PinWork::Prove, rules));
+    }
+    return proofs;
 }
 
 bool isDuty(const domain::Authorisation& leave) {

@@ -8,8 +8,9 @@
 
 namespace guitai::procedure {
 
-/// A procedure as data: the steps it has, and under which condition each of them.
-enum class StepCondition { Always, WithForm, WithPapers, WithChip, PerPin, WithApproval };
+/// A procedure as data: the steps it has, and under which condition each of them. Those that hang
+/// on what is shown and asked for come and go (setAskedForSteps): document, proofs, approval.
+enum class StepCondition { Always, WithForm, WithPapers, WithChip, PerPin };
 
 struct StepTemplate {
     StepKind kind{};
@@ -44,6 +45,9 @@ struct Start {
 /// The first state of a run: its steps, its acts in the order in which they are safe (the
 /// idempotent keeper, the host, before the chip).
 [[nodiscard]] State begin(const Start& start, const domain::Rules& rules);
+
+/// How each PIN is kept whose right value the act asks for besides.
+[[nodiscard]] std::vector<PinPlan> proofsOf(const domain::Needs& needs, const domain::Rules& rules);
 
 /// What is on record and the bank is still to be told: to stop an account, or to release it.
 [[nodiscard]] bool isDuty(const domain::Authorisation& leave);

@@ -25,7 +25,8 @@ void Advance::on(const Back&) {
         return;
     }
     forgetPins();
-    if (state_.prompt && state_.prompt->slot != firstSlot(planFor(state_, state_.prompt->pin))) {
+    if (state_.prompt && state_.prompt->slot != PinSlot::Proof &&
+        state_.prompt->slot != firstSlot(planFor(state_, state_.prompt->pin))) {
         enter(state_.step); // first to the start of this entry, then to the step before
         return;
     }
@@ -72,6 +73,9 @@ void Advance::on(const Resumed&) {
     state_.busy = false;
     state_.onlyOld = false;
     state_.held.clear();
+    if (!anythingBegun(state_)) {
+        state_.proved.clear(); // somebody else may stand there now
+    }
     state_.prompt.reset();
     state_.situation = {};
     markOpenActs(state_);
@@ -90,8 +94,7 @@ void Advance::on(const DetailsGiven& given) {
     }
     dropEnvelope();
     state_.asked = given.asked;
-    state_.needs = given.needs;
-    setApprovalStep(state_);
+    takeNeeds(given.needs, given.proofs);
     if (!given.refusals.empty()) {
         state_.situation = {.kind = SituationKind::NotLikeThis, .refusals = given.refusals};
         return;
@@ -105,9 +108,8 @@ void Advance::on(const PapersShown& shown) {
         return;
     }
     dropEnvelope();
-    state_.requester = {shown.role, shown.papers};
-    state_.needs = shown.needs;
-    setApprovalStep(state_);
+    takeRequester(state_, shown.role, shown.papers);
+    takeNeeds(shown.needs, shown.proofs);
     if (!shown.refusals.empty() || !shown.missing.empty()) {
         state_.situation = {.kind = SituationKind::PapersMissing,
                             .refusals = shown.refusals,
@@ -115,6 +117,48 @@ void Advance::on(const PapersShown& shown) {
         return;
     }
     forward();
+}
+
+void Advance::on(const DocumentGiven& given) {
+    if (state_.busy || state_.current().kind != StepKind::Document) {
+        return;
+    }
+    dropEnvelope();
+    state_.proved.clear();
+    state_.requester.document = given.document;
+    state_.situation = {};
+    state_.busy = true;
+    effects_.emplace_back(CheckDocument{});
+}
+
+void Advance::on(const DocumentChecked& checked) {
+    if (!state_.busy || state_.current().kind != StepKind::Document) {
+        return;
+    }
+    state_.busy = false;
+    state_.requester.document->check = checked.check;
+    if (!checked.refusals.empty()) {
+        state_.situation = {.kind = SituationKind::NotLikeThis, .refusals = checked.refusals};
+        return;
+    }
+    forward();
+}
+
+void Advance::on(const PinProved& proved) {
+    if (!state_.busy || state_.current().kind != StepKind::ProvePin) {
+        return;
+    }
+    state_.busy = false;
+    if (!proved.situation.any()) {
+        state_.proved.insert(proved.pin);
+        forward();
+        return;
+    }
+    state_.situation = proved.situation;
+    if (proved.situation.kind == SituationKind::ProofWrong) {
+        ask(PinSlot::Proof); // nothing is asked of a locked one, or of a keeper that is not there
+        state_.prompt->triesLeft = proved.situation.triesLeft;
+    }
 }
 
 void Advance::on(const CardRead& read) {
@@ -177,6 +221,11 @@ void Advance::on(const PinEntered& entered) {
         }
         state_.held.insert(state_.prompt->pin);
         forward();
+        return;
+    case PinSlot::Proof:
+        state_.busy = true;
+        effects_.emplace_back(ProvePin{state_.prompt->pin});
+        state_.prompt.reset();
         return;
     case PinSlot::Check:
         state_.prompt.reset();

@@ -29,7 +29,8 @@ struct Resumed {};
 struct PapersShown {
     domain::RequesterRole role{};
     std::set<domain::Paper> papers{};
-    domain::Needs needs{}; ///< what the decider now asks for
+    domain::Needs needs{};         ///< what the decider now asks for
+    std::vector<PinPlan> proofs{}; ///< of the needs: each with its keeper
     std::vector<domain::Refusal> refusals{};
     std::vector<domain::Paper> missing{};
 };
@@ -38,7 +39,25 @@ struct PapersShown {
 struct DetailsGiven {
     domain::Asked asked;
     domain::Needs needs{};
+    std::vector<PinPlan> proofs{};
     std::vector<domain::Refusal> refusals{};
+};
+
+/// The identity document, as typed or read; what the network check says of it is asked next.
+struct DocumentGiven {
+    domain::IdentityDocument document;
+};
+
+/// What it says, and what the decider then says of the document.
+struct DocumentChecked {
+    domain::NetworkCheck check{};
+    std::vector<domain::Refusal> refusals{};
+};
+
+/// What the keeper of a PIN that is to be proved has answered.
+struct PinProved {
+    domain::CredentialKind pin{};
+    Situation situation{}; ///< none: it was right
 };
 
 struct CardRead {
@@ -85,9 +104,9 @@ struct ActFinished {
     bool pinsGone = false; ///< the act needs PINs that are no longer held
 };
 
-using Event =
-    std::variant<Next, Back, Cancel, Retry, Resumed, DetailsGiven, PapersShown, CardRead,
-                 CardFailed, PinEntered, EnvelopeReady, Approved, ApprovalFailed, ActFinished>;
+using Event = std::variant<Next, Back, Cancel, Retry, Resumed, DetailsGiven, PapersShown,
+                           DocumentGiven, DocumentChecked, PinProved, CardRead, CardFailed,
+                           PinEntered, EnvelopeReady, Approved, ApprovalFailed, ActFinished>;
 
 // --- effects
 // --------------------------------------------------------------------------------------
@@ -111,7 +130,16 @@ struct SettleAct {
     std::size_t act = 0;
 };
 
-using Effect = std::variant<ReadCard, ForgetPins, BuildEnvelope, RunAct, SettleAct>;
+/// Ask whether the document's number and name belong together (联网核查), where this counter can.
+struct CheckDocument {};
+
+/// Ask its keeper whether the Proof entry is the PIN.
+struct ProvePin {
+    domain::CredentialKind pin{};
+};
+
+using Effect =
+    std::variant<ReadCard, ForgetPins, BuildEnvelope, RunAct, SettleAct, CheckDocument, ProvePin>;
 
 struct Transition {
     State state;

@@ -25,6 +25,7 @@ domain::Operation operationOf(const Services& services, const State& state, cons
     request.card = state.card;
     request.purpose = state.purpose;
     request.asked = state.asked;
+    request.proved = state.proved;
     for (const auto& plan : state.pins) {
         request.pins.push_back(plan.pin);
     }

@@ -27,6 +27,9 @@ std::set<domain::Paper> everyPaper() {
 
 domain::Decision decided(const Ask& ask, domain::Request request) {
     domain::Decision first;
+    for (const auto& [kind, name] : domain::Words<domain::CredentialKind>::all) {
+        request.proved.insert(kind);
+    }
     for (const auto& [role, name] : domain::Words<domain::RequesterRole>::all) {
         request.requester = {role, everyPaper()};
         auto decision = domain::decide(ask.file, request, ask.rules,
@@ -81,6 +84,13 @@ std::optional<CounterLack> lackFor(const Offer& offer, const Definition& definit
                            offer.procedure == domain::Procedure::ClearLegacyAccount;
     if (bankFirst && !means.credentialHost) {
         return CounterLack::CredentialHost;
+    }
+    for (const auto pin : offer.decision.needs.proofs) {
+        const auto* credential = rules.credential(pin);
+        if (credential != nullptr && credential->keptBy.value == domain::KeptBy::Host &&
+            !means.credentialHost) {
+            return CounterLack::CredentialHost;
+        }
     }
     for (const auto pin : offer.pins) {
         const auto* credential = rules.credential(pin);

@@ -16,8 +16,9 @@ struct CounterMeans {
     bool clerk = false;    ///< whoever is signed in may serve holders
 };
 
-/// Every procedure there is a definition for, asked of the decider as if all papers were at hand
-/// and a supervisor had approved: whoever may ask is taken, the holder before others.
+/// Every procedure there is a definition for, asked of the decider as if all papers were at hand,
+/// every PIN proved that is asked for, and a supervisor had approved: whoever may ask is taken, the
+/// holder before others.
 [[nodiscard]] std::vector<Offer> offersFor(const domain::HolderFile& file,
                                            const std::optional<CardNumber>& card,
                                            const domain::Rules& rules, const CounterPlace& place,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/procedure/runner.h"
 
+#include "models/procedure/definition.h"
 #include "models/procedure/form.h"
 #include "models/procedure/runner_work.h"
 #include "models/procedure/steps.h"
@@ -72,14 +73,26 @@ void Runner::giveDetails(const domain::Asked& asked) {
         return refusal.reason == domain::Reason::WrongRequester ||
                refusal.reason == domain::Reason::HolderUnderAge;
     });
-    work_->handle(DetailsGiven{request.asked, decision.needs, decision.refusals});
+    work_->handle(DetailsGiven{request.asked, decision.needs,
+                               proofsOf(decision.needs, work_->services().rules),
+                               decision.refusals});
 }
 
 void Runner::showPapers(domain::RequesterRole role, const std::set<domain::Paper>& papers) {
     auto request = work_->request();
     request.requester = {role, papers};
     const auto decision = work_->decided(request);
-    work_->handle(PapersShown{role, papers, decision.needs, decision.refusals, decision.missing});
+    work_->handle(PapersShown{role, papers, decision.needs,
+                              proofsOf(decision.needs, work_->services().rules), decision.refusals,
+                              decision.missing});
+}
+
+void Runner::readDocument() {
+    work_->readDocument();
+}
+
+void Runner::giveDocument(const domain::IdentityDocument& document) {
+    work_->handle(DocumentGiven{document});
 }
 
 void Runner::enterPin(SecretPin pin) {

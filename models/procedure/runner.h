@@ -3,6 +3,7 @@
 
 #include "models/base/secret_bytes.h"
 #include "models/base/secret_pin.h"
+#include "models/procedure/document_reader.h"
 #include "models/procedure/engine.h"
 
 #include <QObject>
@@ -40,6 +41,10 @@ public:
     void retry();
     /// The form's answers; the decider is asked at once.
     void giveDetails(const domain::Asked& asked);
+    /// What reads documents here is asked; documentRead() or documentNotRead() tells.
+    void readDocument();
+    /// As typed or read. The network check is made, where this counter can, and decides.
+    void giveDocument(const domain::IdentityDocument& document);
     void showPapers(domain::RequesterRole role, const std::set<domain::Paper>& papers);
     /// The holder completed the entry of state().prompt. Taken over, kept in locked memory until
     /// used.
@@ -48,6 +53,8 @@ public:
     void approve(const std::string& login, SecretBytes password);
 
 Q_SIGNALS:
+    void documentRead(const guitai::procedure::DocumentRead& document);
+    void documentNotRead(guitai::procedure::DocumentFault fault);
     void stateChanged(); ///< saved, and state() is the new one
     void ended();
 

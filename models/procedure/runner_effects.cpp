@@ -99,6 +99,7 @@ std::optional<SecretPin> Runner::Work::oldPin(const PinPlan& plan) const {
     }
     case PinWork::Reset:
     case PinWork::Unlock:
+    case PinWork::Prove:
         return std::nullopt;
     }
     return std::nullopt;

@@ -43,6 +43,7 @@ public:
     }
 
     void enterPin(SecretPin pin);
+    void readDocument();
     void approve(const std::string& login, SecretBytes password);
 
 private:
@@ -58,6 +59,9 @@ private:
     void carryOut(const BuildEnvelope&);
     void carryOut(const RunAct& run);
     void carryOut(const SettleAct& settle);
+
+    void carryOut(const CheckDocument&);
+    void carryOut(const ProvePin& prove);
 
     void carryOut(const ForgetPins&) {} // done at once, before anything is saved
 

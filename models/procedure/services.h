@@ -8,8 +8,10 @@
 #include "models/domain/rules.h"
 #include "models/hosts/account_host.h"
 #include "models/hosts/credential_host.h"
+#include "models/hosts/identity_check.h"
 #include "models/procedure/card_face.h"
 #include "models/procedure/counter.h"
+#include "models/procedure/document_reader.h"
 #include "models/registry/forwarder.h"
 #include "models/registry/registry.h"
 #include "models/rules/pack_error.h"
@@ -27,6 +29,7 @@ struct Backend {
     std::unique_ptr<registry::Registry> registry{};
     std::unique_ptr<hosts::CredentialHost> host{};
     std::unique_ptr<hosts::AccountHost> bank{};
+    std::unique_ptr<hosts::IdentityCheck> identityCheck{}; ///< null: the clerk asks elsewhere
     bool hostConnected = false; ///< false: host-kept credentials cannot be served here, and why
     std::optional<std::string> rulesBefore{}; ///< the version worked by until now, where another
     std::unique_ptr<registry::Forwarder> forwarder{}; ///< set when the store is open
@@ -58,6 +61,7 @@ struct Services {
     std::shared_ptr<cardio::KeyService>
         practiceKeys{}; ///< a real counter's, to know a practice card by and refuse it
     std::shared_ptr<cardio::CardPrinter> printer{}; ///< null: faces cannot be printed here
+    std::shared_ptr<DocumentReader> documents{};    ///< null: documents are typed here
     /// Draws a face, on the desk's thread. Null where nothing can be drawn: without a window.
     std::function<DrawnFace(const CardFace&)> drawFace{};
     JournalObserver journalAhead{};    ///< before it is written

@@ -18,7 +18,9 @@ enum class StepKind {
     Identify, ///< who stands here, for whom, and which card
     Details,  ///< what the procedure wants to know besides, as its form has it
     Papers,   ///< what was shown
+    Document, ///< the identity document among them: whose, until when, and whether it is genuine
     ReadCard, ///< the card in the reader is the one this is about
+    ProvePin, ///< the holder shows that he knows a PIN, whatever the work is (P9, L3)
     EnterPin, ///< the holder types, on the customer's side
     Approve,  ///< a different supervisor signs this very act
     Confirm,  ///< before → after, in words
@@ -27,8 +29,14 @@ enum class StepKind {
 };
 
 /// What the holder is asked to type. Repeat follows New and must equal it; Check asks for the new
-/// PIN once, to learn what an unknown write has left on the chip.
-enum class PinSlot { Old, New, Repeat, Check };
+/// PIN once, to learn what an unknown write has left on the chip. Proof is the present one, asked
+/// by its keeper and changed by nobody.
+enum class PinSlot { Old, New, Repeat, Check, Proof };
+
+/// Whether a wrong entry there is one of those that lock.
+[[nodiscard]] constexpr bool costsTry(PinSlot slot) {
+    return slot == PinSlot::Old || slot == PinSlot::Check || slot == PinSlot::Proof;
+}
 
 /// How a credential gets its new value, or its use back.
 enum class PinWork {
@@ -36,6 +44,7 @@ enum class PinWork {
     Change,         ///< the holder knows the old one (P3)
     Reset,          ///< leave of the registry instead of the old one (P8)
     Unlock,         ///< its value stays, only the wrong entries are forgotten (P9)
+    Prove,          ///< its value stays, and is only shown to be known
 };
 
 struct PinPlan {
@@ -62,7 +71,7 @@ struct PinPrompt {
 
 struct Step {
     StepKind kind{};
-    std::optional<domain::CredentialKind> pin{}; ///< of EnterPin: whose
+    std::optional<domain::CredentialKind> pin{}; ///< of EnterPin and ProvePin: whose
 
     bool operator==(const Step&) const = default;
 };
@@ -148,7 +157,9 @@ enum class SituationKind {
     PapersMissing,  ///< missing and refusals tell; the right papers or person, then again
     WriteNotDone,   ///< the unknown write has not happened: the PINs are typed again
     BankNotTold,    ///< the loss is on record, the bank has still to be told
-    NotLikeThis,    ///< with these details it is not possible: refusals tell
+    NotLikeThis,    ///< with these details, or this document, it is not possible: refusals tell
+    ProofWrong,     ///< the PIN that was to be proved was wrong: triesLeft tells, nothing is done
+    ProofLocked,    ///< it is locked: nothing can be proved by it
     UnlockInDoubt,  ///< the outcome of an unlock is unknown: the chip's tries tell it
     TriesNotTold,   ///< they would tell, but this chip keeps them to itself
     NotBlank,       ///< a card is to be made, and the one in the reader is somebody's already
@@ -199,6 +210,8 @@ struct State {
     domain::Purpose purpose = domain::Purpose::HolderAsks;
     domain::Needs needs{};
     std::vector<PinPlan> pins{};
+    std::vector<PinPlan> proofs{}; ///< what the rules want proved besides; each has its step
+    std::set<domain::CredentialKind> proved{}; ///< of these: what its keeper has confirmed
     std::vector<Step> steps{};
     std::size_t step = 0;
     std::vector<Act> acts{};

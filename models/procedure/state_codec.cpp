@@ -236,6 +236,9 @@ Step stepFrom(const json& from) {
 
 void readCourse(State& state, const json& from) {
     state.pins = listFrom<PinPlan>(from.at("pins"), pinPlanFrom);
+    state.proofs = listFrom<PinPlan>(from.at("proofs"), pinPlanFrom);
+    const auto proved = wordsFrom<domain::CredentialKind>(from.at("proved"));
+    state.proved = {proved.begin(), proved.end()};
     state.steps = listFrom<Step>(from.at("steps"), stepFrom);
     state.step = from.at("step").get<std::size_t>();
     state.acts = listFrom<Act>(from.at("acts"), actFrom);
@@ -261,9 +264,11 @@ void readIdentity(State& state, const json& from) {
     state.fileVersion = from.at("fileVersion").get<std::uint64_t>();
     state.holderName = from.at("holderName").get<std::string>();
     state.idNumber = from.at("idNumber").get<std::string>();
-    state.requester.role = wordFrom<domain::RequesterRole>(from.at("role"));
-    const auto papers = wordsFrom<domain::Paper>(from.at("papers"));
-    state.requester.papers = {papers.begin(), papers.end()};
+    const auto requester = domain::decodeRequester(from.at("requester").dump());
+    if (!requester) {
+        throw Undecodable();
+    }
+    state.requester = *requester;
     state.purpose = wordFrom<domain::Purpose>(from.at("purpose"));
     state.needs = needsFrom(from.at("needs"));
     if (from.contains("asked")) { // not in a state saved before there were forms
@@ -315,12 +320,13 @@ std::string encode(const State& state) {
         {"fileVersion", state.fileVersion},
         {"holderName", state.holderName},
         {"idNumber", state.idNumber},
-        {"role", word(state.requester.role)},
-        {"papers", wordList<domain::Paper>(state.requester.papers)},
+        {"requester", json::parse(domain::encode(state.requester))},
         {"purpose", word(state.purpose)},
         {"asked", json::parse(domain::encode(state.asked))},
         {"needs", needs(state.needs)},
         {"pins", listOf(state.pins, pinPlan)},
+        {"proofs", listOf(state.proofs, pinPlan)},
+        {"proved", wordList<domain::CredentialKind>(state.proved)},
         {"steps", listOf(state.steps, stepJson)},
         {"step", state.step},
         {"acts", listOf(state.acts, act)},

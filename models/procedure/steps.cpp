@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/procedure/steps.h"
 
+#include "models/domain/identity_document.h"
 #include "models/procedure/acts.h"
 
 #include <algorithm>
@@ -36,6 +37,10 @@ const PinPlan& planFor(const State& state, domain::CredentialKind pin) {
     return *std::ranges::find(state.pins, pin, &PinPlan::pin);
 }
 
+const PinPlan& proofFor(const State& state, domain::CredentialKind pin) {
+    return *std::ranges::find(state.proofs, pin, &PinPlan::pin);
+}
+
 PinSlot firstSlot(const PinPlan& plan) {
     return plan.work == PinWork::Change ? PinSlot::Old : PinSlot::New;
 }
@@ -48,12 +53,15 @@ bool passedOver(const State& state, std::size_t step) {
         const bool typed = state.held.contains(*there.pin) && !state.onlyOld;
         return typed || act == nullptr || act->status == ActStatus::Done;
     }
+    case StepKind::ProvePin:
+        return state.proved.contains(*there.pin) || anythingBegun(state);
     case StepKind::Confirm:
     case StepKind::Approve:
         return anythingBegun(state);
     case StepKind::Identify:
     case StepKind::Details:
     case StepKind::Papers:
+    case StepKind::Document:
     case StepKind::ReadCard:
     case StepKind::Perform:
     case StepKind::HandOver:
@@ -65,6 +73,9 @@ bool passedOver(const State& state, std::size_t step) {
 std::optional<std::size_t> firstPinStepToRepeat(const State& state) {
     for (std::size_t i = 0; i < state.steps.size(); ++i) {
         const auto& step = state.steps[i];
+        if (step.kind == StepKind::ProvePin && !passedOver(state, i)) {
+            return i;
+        }
         if (step.kind != StepKind::EnterPin) {
             continue;
         }
@@ -77,14 +88,73 @@ std::optional<std::size_t> firstPinStepToRepeat(const State& state) {
     return std::nullopt;
 }
 
-void setApprovalStep(State& state) {
-    const auto there = findStep(state, StepKind::Approve);
-    if (there && !state.needs.approval) {
-        state.steps.erase(state.steps.begin() + static_cast<std::ptrdiff_t>(*there));
+namespace {
+
+void takeOut(State& state, StepKind kind) {
+    const auto at = static_cast<std::ptrdiff_t>(state.step);
+    const auto before = std::count_if(state.steps.begin(), state.steps.begin() + at,
+                                      [kind](const Step& step) { return step.kind == kind; });
+    std::erase_if(state.steps, [kind](const Step& step) { return step.kind == kind; });
+    state.step -= static_cast<std::size_t>(before);
+}
+
+/// Where the work stands, it stays.
+void putIn(State& state, std::size_t at, const Step& step) {
+    state.steps.insert(state.steps.begin() + static_cast<std::ptrdiff_t>(at), step);
+    if (at <= state.step) {
+        ++state.step;
     }
-    if (!there && state.needs.approval) {
-        const auto perform = static_cast<std::ptrdiff_t>(stepOf(state, StepKind::Perform));
-        state.steps.insert(state.steps.begin() + perform, Step{StepKind::Approve, {}});
+}
+
+/// What the requester shows, or while that is not known, what the act asks for.
+bool asksForDocument(const State& state) {
+    auto requester = state.requester;
+    if (requester.papers.empty()) {
+        requester.papers = {state.needs.papers.begin(), state.needs.papers.end()};
+    }
+    return domain::documentShown(requester).has_value();
+}
+
+void setProofSteps(State& state) {
+    takeOut(state, StepKind::ProvePin);
+    const auto onChip = [](const PinPlan& plan) { return plan.keptBy == domain::KeptBy::Chip; };
+    if (!isMaking(state) && std::ranges::none_of(state.pins, onChip)) {
+        takeOut(state, StepKind::ReadCard);
+    }
+    if (std::ranges::any_of(state.proofs, onChip) && !findStep(state, StepKind::ReadCard)) {
+        putIn(state, stepOf(state, StepKind::Confirm), {StepKind::ReadCard, {}});
+    }
+    // Before a new PIN is typed: who cannot prove the old one should not have to choose.
+    const auto pins = findStep(state, StepKind::EnterPin);
+    auto at = pins ? *pins : stepOf(state, StepKind::Confirm);
+    for (const auto& plan : state.proofs) {
+        putIn(state, at++, {StepKind::ProvePin, plan.pin});
+    }
+}
+
+} // namespace
+
+void setAskedForSteps(State& state) {
+    takeOut(state, StepKind::Approve);
+    takeOut(state, StepKind::Document);
+    if (const auto papers = findStep(state, StepKind::Papers); papers && asksForDocument(state)) {
+        putIn(state, *papers + 1, {StepKind::Document, {}});
+    }
+    if (findStep(state, StepKind::Confirm)) {
+        setProofSteps(state);
+    }
+    if (state.needs.approval) {
+        putIn(state, stepOf(state, StepKind::Perform), {StepKind::Approve, {}});
+    }
+}
+
+void takeRequester(State& state, domain::RequesterRole role,
+                   const std::set<domain::Paper>& papers) {
+    const auto before = domain::documentShown(state.requester);
+    state.requester.role = role;
+    state.requester.papers = papers;
+    if (domain::documentShown(state.requester) != before) {
+        state.requester.document.reset();
     }
 }
 

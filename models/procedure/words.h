@@ -8,11 +8,13 @@ namespace guitai::domain {
 
 template <>
 struct Words<procedure::StepKind> {
-    static constexpr WordList<procedure::StepKind, 9> all{{
+    static constexpr WordList<procedure::StepKind, 11> all{{
         {procedure::StepKind::Identify, "identify"},
         {procedure::StepKind::Details, "details"},
         {procedure::StepKind::Papers, "papers"},
+        {procedure::StepKind::Document, "document"},
         {procedure::StepKind::ReadCard, "read-card"},
+        {procedure::StepKind::ProvePin, "prove-pin"},
         {procedure::StepKind::EnterPin, "enter-pin"},
         {procedure::StepKind::Approve, "approve"},
         {procedure::StepKind::Confirm, "confirm"},
@@ -23,21 +25,23 @@ struct Words<procedure::StepKind> {
 
 template <>
 struct Words<procedure::PinWork> {
-    static constexpr WordList<procedure::PinWork, 4> all{{
+    static constexpr WordList<procedure::PinWork, 5> all{{
         {procedure::PinWork::ReplaceInitial, "replace-initial"},
         {procedure::PinWork::Change, "change"},
         {procedure::PinWork::Reset, "reset"},
         {procedure::PinWork::Unlock, "unlock"},
+        {procedure::PinWork::Prove, "prove"},
     }};
 };
 
 template <>
 struct Words<procedure::PinSlot> {
-    static constexpr WordList<procedure::PinSlot, 4> all{{
+    static constexpr WordList<procedure::PinSlot, 5> all{{
         {procedure::PinSlot::Old, "old"},
         {procedure::PinSlot::New, "new"},
         {procedure::PinSlot::Repeat, "repeat"},
         {procedure::PinSlot::Check, "check"},
+        {procedure::PinSlot::Proof, "proof"},
     }};
 };
 
@@ -87,7 +91,7 @@ struct Words<procedure::Ending> {
 
 template <>
 struct Words<procedure::SituationKind> {
-    static constexpr WordList<procedure::SituationKind, 30> all{{
+    static constexpr WordList<procedure::SituationKind, 32> all{{
         {procedure::SituationKind::None, "none"},
         {procedure::SituationKind::CardProblem, "card-problem"},
         {procedure::SituationKind::OtherCard, "other-card"},
@@ -110,6 +114,8 @@ struct Words<procedure::SituationKind> {
         {procedure::SituationKind::WriteNotDone, "write-not-done"},
         {procedure::SituationKind::BankNotTold, "bank-not-told"},
         {procedure::SituationKind::NotLikeThis, "not-like-this"},
+        {procedure::SituationKind::ProofWrong, "proof-wrong"},
+        {procedure::SituationKind::ProofLocked, "proof-locked"},
         {procedure::SituationKind::UnlockInDoubt, "unlock-in-doubt"},
         {procedure::SituationKind::TriesNotTold, "tries-not-told"},
         {procedure::SituationKind::NotBlank, "not-blank"},

@@ -23,6 +23,8 @@ QString before(PinWork work) {
         return translate("Changes", "forgotten or locked");
     case PinWork::Unlock:
         return translate("Changes", "locked");
+    case PinWork::Prove: // changes nothing
+        break;
     }
     return {};
 }

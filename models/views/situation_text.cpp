@@ -129,6 +129,25 @@ SituationText pinSituation(const Situation& it) {
     }
 }
 
+SituationText proofSituation(const Situation& it) {
+    if (it.kind == SituationKind::ProofLocked) {
+        return {translate("Situation", "Nothing can be proved"),
+                translate("Situation", "The PIN that is asked for as a proof is locked."),
+                translate("Situation", "Nothing was done yet; the wrong entries were counted."),
+                translate("Situation", "Please stop here. The PIN has to be unlocked or reset "
+                                       "first."),
+                QStringLiteral("proof-locked")};
+    }
+    auto happened = translate("Situation", "The PIN that is asked for as a proof was wrong.");
+    if (it.triesLeft) {
+        happened += QLatin1Char(' ') + triesLeft(it.triesLeft);
+    }
+    return {translate("Situation", "Wrong PIN"), happened,
+            translate("Situation", "Nothing was done yet."),
+            translate("Situation", "Please ask the holder to enter it again, or stop here."),
+            QStringLiteral("proof-wrong")};
+}
+
 SituationText registrySituation(const Situation& it) {
     const QString title = translate("Situation", "The registry");
     switch (static_cast<int>(it.kind)) {
@@ -276,6 +295,9 @@ SituationText textOf(const Situation& it) {
     case SituationKind::RegistryRejected:
     case SituationKind::AuthorisationExpired:
         return registrySituation(it);
+    case SituationKind::ProofWrong:
+    case SituationKind::ProofLocked:
+        return proofSituation(it);
     case SituationKind::HostProblem:
         return hostProblem(it.hostFault.value_or(hosts::HostFault::Failed));
     case SituationKind::ApprovalRefused:

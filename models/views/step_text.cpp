@@ -38,8 +38,12 @@ QString textOf(procedure::StepKind value) {
         return translate("Words", "Details", "step");
     case procedure::StepKind::Papers:
         return translate("Words", "Papers", "step");
+    case procedure::StepKind::Document:
+        return translate("Words", "Identity document", "step");
     case procedure::StepKind::ReadCard:
         return translate("Words", "Read the card", "step");
+    case procedure::StepKind::ProvePin:
+        return translate("Words", "Prove PIN", "step");
     case procedure::StepKind::EnterPin:
         return translate("Words", "Enter PIN", "step");
     case procedure::StepKind::Approve:
@@ -166,17 +170,20 @@ QString titleOf(const procedure::PinPrompt& prompt) {
         return translate("Words", "Please enter the new %1 once more").arg(pin);
     case procedure::PinSlot::Check:
         return translate("Words", "Please enter the new %1 once, to check the card").arg(pin);
+    case procedure::PinSlot::Proof:
+        return translate("Words", "Please enter your %1, to show that you know it").arg(pin);
     }
     return {};
 }
 
 QString triesText(const procedure::PinPrompt& prompt) {
-    const bool atStake =
-        prompt.slot == procedure::PinSlot::Old || prompt.slot == procedure::PinSlot::Check;
-    if (!atStake) {
+    if (!procedure::costsTry(prompt.slot)) {
         return {};
     }
     if (!prompt.triesLeft) {
+        if (prompt.slot == procedure::PinSlot::Proof) {
+            return translate("Words", "A wrong entry counts.");
+        }
         return translate("Words", "The card does not tell how many tries are left.");
     }
     if (prompt.limit > 0) {

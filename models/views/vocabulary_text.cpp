@@ -264,6 +264,18 @@ QString textOf(domain::Paper value) {
     return {};
 }
 
+QString textOf(domain::NetworkCheck value) {
+    switch (value) {
+    case domain::NetworkCheck::Agrees:
+        return translate("Words", "agrees", "network check");
+    case domain::NetworkCheck::Differs:
+        return translate("Words", "differs", "network check");
+    case domain::NetworkCheck::Unavailable:
+        return translate("Words", "could not be asked", "network check");
+    }
+    return {};
+}
+
 QString textOf(domain::Insurance value) {
     switch (value) {
     case domain::Insurance::Medical:

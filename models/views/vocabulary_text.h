@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/domain/vocabulary.h"
+#include "models/domain/request.h"
 
 #include <QString>
 
@@ -21,6 +21,7 @@ namespace guitai::views {
 [[nodiscard]] QString textOf(domain::BankName value);
 [[nodiscard]] QString textOf(domain::RequesterRole value);
 [[nodiscard]] QString textOf(domain::Paper value);
+[[nodiscard]] QString textOf(domain::NetworkCheck value);
 [[nodiscard]] QString textOf(domain::Insurance value);
 [[nodiscard]] QString textOf(domain::Purpose value);
 

@@ -11,12 +11,14 @@
 #include "ui/pages/holder_page.h"
 #include "ui/pages/tile_grid.h"
 #include "ui/shell/main_window.h"
+#include "ui/steps/document_view.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/pin_entry.h"
 #include "ui/widgets/tile.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QTemporaryDir>
 #include <QWindow>
 #include <QtTest/QTest>
@@ -195,6 +197,16 @@ void WindowTest::passIdentityAndPapers() {
     QTRY_VERIFY_WITH_TIMEOUT(desk_->at(StepKind::Papers), patience);
     desk_->press(Qt::Key_0); // everything that is needed lies on the desk
     desk_->press(Qt::Key_Return);
+    const auto asked = [this] {
+        return desk_->at(StepKind::Document) || desk_->at(StepKind::EnterPin);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(asked(), patience);
+    if (desk_->at(StepKind::Document)) {
+        const auto lines =
+            desk_->clerk()->findChild<ui::DocumentView*>()->findChildren<QLineEdit*>();
+        QTRY_VERIFY_WITH_TIMEOUT(!lines.at(1)->text().isEmpty(), patience); // it was read
+        desk_->press(Qt::Key_Return);
+    }
     QTRY_VERIFY_WITH_TIMEOUT(desk_->at(StepKind::EnterPin), patience);
 }
 

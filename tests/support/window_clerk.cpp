@@ -260,11 +260,14 @@ bool WindowClerk::answer(const Work& work) {
         return fillDetails(work);
     case StepKind::Papers:
         return showPapers(work);
+    case StepKind::Document:
+        return showDocument();
     case StepKind::Approve:
         return approve();
     case StepKind::ReadCard:
         return work.inReader.empty() || desk_.drawer->inserted() == work.inReader ||
                desk_.drawer->insert(work.inReader);
+    case StepKind::ProvePin:
     case StepKind::EnterPin:
     case StepKind::Perform:
     case StepKind::HandOver:
@@ -280,7 +283,7 @@ bool WindowClerk::enterPin(const Work& work) {
     }
     if (work.typed) {
         hands_.typePin(work.typed(prompt));
-    } else if (prompt.slot == procedure::PinSlot::Old) {
+    } else if (prompt.slot == procedure::PinSlot::Old || prompt.slot == procedure::PinSlot::Proof) {
         hands_.typePin(publishedPin(prompt.pin));
     } else {
         hands_.typePin(prompt.pin == domain::CredentialKind::Social ? newSocialPin

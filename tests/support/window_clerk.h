@@ -98,6 +98,8 @@ private:
     [[nodiscard]] bool fill(ui::DetailsView* view, const procedure::FormField& field, int at,
                             int firstDigit, const std::vector<std::string>& wanted);
     [[nodiscard]] bool showPapers(const Work& work);
+    /// Waits until the document was read, as it lies on the desk, and goes on.
+    [[nodiscard]] bool showDocument();
     [[nodiscard]] bool choose(ui::ChoiceList* list, int index, int firstDigit);
     [[nodiscard]] bool enterPin(const Work& work);
     [[nodiscard]] bool approve();

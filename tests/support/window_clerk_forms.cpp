@@ -4,6 +4,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/steps/asker_papers.h"
 #include "ui/steps/details_view.h"
+#include "ui/steps/document_view.h"
 #include "ui/steps/papers_view.h"
 #include "ui/widgets/choice_list.h"
 
@@ -106,6 +107,15 @@ bool WindowClerk::fillDetails(const Work& work) {
         }
         (text ? lines : choices) += 1;
         digit += int(field.options.size());
+    }
+    hands_.press(Qt::Key_Return);
+    return true;
+}
+
+bool WindowClerk::showDocument() {
+    const auto lines = clerk()->findChild<ui::DocumentView*>()->findChildren<QLineEdit*>();
+    if (!until("document read", [&] { return !lines.at(1)->text().isEmpty(); })) {
+        return false;
     }
     hands_.press(Qt::Key_Return);
     return true;

@@ -3,6 +3,7 @@
 
 #include "models/procedure/definition.h"
 #include "models/procedure/offers.h"
+#include "models/procedure/steps.h"
 #include "tests/models/domain/samples.h"
 
 #include <algorithm>
@@ -180,9 +181,36 @@ procedure::State at(procedure::StepKind kind, Procedure procedure) {
     return state;
 }
 
+procedure::State proving(std::optional<int> triesLeft) {
+    auto state = begun(Procedure::UnlockPin);
+    state.needs.proofs = {CredentialKind::Financial};
+    state.proofs = procedure::proofsOf(state.needs, rules());
+    procedure::setAskedForSteps(state);
+    state.step = procedure::stepOf(state, procedure::StepKind::ProvePin);
+    state.prompt = procedure::PinPrompt{CredentialKind::Financial, procedure::PinSlot::Proof,
+                                        triesLeft, state.proofs.front().limit};
+    return state;
+}
+
+procedure::State showing() {
+    auto state = begun(Procedure::ResetPin);
+    state.requester.papers = {domain::Paper::Card, domain::Paper::IdentityCard};
+    procedure::setAskedForSteps(state);
+    state.step = procedure::stepOf(state, procedure::StepKind::Document);
+    return state;
+}
+
 procedure::State anyAt(procedure::StepKind kind) {
-    return at(kind,
-              kind == procedure::StepKind::Details ? Procedure::ReportLoss : Procedure::ResetPin);
+    switch (static_cast<int>(kind)) {
+    case int(procedure::StepKind::Details):
+        return at(kind, Procedure::ReportLoss);
+    case int(procedure::StepKind::Document):
+        return showing();
+    case int(procedure::StepKind::ProvePin):
+        return proving({});
+    default:
+        return at(kind, Procedure::ResetPin);
+    }
 }
 
 namespace {

@@ -22,6 +22,10 @@ namespace guitai::ui::samples {
 [[nodiscard]] const domain::Rules& rules();
 [[nodiscard]] std::vector<procedure::Offer> offers(const domain::HolderFile& file);
 
+/// An identity document was shown: what stands on it?
+[[nodiscard]] procedure::State showing();
+/// The financial PIN is asked for as a proof, for an unlock.
+[[nodiscard]] procedure::State proving(std::optional<int> triesLeft);
 /// The first state of that procedure, as the engine makes it.
 [[nodiscard]] procedure::State begun(domain::Procedure procedure);
 /// The same, at its first step of that kind.

@@ -21,11 +21,14 @@ bool againHelps(const procedure::State& state) {
     case procedure::StepKind::ReadCard:
     case procedure::StepKind::Perform:
         return true;
+    case procedure::StepKind::ProvePin: // nothing is asked of a keeper that is not there
+        return state.situation.kind != procedure::SituationKind::ProofLocked;
     case procedure::StepKind::Approve:
         return state.situation.kind != procedure::SituationKind::ApprovalRefused;
     case procedure::StepKind::Identify:
     case procedure::StepKind::Details:
     case procedure::StepKind::Papers:
+    case procedure::StepKind::Document:
     case procedure::StepKind::EnterPin:
     case procedure::StepKind::Confirm:
     case procedure::StepKind::HandOver:
@@ -36,8 +39,8 @@ bool againHelps(const procedure::State& state) {
 
 Tone toneOf(procedure::SituationKind kind) {
     using enum procedure::SituationKind;
-    const bool grave = kind == PinLocked || kind == RegistryRefused || kind == RegistryRejected ||
-                       kind == StoreProblem;
+    const bool grave = kind == PinLocked || kind == ProofLocked || kind == RegistryRefused ||
+                       kind == RegistryRejected || kind == StoreProblem;
     return grave ? Tone::Bad : Tone::Attention;
 }
 

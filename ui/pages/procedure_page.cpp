@@ -6,6 +6,7 @@
 #include "ui/pages/procedure_notice.h"
 #include "ui/pages/steps_list.h"
 #include "ui/pages/why_panel.h"
+#include "ui/steps/document_view.h"
 #include "ui/steps/enter_pin_view.h"
 #include "ui/steps/view_factory.h"
 #include "ui/widgets/banner.h"
@@ -65,12 +66,31 @@ void ProcedurePage::setDigitCount(int count) {
     }
 }
 
+void ProcedurePage::setDocumentMeans(const procedure::DocumentMeans& means) {
+    documentMeans_ = means;
+}
+
+void ProcedurePage::showDocument(const procedure::DocumentRead& document) {
+    if (auto* view = qobject_cast<DocumentView*>(view_)) {
+        view->showDocument(document);
+    }
+}
+
+void ProcedurePage::tellDocumentNotRead(procedure::DocumentFault fault) {
+    if (auto* view = qobject_cast<DocumentView*>(view_)) {
+        view->tellNotRead(fault);
+    }
+}
+
 StepView* ProcedurePage::viewFor(procedure::StepKind kind) {
     auto& view = views_[kind];
     if (view == nullptr) {
         view = makeStepView(kind, stack_);
         stack_->addWidget(view);
         connectView(view);
+    }
+    if (auto* document = qobject_cast<DocumentView*>(view)) {
+        document->setMeans(documentMeans_);
     }
     return view;
 }
@@ -80,6 +100,8 @@ void ProcedurePage::connectView(StepView* view) {
     connect(view, &StepView::retry, this, &ProcedurePage::retry);
     connect(view, &StepView::detailsGiven, this, &ProcedurePage::detailsGiven);
     connect(view, &StepView::papersShown, this, &ProcedurePage::papersShown);
+    connect(view, &StepView::documentWanted, this, &ProcedurePage::documentWanted);
+    connect(view, &StepView::documentGiven, this, &ProcedurePage::documentGiven);
     connect(view, &StepView::approvalSigned, this, &ProcedurePage::approvalSigned);
     connect(view, &StepView::printWanted, this, &ProcedurePage::printWanted);
     connect(view, &StepView::finished, this, &ProcedurePage::finished);

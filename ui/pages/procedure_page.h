@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/procedure/document_form.h"
 #include "models/procedure/state.h"
 #include "models/views/printed_text.h"
 #include "ui/steps/step_view.h"
@@ -34,6 +35,10 @@ public:
     void clear();
     /// How many digits stand on the customer's side.
     void setDigitCount(int count);
+    /// What this counter has to read and check identity documents with.
+    void setDocumentMeans(const procedure::DocumentMeans& means);
+    void showDocument(const procedure::DocumentRead& document);
+    void tellDocumentNotRead(procedure::DocumentFault fault);
 
     [[nodiscard]] StepView* view() const { return view_; }
 
@@ -49,6 +54,8 @@ Q_SIGNALS:
     void detailsGiven(const guitai::domain::Asked& asked);
     void papersShown(guitai::domain::RequesterRole role,
                      const std::set<guitai::domain::Paper>& papers);
+    void documentWanted();
+    void documentGiven(const guitai::domain::IdentityDocument& document);
     void approvalSigned(const std::string& login, guitai::SecretBytes& password);
     /// The holder may type that now; emitted again whenever the answer changes.
     void entryWanted(const guitai::procedure::PinPrompt& prompt);
@@ -84,6 +91,7 @@ private:
     StepView* view_ = nullptr;
     bool stopping_ = false;
     std::optional<procedure::PinPrompt> entry_{};
+    procedure::DocumentMeans documentMeans_{};
 
     QLabel* title_;
     QLabel* holder_;

@@ -41,6 +41,13 @@ void MainWindow::connectRequests() {
                     runner_->showPapers(role, papers);
                 }
             });
+    forward(&ProcedurePage::documentWanted, &procedure::Runner::readDocument);
+    connect(work_, &ProcedurePage::documentGiven, this,
+            [this](const domain::IdentityDocument& document) {
+                if (runner_) {
+                    runner_->giveDocument(document);
+                }
+            });
     connect(work_, &ProcedurePage::approvalSigned, this,
             [this](const std::string& login, SecretBytes& password) {
                 if (runner_) {
@@ -53,6 +60,10 @@ void MainWindow::takeRunner(procedure::Runner* runner) {
     runner_ = runner;
     connect(runner, &procedure::Runner::stateChanged, this, &MainWindow::showWork);
     connect(runner, &procedure::Runner::ended, this, &MainWindow::showWork);
+    connect(runner, &procedure::Runner::documentRead, work_, &ProcedurePage::showDocument);
+    connect(runner, &procedure::Runner::documentNotRead, work_,
+            &ProcedurePage::tellDocumentNotRead);
+    work_->setDocumentMeans(counter_.documentMeans());
     showPage(work_);
     showWork();
 }

@@ -72,6 +72,8 @@ QString EnterPinView::promptText(const procedure::PinPrompt& prompt) {
         return tr("The holder chooses a new %1").arg(pin);
     case procedure::PinSlot::Repeat:
         return tr("The holder enters the new %1 once more").arg(pin);
+    case procedure::PinSlot::Proof:
+        return tr("The holder enters the present %1 as a proof").arg(pin);
     case procedure::PinSlot::Check:
         return tr("The holder enters the new %1 once, to see what the card has taken").arg(pin);
     }

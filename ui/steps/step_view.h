@@ -46,6 +46,8 @@ Q_SIGNALS:
     void detailsGiven(const guitai::domain::Asked& asked);
     void papersShown(guitai::domain::RequesterRole role,
                      const std::set<guitai::domain::Paper>& papers);
+    void documentWanted(); ///< from the reader
+    void documentGiven(const guitai::domain::IdentityDocument& document);
     /// The receiver takes the password over.
     void approvalSigned(const std::string& login, guitai::SecretBytes& password);
     /// The holder may type now: only from here on does the customer's side take keys.

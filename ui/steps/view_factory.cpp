@@ -4,6 +4,7 @@
 #include "ui/steps/approve_view.h"
 #include "ui/steps/confirm_view.h"
 #include "ui/steps/details_view.h"
+#include "ui/steps/document_view.h"
 #include "ui/steps/enter_pin_view.h"
 #include "ui/steps/hand_over_view.h"
 #include "ui/steps/identify_view.h"
@@ -21,8 +22,11 @@ StepView* makeStepView(procedure::StepKind kind, QWidget* parent) {
         return new DetailsView(parent);
     case procedure::StepKind::Papers:
         return new PapersView(parent);
+    case procedure::StepKind::Document:
+        return new DocumentView(parent);
     case procedure::StepKind::ReadCard:
         return new ReadCardView(parent);
+    case procedure::StepKind::ProvePin:
     case procedure::StepKind::EnterPin:
         return new EnterPinView(parent);
     case procedure::StepKind::Approve:

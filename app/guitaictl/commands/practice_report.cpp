@@ -57,6 +57,8 @@ ExitCode exitCodeFor(const Situation& situation) {
     case SituationKind::OtherCard:
     case SituationKind::PinWrong:
     case SituationKind::PinLocked:
+    case SituationKind::ProofWrong:
+    case SituationKind::ProofLocked:
     case SituationKind::PinTooFewTries:
     case SituationKind::ChipInDoubt:
     case SituationKind::HalfDone:

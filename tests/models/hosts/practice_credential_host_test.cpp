@@ -25,6 +25,9 @@ private Q_SLOTS:
     void blockOfAnotherRequestIsInvalid();
     void unlockingKeepsThePinAndIsDoneOnce();
     void anUnlockIsNoSettingOfAPin();
+    void theRightValueIsVerifiedAndStays();
+    void wrongProofsCountAndLock();
+    void aLockedCredentialIsShownOnlyForItsUnlockingAndNotForEver();
     void receiptIsFoundAfterAReopening();
     void unknownCredentialIsNamed();
     void aNewCardsCredentialBeginsWithItsFirstValue();
@@ -70,6 +73,11 @@ struct Bank {
                             *host->seal(request, pin(fresh)));
     }
 
+    auto verify(std::string_view typed, ProofFor use = ProofFor::Act) {
+        const auto asked = request();
+        return host->verify(asked, *host->seal(asked, pin(typed)), use);
+    }
+
     auto set(const CredentialRequest& request, std::string_view fresh) {
         return host->set(request, *host->seal(request, pin(fresh)));
     }
@@ -105,6 +113,47 @@ void PracticeCredentialHostTest::entriesInAllOutliveTheRightOne() {
     QCOMPARE(bank.change(bank.request(), "000003", "111222").error().fault, HostFault::Locked);
     QVERIFY(bank.set(bank.request(), "704913")); // a reset begins anew
     QCOMPARE(bank.change(bank.request(), "000004", "111222").error().wrong, 1);
+}
+
+void PracticeCredentialHostTest::theRightValueIsVerifiedAndStays() {
+    Bank bank;
+    QVERIFY(bank.verify("704913"));
+    QVERIFY(bank.verify("704913"));
+    QVERIFY(bank.change(bank.request(), "704913", "258046"));
+    QCOMPARE(bank.verify("704913").error().fault, HostFault::OldPinWrong);
+    const auto asked = bank.request();
+    const auto other = *bank.host->seal(bank.request(), pin("258046"));
+    QCOMPARE(bank.host->verify(asked, other, ProofFor::Act).error().fault, HostFault::BlockInvalid);
+}
+
+void PracticeCredentialHostTest::wrongProofsCountAndLock() {
+    Bank bank;
+    QCOMPARE(bank.verify("000001").error().wrong, 1);
+    QVERIFY(bank.verify("704913")); // in a row
+    QCOMPARE(bank.verify("000001").error().wrong, 1);
+    QCOMPARE(bank.change(bank.request(), "000002", "258046").error().wrong, 2);
+    QCOMPARE(bank.verify("000003").error().fault, HostFault::Locked);
+    QCOMPARE(bank.verify("704913").error().fault, HostFault::Locked);
+    Bank inAll({3, domain::Counting::InAll});
+    QVERIFY(!inAll.verify("000001"));
+    QVERIFY(inAll.verify("704913"));
+    QCOMPARE(inAll.verify("000001").error().wrong, 2);
+}
+
+void PracticeCredentialHostTest::aLockedCredentialIsShownOnlyForItsUnlockingAndNotForEver() {
+    Bank bank;
+    for (int i = 0; i < 3; ++i) {
+        QVERIFY(!bank.verify("000001"));
+    }
+    QCOMPARE(bank.verify("704913").error().fault, HostFault::Locked);
+    QVERIFY(bank.verify("704913", ProofFor::Unlocking));
+    QCOMPARE(bank.verify("704913").error().fault, HostFault::Locked); // showing it unlocks nothing
+    QCOMPARE(bank.verify("000001", ProofFor::Unlocking).error().fault, HostFault::OldPinWrong);
+    QCOMPARE(bank.verify("000001", ProofFor::Unlocking).error().wrong, 5);
+    QCOMPARE(bank.verify("000001", ProofFor::Unlocking).error().fault, HostFault::Locked);
+    QCOMPARE(bank.verify("704913", ProofFor::Unlocking).error().fault, HostFault::Locked);
+    QVERIFY(bank.host->unlock(bank.request()));
+    QVERIFY(bank.verify("704913"));
 }
 
 void PracticeCredentialHostTest::lastWrongEntryLocksAndTheRightOneIsTooLate() {

@@ -108,6 +108,9 @@ Scene anyScene() {
 }
 
 domain::Operation operationOf(const Scene& scene, domain::Request request) {
+    for (const auto& [kind, name] : domain::Words<domain::CredentialKind>::all) {
+        request.proved.insert(kind);
+    }
     return {.id = Uuid::v7(scene.at),
             .holder = scene.file.id,
             .fileVersion = scene.file.version,

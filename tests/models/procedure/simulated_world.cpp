@@ -62,10 +62,13 @@ void SimulatedWorld::userTurn() {
     }
     switch (state_.current().kind) {
     case StepKind::Details:
-        send(DetailsGiven{.asked = state_.asked, .needs = state_.needs});
+        send(DetailsGiven{.asked = state_.asked, .needs = state_.needs, .proofs = state_.proofs});
         return;
     case StepKind::Papers:
-        send(PapersShown{.needs = state_.needs});
+        send(PapersShown{.needs = state_.needs, .proofs = state_.proofs});
+        return;
+    case StepKind::Document:
+        send(DocumentGiven{{.idNumber = *IdNumber::parse(state_.idNumber), .name = "N"}});
         return;
     case StepKind::Approve:
         if (fault()) {
@@ -83,6 +86,7 @@ void SimulatedWorld::userTurn() {
         }
         return;
     case StepKind::ReadCard:
+    case StepKind::ProvePin:
     case StepKind::EnterPin:
     case StepKind::Perform:
     case StepKind::HandOver:
@@ -94,8 +98,14 @@ void SimulatedWorld::userTurn() {
 void SimulatedWorld::typePin() {
     const auto [pin, slot, tries, limit] = *state_.prompt;
     const bool slip = fault();
+    if (slot == PinSlot::Proof) {
+        vault_[{pin, slot}] = slip ? 99 : hostPin;
+        send(PinEntered{});
+        return;
+    }
     const bool onChip = planFor(state_, pin).keptBy == domain::KeptBy::Chip;
     switch (slot) {
+    case PinSlot::Proof:
     case PinSlot::Old:
         vault_[{pin, slot}] = slip ? 99 : (onChip ? chip.pin : hostPin);
         send(PinEntered{});
@@ -136,6 +146,25 @@ void SimulatedWorld::carryOut(const ReadCard&) {
                   .identification = "AA",
                   .triesLeft = chip.tellsTries ? std::optional(chip.left) : std::nullopt,
                   .locked = chip.tellsTries && chip.left == 0}});
+}
+
+void SimulatedWorld::carryOut(const CheckDocument&) {
+    answers_.emplace_back(DocumentChecked{.check = networkCheck});
+}
+
+void SimulatedWorld::carryOut(const ProvePin& prove) {
+    const auto typed = vault_.find({prove.pin, PinSlot::Proof});
+    if (typed == vault_.end() || fault()) {
+        answers_.emplace_back(PinProved{
+            prove.pin,
+            {.kind = SituationKind::HostProblem, .hostFault = hosts::HostFault::Unreachable}});
+        return;
+    }
+    const bool right = typed->second == hostPin;
+    proofs += right ? 1 : 0;
+    answers_.emplace_back(
+        PinProved{prove.pin, {.kind = right ? SituationKind::None : SituationKind::ProofWrong}});
+    vault_.erase(typed);
 }
 
 void SimulatedWorld::carryOut(const ForgetPins&) {

@@ -51,7 +51,9 @@ public:
     std::set<Uuid> bankDid{}; ///< orders carried out, by the operation that gave leave
     std::map<std::string, Blank> blanks{};
     std::string inReader = "B1"; ///< which of them
-    int wanted = 2;              ///< what the holder wants the new PIN to be
+    domain::NetworkCheck networkCheck = domain::NetworkCheck::Agrees;
+    int proofs = 0; ///< that the host has confirmed
+    int wanted = 2; ///< what the holder wants the new PIN to be
 
 private:
     void send(const Event& event);
@@ -63,6 +65,8 @@ private:
     void carryOut(const BuildEnvelope&);
     void carryOut(const RunAct& run);
     void carryOut(const SettleAct& settle);
+    void carryOut(const CheckDocument&);
+    void carryOut(const ProvePin& prove);
     ActFinished unblock();
     // simulated_making.cpp
     void readBlank();

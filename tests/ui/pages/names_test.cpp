@@ -52,8 +52,9 @@ private Q_SLOTS:
     void everyControlOfEveryStep() {
         ProcedurePage page;
         for (const auto kind :
-             {StepKind::Identify, StepKind::Papers, StepKind::ReadCard, StepKind::EnterPin,
-              StepKind::Approve, StepKind::Confirm, StepKind::Perform, StepKind::HandOver}) {
+             {StepKind::Identify, StepKind::Papers, StepKind::Document, StepKind::ReadCard,
+              StepKind::ProvePin, StepKind::EnterPin, StepKind::Approve, StepKind::Confirm,
+              StepKind::Perform, StepKind::HandOver}) {
             page.showState(samples::anyAt(kind), samples::rules(), samples::holder());
             verifyNames(page);
         }

@@ -165,12 +165,30 @@ private:
         missing.situation = {.kind = SituationKind::PapersMissing,
                              .missing = {domain::Paper::IdentityCard}};
         work(missing, "papers-missing");
+        work_.setDocumentMeans({.reads = true, .checks = true});
+        work(samples::showing(), "document");
+        work_.showDocument({.name = "张三",
+                            .idNumber = "430602198001010019",
+                            .validUntil = parseDate("2031-05-06")});
+        take("document-read");
+        work_.tellDocumentNotRead(procedure::DocumentFault::NoDocument);
+        take("document-not-read");
+        work_.clear();
+        work_.setDocumentMeans({});
+        work(samples::showing(), "document-typed");
+        QTest::keyClick(&work_, Qt::Key_Return);
+        take("document-typed-wrong");
         auto reading = samples::at(StepKind::ReadCard);
         reading.busy = true;
         work(reading, "read-card");
         work(samples::prompting(PinSlot::Old, 5), "enter-old");
         work_.setDigitCount(4);
         work(samples::prompting(PinSlot::New, {}), "enter-new");
+        work(samples::proving(2), "prove");
+        auto unproved = samples::proving({});
+        unproved.prompt.reset();
+        unproved.situation = {.kind = SituationKind::ProofLocked};
+        work(unproved, "proof-locked");
         work(samples::at(StepKind::Confirm, domain::Procedure::Activate), "confirm");
         work(samples::at(StepKind::Approve, domain::Procedure::ResetPin), "approve");
         auto busy = samples::at(StepKind::Perform);

@@ -46,7 +46,8 @@ private Q_SLOTS:
             QVERIFY2(!view->help().isEmpty(), word.data());
             classes.insert(view->metaObject());
         }
-        QCOMPARE(classes.size(), domain::Words<StepKind>::all.size());
+        // What is typed as a proof is typed where every PIN is.
+        QCOMPARE(classes.size(), domain::Words<StepKind>::all.size() - 1);
     }
 
     void theWholeIdentityNumberIsNeverShown() {
