@@ -3526,6 +3526,10 @@
         <source>The holder enters the present %1 as a proof</source>
         <translation>持卡人输入现在的%1作为证明</translation>
     </message>
+    <message>
+        <source>The holder is not asked to type</source>
+        <translation>不再请持卡人输入</translation>
+    </message>
 </context>
 <context>
     <name>guitai::ui::Frame</name>

@@ -3526,6 +3526,10 @@
         <source>The holder enters the present %1 as a proof</source>
         <translation>持卡人輸入現在的%1作為證明</translation>
     </message>
+    <message>
+        <source>The holder is not asked to type</source>
+        <translation>不再請持卡人輸入</translation>
+    </message>
 </context>
 <context>
     <name>guitai::ui::Frame</name>

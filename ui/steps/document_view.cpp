@@ -39,7 +39,7 @@ DocumentView::DocumentView(QWidget* parent)
     check_->setColumns(3);
     auto* button = new QHBoxLayout;
     button->addWidget(note_, 1);
-    button->addWidget(read_);
+    button->addWidget(read_, 0, Qt::AlignRight | Qt::AlignTop);
     body()->addLayout(grid);
     body()->addSpacing(gap);
     body()->addWidget(checkLabel_);
@@ -61,6 +61,7 @@ void DocumentView::addRow(DocumentField field, QGridLayout* grid) {
     row.line->setTextMargins(6, 0, 6, 0);
     row.line->setMaxLength(60);
     row.label->setBuddy(row.line);
+    row.label->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     row.wrong->hide();
     const int at = 2 * int(rows_.size());
     grid->addWidget(row.label, at, 0);

@@ -36,7 +36,10 @@ EnterPinView::EnterPinView(QWidget* parent)
 void EnterPinView::render() {
     const auto& prompt = state().prompt;
     if (!prompt) {
-        ask(state().busy ? tr("Please wait") : tr("The holder has entered the PINs"));
+        const bool locked = state().situation.kind == procedure::SituationKind::ProofLocked;
+        ask(state().busy ? tr("Please wait")
+            : locked     ? tr("The holder is not asked to type")
+                         : tr("The holder has entered the PINs"));
         for (auto* part : {static_cast<QWidget*>(tries_), static_cast<QWidget*>(dots_),
                            static_cast<QWidget*>(stake_)}) {
             part->hide();
