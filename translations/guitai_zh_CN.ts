@@ -3396,10 +3396,6 @@
         <translation>读取证件</translation>
     </message>
     <message>
-        <source>The name stands on every document.</source>
-        <translation>证件上都有姓名，请录入。</translation>
-    </message>
-    <message>
         <source>No identity number reads like this: please compare it once more.</source>
         <translation>公民身份号码不会是这样：请再核对一次。</translation>
     </message>
@@ -3418,6 +3414,10 @@
     <message>
         <source>The document of who stands here, not of the holder when somebody else came. It must be valid today; the holder&apos;s must bear the name and number of the file. What the network check answered is put on record, also when it could not be asked.</source>
         <translation>这里录入来办理的人的证件；由他人代办时，不是持卡人的证件。证件今天必须有效；持卡人本人的证件须与档案的姓名和号码一致。联网核查的结果记录在案，无法核查时也一样。</translation>
+    </message>
+    <message>
+        <source>The name as it stands on the document, please.</source>
+        <translation>请照证件录入姓名。</translation>
     </message>
 </context>
 <context>

@@ -3396,10 +3396,6 @@
         <translation>讀取證件</translation>
     </message>
     <message>
-        <source>The name stands on every document.</source>
-        <translation>證件上都有姓名，請輸入。</translation>
-    </message>
-    <message>
         <source>No identity number reads like this: please compare it once more.</source>
         <translation>公民身分號碼不會是這樣：請再核對一次。</translation>
     </message>
@@ -3418,6 +3414,10 @@
     <message>
         <source>The document of who stands here, not of the holder when somebody else came. It must be valid today; the holder&apos;s must bear the name and number of the file. What the network check answered is put on record, also when it could not be asked.</source>
         <translation>這裡輸入來辦理的人的證件；由他人代辦時，不是持卡人的證件。證件今天必須有效；持卡人本人的證件須與檔案的姓名和號碼一致。聯網核查的結果記錄在案，無法核查時也一樣。</translation>
+    </message>
+    <message>
+        <source>The name as it stands on the document, please.</source>
+        <translation>請照證件輸入姓名。</translation>
     </message>
 </context>
 <context>

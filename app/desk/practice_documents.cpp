@@ -23,9 +23,9 @@ PracticeDocuments::read(const procedure::DocumentExpected& expected) {
 }
 
 std::expected<domain::NetworkCheck, hosts::HostFault>
-PracticeIdentityCheck::check(const IdNumber& idNumber, const std::string& name) {
+PracticeIdentityCheck::check(const IdNumber& idNumber, const PersonName& name) {
     const auto same = [&](const PracticeDocument& document) {
-        return document.idNumber == idNumber.text() && document.name == name;
+        return document.idNumber == idNumber.text() && document.name == name.text();
     };
     const bool known = std::ranges::any_of(citizens_->all, same, &practice::Citizen::document) ||
                        std::ranges::any_of(citizens_->companions, [&](const auto& companion) {

@@ -30,7 +30,7 @@ public:
         : citizens_(std::move(citizens)) {}
 
     [[nodiscard]] std::expected<domain::NetworkCheck, hosts::HostFault>
-    check(const IdNumber& idNumber, const std::string& name) override;
+    check(const IdNumber& idNumber, const PersonName& name) override;
 
 private:
     std::shared_ptr<const practice::Citizens> citizens_;

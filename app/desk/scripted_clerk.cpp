@@ -306,14 +306,18 @@ void ScriptedClerk::giveDetails() {
 
 void ScriptedClerk::giveDocument(const State& state) {
     const auto* shown = citizens_.document(state.holder, state.requester.role);
-    const auto number = shown == nullptr ? std::unexpected(IdNumberFault::Length)
-                                         : IdNumber::parse(shown->idNumber);
-    if (!number) {
+    const auto document =
+        shown == nullptr
+            ? std::unexpected(procedure::DocumentField::Name)
+            : procedure::documentFrom({.name = shown->name,
+                                       .idNumber = shown->idNumber,
+                                       .validUntil = procedure::validityTyped(shown->validUntil)},
+                                      true);
+    if (document) {
+        runner_->giveDocument(*document);
+    } else {
         end(ScriptEnd::Stuck);
-        return;
     }
-    runner_->giveDocument(
-        {.idNumber = *number, .name = shown->name, .validUntil = shown->validUntil});
 }
 
 void ScriptedClerk::enterPin() {

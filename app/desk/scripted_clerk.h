@@ -4,6 +4,7 @@
 #include "app/desk/practice_desk.h"
 #include "models/practice/exercise.h"
 #include "models/procedure/counter.h"
+#include "models/procedure/document_form.h"
 #include "models/procedure/form.h"
 
 #include <QDeadlineTimer>

@@ -18,7 +18,7 @@ public:
 
     /// A fault is no answer about the person: it is put on record as not made.
     [[nodiscard]] virtual std::expected<domain::NetworkCheck, HostFault>
-    check(const IdNumber& idNumber, const std::string& name) = 0;
+    check(const IdNumber& idNumber, const PersonName& name) = 0;
 };
 
 } // namespace guitai::hosts

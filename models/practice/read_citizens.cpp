@@ -159,7 +159,7 @@ domain::Person readPerson(const JsonReader& in) {
 void readDocument(const JsonReader& in, PracticeDocument& document) {
     in.only({"name", "validUntil"});
     if (in.has("name")) {
-        document.name = in.at("name").text(50);
+        document.name = in.at("name").personName().text();
     }
     if (in.has("validUntil")) {
         document.validUntil = in.at("validUntil").date();
@@ -169,8 +169,9 @@ void readDocument(const JsonReader& in, PracticeDocument& document) {
 void readCompanion(const JsonReader& in, Citizens& citizens) {
     in.only({"role", "name", "idNumber", "validUntil"});
     const auto role = in.at("role").word<domain::RequesterRole>();
-    PracticeDocument document{.name = in.at("name").text(50),
-                              .idNumber = in.at("idNumber").idNumber().text()};
+    PracticeDocument document;
+    document.name = in.at("name").personName().text();
+    document.idNumber = in.at("idNumber").idNumber().text();
     if (in.has("validUntil")) {
         document.validUntil = in.at("validUntil").date();
     }
@@ -188,7 +189,7 @@ Citizen readCitizen(const JsonReader& in, const std::string& regionCode) {
     Citizen citizen{.id = readId(in.at("id")), .file{.holder = std::move(person)}};
     citizen.file.id = in.at("holderId").uuid();
     citizen.story = readNames(in.at("story"));
-    citizen.document = {.name = citizen.file.holder.name,
+    citizen.document = {.name = citizen.file.holder.name.text(),
                         .idNumber = citizen.file.holder.idNumber.text()};
     if (in.has("document")) {
         readDocument(in.at("document"), citizen.document);

@@ -16,15 +16,15 @@ std::optional<Date> dayOf(std::string_view typed) {
 
 std::expected<domain::IdentityDocument, DocumentField> documentFrom(const DocumentTyped& typed,
                                                                     bool validity) {
-    if (typed.name.empty()) {
+    const auto name = PersonName::typed(typed.name);
+    if (!name) {
         return std::unexpected(DocumentField::Name);
     }
     const auto number = IdNumber::parse(typed.idNumber);
     if (!number) {
         return std::unexpected(DocumentField::IdNumber);
     }
-    domain::IdentityDocument document{
-        .idNumber = *number, .name = typed.name, .check = typed.check};
+    domain::IdentityDocument document{.idNumber = *number, .name = *name, .check = typed.check};
     if (validity && typed.validUntil != longTerm) {
         document.validUntil = dayOf(typed.validUntil);
         if (!document.validUntil) {

@@ -102,7 +102,7 @@ void DocumentView::fill() {
     const auto& document = state().requester.document;
     numberRead_ = document ? document->idNumber.text() : std::string();
     rows_.at(DocumentField::Name)
-        .line->setText(document ? views::fromUtf8(document->name) : QString());
+        .line->setText(document ? views::fromUtf8(document->name.text()) : QString());
     rows_.at(DocumentField::IdNumber)
         .line->setText(document ? views::maskedId(numberRead_) : QString());
     rows_.at(DocumentField::ValidUntil)
@@ -180,7 +180,8 @@ void DocumentView::tellWrong() {
     for (const auto& [field, row] : rows_) {
         row.wrong->setVisible(wrong_ == field);
     }
-    rows_.at(DocumentField::Name).wrong->setText(tr("The name stands on every document."));
+    rows_.at(DocumentField::Name)
+        .wrong->setText(tr("The name as it stands on the document, please."));
     rows_.at(DocumentField::IdNumber)
         .wrong->setText(tr("No identity number reads like this: please compare it once more."));
     rows_.at(DocumentField::ValidUntil)

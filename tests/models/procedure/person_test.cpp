@@ -70,7 +70,9 @@ State documentWanted() {
 }
 
 DocumentGiven document() {
-    return {{.idNumber = number, .name = "A", .validUntil = parseDate("2030-01-01")}};
+    return {{.idNumber = number,
+             .name = *PersonName::parse("张三"),
+             .validUntil = parseDate("2030-01-01")}};
 }
 
 /// Before the proof of the financial PIN, which its host keeps.
@@ -147,16 +149,16 @@ void PersonTest::aTypedDocumentIsParsed_data() {
     QTest::addColumn<bool>("validity");
     QTest::addColumn<int>("wrong"); // -1: none
     const QString good = QStringLiteral("430602199003071098");
-    QTest::newRow("eight digits") << "A" << good << "20300131" << true << -1;
-    QTest::newRow("with hyphens") << "A" << good << "2030-01-31" << true << -1;
-    QTest::newRow("long-term") << "A" << good << "0" << true << -1;
-    QTest::newRow("a register states none") << "A" << good << "" << false << -1;
+    QTest::newRow("eight digits") << "Zhang" << good << "20300131" << true << -1;
+    QTest::newRow("with hyphens") << "Zhang" << good << "2030-01-31" << true << -1;
+    QTest::newRow("long-term") << "Zhang" << good << "0" << true << -1;
+    QTest::newRow("a register states none") << "Zhang" << good << "" << false << -1;
     QTest::newRow("no name") << "" << good << "0" << true << int(DocumentField::Name);
     QTest::newRow("a wrong check character")
-        << "A" << "430602199003071091" << "0" << true << int(DocumentField::IdNumber);
-    QTest::newRow("no such day") << "A" << good << "20300231" << true
+        << "Zhang" << "430602199003071091" << "0" << true << int(DocumentField::IdNumber);
+    QTest::newRow("no such day") << "Zhang" << good << "20300231" << true
                                  << int(DocumentField::ValidUntil);
-    QTest::newRow("no day") << "A" << good << "" << true << int(DocumentField::ValidUntil);
+    QTest::newRow("no day") << "Zhang" << good << "" << true << int(DocumentField::ValidUntil);
 }
 
 void PersonTest::aTypedDocumentIsParsed() {
@@ -173,7 +175,7 @@ void PersonTest::aTypedDocumentIsParsed() {
     if (read) {
         QCOMPARE(read->validUntil.has_value(), until.size() >= 8);
         if (validity) {
-            QVERIFY(documentFrom({.name = read->name,
+            QVERIFY(documentFrom({.name = read->name.text(),
                                   .idNumber = read->idNumber.text(),
                                   .validUntil = validityTyped(read->validUntil)},
                                  true) == read);

@@ -68,7 +68,8 @@ void SimulatedWorld::userTurn() {
         send(PapersShown{.needs = state_.needs, .proofs = state_.proofs});
         return;
     case StepKind::Document:
-        send(DocumentGiven{{.idNumber = *IdNumber::parse(state_.idNumber), .name = "N"}});
+        send(DocumentGiven{
+            {.idNumber = *IdNumber::parse(state_.idNumber), .name = *PersonName::parse("张三")}});
         return;
     case StepKind::Approve:
         if (fault()) {
