@@ -782,6 +782,10 @@
         <source>Photo</source>
         <translation>照片</translation>
     </message>
+    <message>
+        <source>Identity document</source>
+        <translation>身分證件</translation>
+    </message>
 </context>
 <context>
     <name>Printed</name>
@@ -2153,6 +2157,10 @@
         <source>PRACTICE</source>
         <translation>練習</translation>
     </message>
+    <message>
+        <source>Identity document</source>
+        <translation>身分證件</translation>
+    </message>
 </context>
 <context>
     <name>WhyPanel</name>
@@ -3065,6 +3073,20 @@
         <source>could not be asked</source>
         <comment>network check</comment>
         <translation>無法核查</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <comment>an identity document</comment>
+        <translation>有效期至 %1</translation>
+    </message>
+    <message>
+        <source>network check: %1</source>
+        <translation>聯網核查：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the facts of a document</comment>
+        <translation>，</translation>
     </message>
 </context>
 <context>

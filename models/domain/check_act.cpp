@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/domain/checks.h"
+#include "models/domain/identity_document.h"
 
 namespace guitai::domain {
 
@@ -110,8 +111,7 @@ void checkDocument(const Source& source, const Question& question, Findings& fin
 void checkRequester(const ActRules& act, const Question& question, Findings& findings) {
     const auto& requester = question.request.requester;
     const auto& rules = question.rules;
-    const bool ward = ageInYears(question.file.holder.idNumber.birthDate(), question.today()) <
-                      rules.ownActFromAge.value;
+    const bool ward = isWard(question.file.holder.idNumber, rules, question.today());
     const auto& askers = act.askers.value;
     const auto asker = std::ranges::find_if(askers, [&](const Asker& a) {
         return a.role == requester.role && (ward || !a.wardsOnly) && standsAt(a, question);

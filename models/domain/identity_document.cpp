@@ -43,4 +43,8 @@ bool statesValidity(Paper document) {
            document == GuardianIdentityCard;
 }
 
+bool isWard(const IdNumber& holder, const Rules& rules, Date on) {
+    return ageInYears(holder.birthDate(), on) < rules.ownActFromAge.value;
+}
+
 } // namespace guitai::domain

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/request.h"
+#include "models/domain/rules.h"
 
 #include <optional>
 
@@ -14,5 +15,8 @@ namespace guitai::domain {
 /// Whether that kind of paper states how long it is valid: an identity card does, a register or a
 /// certificate does not.
 [[nodiscard]] bool statesValidity(Paper document);
+
+/// Whether a guardian acts for the holder on that day (A3).
+[[nodiscard]] bool isWard(const IdNumber& holder, const Rules& rules, Date on);
 
 } // namespace guitai::domain

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/views/vocabulary_text.h"
 
+#include "models/views/format.h"
 #include "models/views/translate.h"
 
 #include <QStringList>
@@ -302,6 +303,18 @@ QString titleOf(domain::Procedure procedure, const std::vector<domain::Credentia
     return pins.empty() ? textOf(procedure)
                         : translate("Words", "%1: %2", "procedure: PINs")
                               .arg(textOf(procedure), listOf(pins));
+}
+
+QString documentText(const domain::IdentityDocument& document, bool wholeNumber) {
+    const auto& number = document.idNumber.text();
+    QStringList parts{fromUtf8(document.name.text()),
+                      wholeNumber ? fromUtf8(number) : maskedId(number)};
+    if (document.validUntil) {
+        parts << translate("Words", "valid until %1", "an identity document")
+                     .arg(fromUtf8(toText(*document.validUntil)));
+    }
+    parts << translate("Words", "network check: %1").arg(textOf(document.check));
+    return parts.join(translate("Words", ", ", "between the facts of a document"));
 }
 
 QString listOf(const std::vector<domain::Paper>& papers) {

@@ -28,6 +28,8 @@ namespace guitai::views {
 /// `Change PIN: social PIN`, as tiles and vouchers name a piece of work.
 [[nodiscard]] QString titleOf(domain::Procedure procedure,
                               const std::vector<domain::CredentialKind>& pins);
+/// `张三, 430602********1098, valid until 2031-05-06, network check: agrees`.
+[[nodiscard]] QString documentText(const domain::IdentityDocument& document, bool wholeNumber);
 /// `the card, household register`.
 [[nodiscard]] QString listOf(const std::vector<domain::Paper>& papers);
 [[nodiscard]] QString listOf(const std::vector<domain::CredentialKind>& pins);

@@ -78,6 +78,10 @@ Rows applicationRows(const Source& from) {
     const auto& papers = from.state.requester.papers;
     add(rows, translate("OfficeForm", "Papers shown"),
         views::listOf(std::vector(papers.begin(), papers.end())));
+    if (const auto& document = from.state.requester.document) {
+        add(rows, translate("OfficeForm", "Identity document"),
+            views::documentText(*document, true));
+    }
     addServed(rows, from);
     return rows;
 }

@@ -37,6 +37,9 @@ std::vector<VoucherData::Fact> factsOf(const procedure::State& state, const Vouc
     add(translate("Voucher", "Asked for by"), views::textOf(state.requester.role));
     add(translate("Voucher", "Papers shown"),
         views::listOf(std::vector(state.requester.papers.begin(), state.requester.papers.end())));
+    if (const auto& document = state.requester.document) {
+        add(translate("Voucher", "Identity document"), views::documentText(*document, false));
+    }
     add(translate("Voucher", "Time"), views::timeText(state.endedAt.value_or(state.startedAt)));
     add(translate("Voucher", "Window"), place.window);
     add(translate("Voucher", "Clerk"), place.clerk);

@@ -2,6 +2,7 @@
 #include "ui/steps/asker_papers.h"
 
 #include "models/domain/act_meant.h"
+#include "models/domain/identity_document.h"
 
 #include <algorithm>
 
@@ -27,9 +28,15 @@ void add(std::vector<AskerPapers>& all, const domain::Asker& asker) {
     }
 }
 
+bool guardianActs(const procedure::State& state, const domain::Rules& rules) {
+    const auto holder = IdNumber::parse(state.idNumber);
+    return holder && domain::isWard(*holder, rules, chinaDate(state.startedAt));
+}
+
 } // namespace
 
 std::vector<AskerPapers> askersOf(const procedure::State& state, const domain::Rules& rules) {
+    const bool ward = guardianActs(state, rules);
     std::vector<AskerPapers> all;
     domain::Request request{.procedure = state.procedure, .card = state.card, .asked = state.asked};
     for (const auto& plan : state.pins) {
@@ -37,8 +44,15 @@ std::vector<AskerPapers> askersOf(const procedure::State& state, const domain::R
     }
     for (const auto* act : domain::actsMeant(request, rules)) {
         for (const auto& asker : act->askers.value) {
-            add(all, asker);
+            if (ward || !asker.wardsOnly) {
+                add(all, asker);
+            }
         }
+    }
+    if (ward) {
+        std::ranges::stable_partition(all, [](const AskerPapers& asker) {
+            return asker.role == domain::RequesterRole::Guardian;
+        });
     }
     if (all.empty()) {
         all.push_back({domain::RequesterRole::Holder, state.needs.papers});

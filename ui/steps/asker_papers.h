@@ -14,7 +14,8 @@ struct AskerPapers {
     std::vector<domain::Paper> papers{};
 };
 
-/// From the region's rules for the procedure; the holder with what the decider asked for where the
+/// Whoever the region's rules name for the procedure, of guardians only a ward's, who comes before
+/// the ward; the holder with what the decider asked for where the
 /// rules name nobody.
 [[nodiscard]] std::vector<AskerPapers> askersOf(const procedure::State& state,
                                                 const domain::Rules& rules);

@@ -44,7 +44,9 @@ void PapersView::render() {
     const bool fresh = run_ != state().run;
     run_ = state().run;
     if (fresh || roles_->chosen() < 0) {
-        roles_->setChosen(at == askers_.end() ? 0 : int(at - askers_.begin()), true);
+        // Whoever usually asks stands first, until somebody has shown something.
+        const bool known = at != askers_.end() && !state().requester.papers.empty();
+        roles_->setChosen(known ? int(at - askers_.begin()) : 0, true);
     }
     fillPapers();
     askAbout();

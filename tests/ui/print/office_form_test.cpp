@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace guitai;
 using namespace guitai::ui;
 using domain::Procedure;
@@ -72,6 +74,23 @@ private Q_SLOTS:
                    {"社会保障卡业务申请表", "补换卡", "张三", number.c_str(), "中国工商银行",
                     "卡片损坏", "45个工作日", "20.00", "申请人（代办人）签名", "照片",
                     "YY-0301-20261124-0018", "岳阳楼支行营业部", "李四"});
+    }
+
+    void anApplicationFormNamesWhoCameWithWhichDocument() {
+        auto state = samples::done(Procedure::Replace);
+        state.requester.role = domain::RequesterRole::Agent;
+        state.requester.document =
+            domain::IdentityDocument{.idNumber = *IdNumber::parse("430602199003071098"),
+                                     .name = *PersonName::parse("代办人"),
+                                     .validUntil = parseDate("2031-05-06"),
+                                     .check = domain::NetworkCheck::Agrees};
+        verifyPage(officeFormOf(Printed::ApplicationForm, state, samples::holder(), place()),
+                   {"代办人", "430602199003071098", "2031-05-06", "联网核查：一致"});
+        const auto voucher = voucherOf(state, samples::holder(), place());
+        const auto told = std::ranges::any_of(voucher.facts, [](const VoucherData::Fact& fact) {
+            return fact.value.contains(QStringLiteral("430602********1098"));
+        });
+        QVERIFY(told);
     }
 
     void aLongNameStandsWholeOnEveryForm() {

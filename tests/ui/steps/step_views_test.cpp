@@ -2,6 +2,7 @@
 #include "models/procedure/words.h"
 #include "models/views/language.h"
 #include "tests/ui/samples.h"
+#include "ui/steps/asker_papers.h"
 #include "ui/steps/enter_pin_view.h"
 #include "ui/steps/step_view.h"
 #include "ui/steps/view_factory.h"
@@ -10,6 +11,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 
 using namespace guitai;
@@ -48,6 +50,19 @@ private Q_SLOTS:
         }
         // What is typed as a proof is typed where every PIN is.
         QCOMPARE(classes.size(), domain::Words<StepKind>::all.size() - 1);
+    }
+
+    void theGuardianOfAWardAsksBeforeAllOthersAndOfNobodyElse() {
+        auto state = samples::at(StepKind::Papers, domain::Procedure::Apply);
+        const auto guardian = [](const AskerPapers& asker) {
+            return asker.role == domain::RequesterRole::Guardian;
+        };
+        QVERIFY(std::ranges::none_of(askersOf(state, samples::rules()), guardian));
+        state.idNumber = "430602201503181031";
+        QVERIFY(IdNumber::parse(state.idNumber));
+        const auto askers = askersOf(state, samples::rules());
+        QVERIFY(guardian(askers.front()));
+        QVERIFY(askers.size() > 1);
     }
 
     void theWholeIdentityNumberIsNeverShown() {
