@@ -19,12 +19,67 @@
     </message>
 </context>
 <context>
+    <name>Batches</name>
+    <message numerus="yes">
+        <source>%n line(s) in the file</source>
+        <translation>
+            <numerusform>%n line in the file</numerusform>
+            <numerusform>%n lines in the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be done</source>
+        <translation>
+            <numerusform>%n will be done</numerusform>
+            <numerusform>%n will be done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done before: not done again</source>
+        <translation>
+            <numerusform>%n done before: not done again</numerusform>
+            <numerusform>%n done before: not done again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be read</source>
+        <translation>
+            <numerusform>%n cannot be read</numerusform>
+            <numerusform>%n cannot be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known here</source>
+        <translation>
+            <numerusform>%n not known here</numerusform>
+            <numerusform>%n not known here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with another name</source>
+        <translation>
+            <numerusform>%n with another name</numerusform>
+            <numerusform>%n with another name</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message numerus="yes">
         <source>within %n working days</source>
         <translation>
             <numerusform>within %n working day</numerusform>
             <numerusform>within %n working days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Printed</name>
+    <message numerus="yes">
+        <source>%1, %n page(s)</source>
+        <translation>
+            <numerusform>%1, %n page</numerusform>
+            <numerusform>%1, %n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -83,6 +138,77 @@
     </message>
 </context>
 <context>
+    <name>guitai::app::BackRoom</name>
+    <message numerus="yes">
+        <source>%n blank card(s) received.</source>
+        <translation>
+            <numerusform>%n blank card received.</numerusform>
+            <numerusform>%n blank cards received.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::BatchPage</name>
+    <message numerus="yes">
+        <source>The batch is sent: %n card(s) in the file.</source>
+        <translation>
+            <numerusform>The batch is sent: %n card in the file.</numerusform>
+            <numerusform>The batch is sent: %n cards in the file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::FeesPanel</name>
+    <message numerus="yes">
+        <source>%n difference(s). Please look at each, and tell the supervisor.</source>
+        <translation>
+            <numerusform>%n difference. Please look at each, and tell the supervisor.</numerusform>
+            <numerusform>%n differences. Please look at each, and tell the supervisor.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::FilePanel</name>
+    <message numerus="yes">
+        <source>Apply for %n card(s)</source>
+        <translation>
+            <numerusform>Apply for %n card</numerusform>
+            <numerusform>Apply for %n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand %n card(s) to the officer</source>
+        <translation>
+            <numerusform>Hand %n card to the officer</numerusform>
+            <numerusform>Hand %n cards to the officer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n line(s) into the stock</source>
+        <translation>
+            <numerusform>Take %n line into the stock</numerusform>
+            <numerusform>Take %n lines into the stock</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::HolderListsPanel</name>
+    <message numerus="yes">
+        <source>Print notice for %n chosen</source>
+        <translation>
+            <numerusform>Print notice for %n chosen</numerusform>
+            <numerusform>Print notice for %n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen: told</source>
+        <translation>
+            <numerusform>%n chosen: told</numerusform>
+            <numerusform>%n chosen: told</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>guitai::ui::HolderPage</name>
     <message numerus="yes">
         <source>%n people found</source>
@@ -133,6 +259,16 @@
         <translation>
             <numerusform>The password needs at least %n character.</numerusform>
             <numerusform>The password needs at least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::StockPanel</name>
+    <message numerus="yes">
+        <source>Fewer than %n blank card(s) left: please order some.</source>
+        <translation>
+            <numerusform>Fewer than %n blank card left: please order some.</numerusform>
+            <numerusform>Fewer than %n blank cards left: please order some.</numerusform>
         </translation>
     </message>
 </context>

@@ -74,6 +74,571 @@
     </message>
 </context>
 <context>
+    <name>AskFile</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Batches</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>From number</source>
+        <translation>起始号码</translation>
+    </message>
+    <message>
+        <source>To number</source>
+        <translation>截止号码</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>张数</translation>
+    </message>
+    <message>
+        <source>Why void</source>
+        <translation>作废原因</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡号</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>持卡人</translation>
+    </message>
+    <message>
+        <source>In stock since</source>
+        <translation>入库日期</translation>
+    </message>
+    <message>
+        <source>Holder told on</source>
+        <translation>通知日期</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Begun on</source>
+        <translation>建批日期</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>发出日期</translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation>回盘日期</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>已制成</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>未制成</translation>
+    </message>
+    <message>
+        <source>Still out</source>
+        <translation>未回</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Social security number</source>
+        <translation>社会保障号码</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>银行</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>收取笔数</translation>
+    </message>
+    <message>
+        <source>Amount taken</source>
+        <translation>收取金额</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>退还笔数</translation>
+    </message>
+    <message>
+        <source>Amount given back</source>
+        <translation>退还金额</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>净额</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>业务编号</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>will be done</source>
+        <comment>what came of a line</comment>
+        <translation>将办理</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what came of lines: how many</comment>
+        <translation>%1 %2 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) in the file</source>
+        <translation>
+            <numerusform>文件共 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be done</source>
+        <translation>
+            <numerusform>将办理 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done before: not done again</source>
+        <translation>
+            <numerusform>%n 行此前已办理，不再办理</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be read</source>
+        <translation>
+            <numerusform>%n 行无法读取</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known here</source>
+        <translation>
+            <numerusform>%n 行查无记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with another name</source>
+        <translation>
+            <numerusform>%n 行姓名不符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 received: %2 blank, %3 being written, %4 used, %5 void</source>
+        <translation>共入库 %1 张：空白 %2 张，写卡中 %3 张，已使用 %4 张，作废 %5 张</translation>
+    </message>
+    <message>
+        <source>Nobody with this number has a file here.</source>
+        <translation>此号码在本处没有档案。</translation>
+    </message>
+    <message>
+        <source>This card was not ordered with a batch of this outlet.</source>
+        <translation>本网点的批次中没有这张卡。</translation>
+    </message>
+    <message>
+        <source>The file has another name.</source>
+        <translation>姓名与档案不符。</translation>
+    </message>
+    <message>
+        <source>The file says otherwise; it was kept.</source>
+        <translation>与档案不一致，已保留原档案。</translation>
+    </message>
+    <message>
+        <source>The file has another telephone number: correcting it is an act of its own.</source>
+        <translation>联系电话与档案不同，更正须另行办理。</translation>
+    </message>
+    <message>
+        <source>The file has changed in the meantime.</source>
+        <translation>档案期间已有变更。</translation>
+    </message>
+    <message>
+        <source>an identity number of 18 characters whose last one proves the others</source>
+        <translation>18 位且校验码正确的社会保障号码</translation>
+    </message>
+    <message>
+        <source>a name that a card can bear</source>
+        <translation>卡上可写的姓名</translation>
+    </message>
+    <message>
+        <source>a mobile number, a landline with its area code, or nothing</source>
+        <translation>手机号码、带区号的固定电话或留空</translation>
+    </message>
+    <message>
+        <source>a personal number, whose last six are digits, or nothing</source>
+        <translation>末六位为数字的个人编号或留空</translation>
+    </message>
+    <message>
+        <source>a nationality, or nothing</source>
+        <translation>民族或留空</translation>
+    </message>
+    <message>
+        <source>a bank&apos;s name, or nothing</source>
+        <translation>银行名称或留空</translation>
+    </message>
+    <message>
+        <source>six digits of a city or district</source>
+        <translation>六位城市或区县代码</translation>
+    </message>
+    <message>
+        <source>medical, pension or both</source>
+        <translation>医疗、养老或两者</translation>
+    </message>
+    <message>
+        <source>the batch&apos;s number</source>
+        <translation>批次号</translation>
+    </message>
+    <message>
+        <source>a card number of nine characters</source>
+        <translation>九位社保卡卡号</translation>
+    </message>
+    <message>
+        <source>why the card could not be made</source>
+        <translation>制卡失败原因</translation>
+    </message>
+    <message>
+        <source>made or failed</source>
+        <translation>“成功”或“失败”</translation>
+    </message>
+    <message>
+        <source>the card&apos;s identification of 32 hexadecimal digits</source>
+        <translation>32 位十六进制卡识别码</translation>
+    </message>
+    <message>
+        <source>a bank card number, or nothing</source>
+        <translation>银行卡号或留空</translation>
+    </message>
+    <message>
+        <source>a date like 2036-11-22</source>
+        <translation>形如 2036-11-22 的日期</translation>
+    </message>
+    <message>
+        <source>This is not a file that can be taken.</source>
+        <translation>此文件无法受理。</translation>
+    </message>
+    <message>
+        <source>Please look whether it is there and may be read.</source>
+        <translation>请检查文件是否存在、是否允许读取。</translation>
+    </message>
+    <message>
+        <source>It is too long: please have it sent in parts.</source>
+        <translation>文件过大，请分批报送。</translation>
+    </message>
+    <message>
+        <source>Please save it as CSV, in UTF-8 or GB18030.</source>
+        <translation>请另存为 UTF-8 或 GB18030 编码的 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>Please look at line %1 in a spreadsheet program and save it as CSV again.</source>
+        <translation>请用表格软件检查第 %1 行，再重新存为 CSV。</translation>
+    </message>
+    <message>
+        <source>It is empty: its first line must name the columns.</source>
+        <translation>文件为空，首行须为列名。</translation>
+    </message>
+    <message>
+        <source>Its first line names a column that is not known: %1</source>
+        <translation>首行有无法识别的列名：%1</translation>
+    </message>
+    <message>
+        <source>Its first line names a column twice: %1</source>
+        <translation>首行列名重复：%1</translation>
+    </message>
+    <message>
+        <source>Its first line lacks a column: %1</source>
+        <translation>首行缺少列：%1</translation>
+    </message>
+    <message>
+        <source>The file was cut or altered on its way.</source>
+        <translation>文件在传送中被截断或改动。</translation>
+    </message>
+    <message>
+        <source>Please have the factory send it again. Nothing was taken from it.</source>
+        <translation>请制卡厂重新发送。未从此文件取用任何数据。</translation>
+    </message>
+    <message>
+        <source>Line %1 is no blank&apos;s number: 4 to 32 digits and capital letters. Nothing was received.</source>
+        <translation>第 %1 行不是空白卡号码（4 至 32 位数字和大写字母）。本次未入库。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>文件无法读取。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>文件无法写入。</translation>
+    </message>
+    <message>
+        <source>Please choose another folder.</source>
+        <translation>请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>GB18030 has no place for one of the names.</source>
+        <translation>有姓名无法用 GB18030 编码。</translation>
+    </message>
+    <message>
+        <source>Please write the file as UTF-8.</source>
+        <translation>请改用 UTF-8 写出文件。</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. It was not touched.</source>
+        <translation>已有同名文件，未作改动。</translation>
+    </message>
+    <message>
+        <source>Please choose another name.</source>
+        <translation>请另取文件名。</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <comment>state of a blank card</comment>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>being written</source>
+        <comment>state of a blank card</comment>
+        <translation>写卡中</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <comment>state of a blank card</comment>
+        <translation>已使用</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <comment>state of a blank card</comment>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>defective</source>
+        <comment>why a blank is void</comment>
+        <translation>卡片故障</translation>
+    </message>
+    <message>
+        <source>writing failed</source>
+        <comment>why a blank is void</comment>
+        <translation>写卡失败</translation>
+    </message>
+    <message>
+        <source>reads otherwise than written</source>
+        <comment>why a blank is void</comment>
+        <translation>回读不符</translation>
+    </message>
+    <message>
+        <source>misprinted</source>
+        <comment>why a blank is void</comment>
+        <translation>卡面印错</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <comment>why a blank is void</comment>
+        <translation>损坏</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>why a blank is void</comment>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>begun, not sent</source>
+        <comment>state of a batch</comment>
+        <translation>已建批，未发出</translation>
+    </message>
+    <message>
+        <source>at the factory</source>
+        <comment>state of a batch</comment>
+        <translation>制卡中</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <comment>state of a batch</comment>
+        <translation>已回盘</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>what came of a line</comment>
+        <translation>已办理</translation>
+    </message>
+    <message>
+        <source>done before</source>
+        <comment>what came of a line</comment>
+        <translation>此前已办理</translation>
+    </message>
+    <message>
+        <source>waits for the registry</source>
+        <comment>what came of a line</comment>
+        <translation>等待登记库</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>what came of a line</comment>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <comment>what came of a line</comment>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <comment>what came of a line</comment>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <comment>what came of a line</comment>
+        <translation>查无记录</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <comment>what came of a line</comment>
+        <translation>未办理</translation>
+    </message>
+    <message>
+        <source>Column %1: expected %2.</source>
+        <translation>第 %1 列：应为%2。</translation>
+    </message>
+    <message>
+        <source>A paper is missing: %1.</source>
+        <translation>缺少材料：%1。</translation>
+    </message>
+    <message>
+        <source>Please try again when the registry can be reached: what was done is not done twice.</source>
+        <translation>请在登记库恢复连接后重试，已办理的不会重复办理。</translation>
+    </message>
+    <message>
+        <source>It is about %1.</source>
+        <translation>涉及：%1。</translation>
+    </message>
+    <message>
+        <source>The registry knows of no such fee.</source>
+        <translation>登记库没有这笔收费。</translation>
+    </message>
+    <message>
+        <source>The registry has another amount.</source>
+        <translation>登记库的金额不同。</translation>
+    </message>
+    <message>
+        <source>The act cost a fee that was not counted here.</source>
+        <translation>该业务已收费，但未计入本网点。</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>内容为空。</translation>
+    </message>
+    <message>
+        <source>The same number stands in it twice.</source>
+        <translation>号码重复。</translation>
+    </message>
+    <message>
+        <source>This outlet has no such blank.</source>
+        <translation>本网点没有这张空白卡。</translation>
+    </message>
+    <message>
+        <source>The blank came with another delivery.</source>
+        <translation>这张空白卡已随另一批入库。</translation>
+    </message>
+    <message>
+        <source>The blank is taken, used or void.</source>
+        <translation>这张空白卡已领用、已使用或已作废。</translation>
+    </message>
+    <message>
+        <source>No blank was taken for this.</source>
+        <translation>该业务未领用空白卡。</translation>
+    </message>
+    <message>
+        <source>Another blank was taken for this.</source>
+        <translation>该业务领用的是另一张空白卡。</translation>
+    </message>
+    <message>
+        <source>The blank is used, void or returned already.</source>
+        <translation>这张空白卡已使用、作废或退回。</translation>
+    </message>
+    <message>
+        <source>This outlet has no such batch.</source>
+        <translation>本网点没有该批次。</translation>
+    </message>
+    <message>
+        <source>The batch has other cards.</source>
+        <translation>该批次的卡片不同。</translation>
+    </message>
+    <message>
+        <source>The batch has not been sent.</source>
+        <translation>该批次尚未发出。</translation>
+    </message>
+    <message>
+        <source>The batch was sent with another file.</source>
+        <translation>该批次已随另一文件发出。</translation>
+    </message>
+    <message>
+        <source>The factory has said otherwise of this card.</source>
+        <translation>制卡厂对这张卡的回盘结果不一致。</translation>
+    </message>
+    <message>
+        <source>The card is ordered, in stock or handed out already.</source>
+        <translation>这张卡已下单、在库或已发放。</translation>
+    </message>
+    <message>
+        <source>The card is not in stock.</source>
+        <translation>这张卡不在库。</translation>
+    </message>
+    <message>
+        <source>No fee was taken for this.</source>
+        <translation>该业务未收费。</translation>
+    </message>
+    <message>
+        <source>The fee has another amount.</source>
+        <translation>收费金额不同。</translation>
+    </message>
+    <message>
+        <source>The fee was given back before.</source>
+        <translation>该费用此前已退还。</translation>
+    </message>
+    <message>
+        <source>It cannot be noted like this.</source>
+        <translation>无法如此登记。</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>No reader service</source>
@@ -669,6 +1234,54 @@
     </message>
 </context>
 <context>
+    <name>Notice</name>
+    <message>
+        <source> or </source>
+        <comment>between papers of which one will do</comment>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>Notice: your card is ready</source>
+        <translation>社会保障卡领卡通知</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>社保卡卡号</translation>
+    </message>
+    <message>
+        <source>Bank of the card</source>
+        <translation>发卡银行</translation>
+    </message>
+    <message>
+        <source>Ready since</source>
+        <translation>到卡日期</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>领卡地点</translation>
+    </message>
+    <message>
+        <source>Please collect it by</source>
+        <translation>请于此日前领取</translation>
+    </message>
+    <message>
+        <source>The holder brings</source>
+        <translation>本人领卡须携带</translation>
+    </message>
+    <message>
+        <source>An agent brings</source>
+        <translation>代领须携带</translation>
+    </message>
+    <message>
+        <source>Your social-security card has been made and lies ready for you. Please compare name, number and photo with your identity document when it is handed to you; a card that differs is taken back and made again.</source>
+        <translation>您的社会保障卡已制作完成，请前来领取。领卡时请将卡面姓名、社会保障号码和照片与身份证件核对；如有不符，当场收回重新制作。</translation>
+    </message>
+    <message>
+        <source>The card&apos;s PINs are set when it is activated. Nobody of this office asks for them by telephone or message.</source>
+        <translation>卡片密码在激活时由本人设置。本单位工作人员不会以电话或短信索要密码。</translation>
+    </message>
+</context>
+<context>
     <name>OfficeForm</name>
     <message>
         <source>Name</source>
@@ -816,6 +1429,12 @@
     <message>
         <source>Voucher %1</source>
         <translation>凭证 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n page(s)</source>
+        <translation>
+            <numerusform>%1，共 %n 页</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3090,6 +3709,51 @@
     </message>
 </context>
 <context>
+    <name>guitai::app::BackRoom</name>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank card(s) received.</source>
+        <translation>
+            <numerusform>已入库空白卡 %n 张。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This delivery was received before.</source>
+        <translation>这批空白卡此前已入库。</translation>
+    </message>
+    <message>
+        <source>Another file or batch is still under way.</source>
+        <translation>另一个文件或批次正在办理。</translation>
+    </message>
+    <message>
+        <source>Please wait until it is done, or cancel it.</source>
+        <translation>请等待其完成，或先取消。</translation>
+    </message>
+    <message>
+        <source>Stock of cards</source>
+        <translation>卡片库存</translation>
+    </message>
+    <message>
+        <source>Batches to the factory</source>
+        <translation>制卡批次</translation>
+    </message>
+    <message>
+        <source>Holders to tell, late cards</source>
+        <translation>待通知与逾期</translation>
+    </message>
+    <message>
+        <source>Fees of the day</source>
+        <translation>当日收费</translation>
+    </message>
+    <message>
+        <source>Officer&apos;s file, return file</source>
+        <translation>批量文件</translation>
+    </message>
+</context>
+<context>
     <name>guitai::app::Window</name>
     <message>
         <source>Practice</source>
@@ -3183,6 +3847,80 @@
     <message>
         <source>Code for support: %1</source>
         <translation>技术支持代码：%1</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::BatchPage</name>
+    <message>
+        <source>You are signed in without the clerk&apos;s role.</source>
+        <translation>当前操作员没有经办权限。</translation>
+    </message>
+    <message>
+        <source>Batches and stock are a clerk&apos;s work: please have a clerk sign in.</source>
+        <translation>制卡批次与库存由经办员办理，请由经办员登录。</translation>
+    </message>
+    <message>
+        <source>Stopped before the file was written.</source>
+        <translation>已停止，文件尚未写出。</translation>
+    </message>
+    <message>
+        <source>The batch is begun; what is in production stays there.</source>
+        <translation>批次已建立，已转入制卡的不变。</translation>
+    </message>
+    <message>
+        <source>Send a batch goes on where it was.</source>
+        <translation>再次“发送批次”即从中断处继续。</translation>
+    </message>
+    <message>
+        <source>No card waits for the factory.</source>
+        <translation>没有待制的卡。</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>未写出文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The batch is sent: %n card(s) in the file.</source>
+        <translation>
+            <numerusform>批次已发出：文件中有 %n 张卡。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file holds identity numbers in full: please hand it over, and delete it here.</source>
+        <translation>文件含完整社会保障号码，请移交后在本机删除。</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <comment>the page in the window&apos;s rail</comment>
+        <translation>批次库存</translation>
+    </message>
+    <message>
+        <source>Batches and stock</source>
+        <translation>制卡批次与库存</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>库存</translation>
+    </message>
+    <message>
+        <source>Batches to the factory</source>
+        <translation>制卡批次</translation>
+    </message>
+    <message>
+        <source>To tell and late</source>
+        <translation>待通知与逾期</translation>
+    </message>
+    <message>
+        <source>Fees of the day</source>
+        <translation>当日收费</translation>
+    </message>
+    <message>
+        <source>Files of many lines</source>
+        <translation>批量文件</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>分区</translation>
     </message>
 </context>
 <context>
@@ -3554,6 +4292,183 @@
     </message>
 </context>
 <context>
+    <name>guitai::ui::FactoryPanel</name>
+    <message>
+        <source>Where the factory&apos;s file is written to</source>
+        <translation>制卡文件的保存位置</translation>
+    </message>
+    <message>
+        <source>All cards that are applied for go to the factory in one batch. Its file holds names and identity numbers in full: hand it over and delete it. The factory&apos;s return file counts the finished cards into the stock.</source>
+        <translation>所有已申领的卡一并转入制卡批次。制卡文件含完整姓名和社会保障号码，移交后请删除。受理制卡回盘文件即将成品卡清点入库。</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>No batch has been sent yet.
+Send a batch moves all cards that are applied for into production.</source>
+        <translation>尚未发出批次。
+“发送批次”将所有已申领的卡转入制卡。</translation>
+    </message>
+    <message>
+        <source>Not sent with the batch</source>
+        <translation>未随批次发出</translation>
+    </message>
+    <message>
+        <source>Write the file in GB18030</source>
+        <translation>文件用 GB18030 编码</translation>
+    </message>
+    <message>
+        <source>Send a batch…</source>
+        <translation>发送批次…</translation>
+    </message>
+    <message>
+        <source>Take the factory&apos;s return file…</source>
+        <translation>受理制卡回盘…</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::FeesPanel</name>
+    <message>
+        <source>Taken %1, given back %2: %3 must be in the drawer.</source>
+        <translation>收取 %1，退还 %2，应存现金 %3。</translation>
+    </message>
+    <message>
+        <source>Ties out: each fee belongs to an act at the registry.</source>
+        <translation>账实相符：每笔收费均与登记库的业务对应。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s). Please look at each, and tell the supervisor.</source>
+        <translation>
+            <numerusform>有 %n 处差异，请逐笔核对并报告主管。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Day:</source>
+        <translation>日期(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Fees of the day</source>
+        <translation>当日收费</translation>
+    </message>
+    <message>
+        <source>No fee was taken or given back on this day.</source>
+        <translation>当日没有收费或退费。</translation>
+    </message>
+    <message>
+        <source>What does not tie out</source>
+        <translation>差异明细</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::FilePanel</name>
+    <message>
+        <source>Where the report is written to</source>
+        <translation>结果报告的保存位置</translation>
+    </message>
+    <message>
+        <source>Under way. What is done stays done if you cancel.</source>
+        <translation>正在办理。取消后，已办理的仍然有效。</translation>
+    </message>
+    <message>
+        <source>Stopped  ·  %1
+The same file again goes on where it was.</source>
+        <translation>已停止  ·  %1
+再次受理同一文件即从中断处继续。</translation>
+    </message>
+    <message>
+        <source>Look at the file again</source>
+        <translation>重新检查文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply for %n card(s)</source>
+        <translation>
+            <numerusform>申领 %n 张卡</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand %n card(s) to the officer</source>
+        <translation>
+            <numerusform>向经办人发放 %n 张卡</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n line(s) into the stock</source>
+        <translation>
+            <numerusform>%n 行清点入库</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file chosen</source>
+        <translation>未选择文件</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>文件：%1</translation>
+    </message>
+    <message>
+        <source>An officer&apos;s applications</source>
+        <translation>经办人批量申领</translation>
+    </message>
+    <message>
+        <source>Hand-out to an officer</source>
+        <translation>经办人批量领卡</translation>
+    </message>
+    <message>
+        <source>The factory&apos;s return file</source>
+        <translation>制卡回盘</translation>
+    </message>
+    <message>
+        <source>&amp;What it is:</source>
+        <translation>文件用途(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>What the file is taken for</source>
+        <translation>文件用途</translation>
+    </message>
+    <message>
+        <source>&amp;Bank, where a line names none:</source>
+        <translation>未注明银行的按(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>Bank, where a line names none</source>
+        <translation>未注明银行的按</translation>
+    </message>
+    <message>
+        <source>Handed in for each person:</source>
+        <translation>每人已交材料：</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Only what failed</source>
+        <translation>只看未办成的</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>保存报告…</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file, in UTF-8 or GB18030, whose first line names its columns.
+An officer&apos;s list has id_number (社会保障号码) and name (姓名), and phone (电话) and bank (银行) where there are any.
+Nothing is done before you have seen what is about to happen.</source>
+        <translation>请选择 CSV 文件（UTF-8 或 GB18030 编码），首行为列名。
+经办人名单须有“社会保障号码”和“姓名”两列，可另有“电话”和“银行”。
+先列出将要办理的内容，确认后才办理。</translation>
+    </message>
+    <message>
+        <source>Line by line</source>
+        <translation>逐行结果</translation>
+    </message>
+</context>
+<context>
     <name>guitai::ui::Frame</name>
     <message>
         <source>Guitai – the card counter</source>
@@ -3672,6 +4587,71 @@
     <message>
         <source>Tell the bank now</source>
         <translation>现在通知银行</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::HolderListsPanel</name>
+    <message>
+        <source>Where the list is written to</source>
+        <translation>清单的保存位置</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print notice for %n chosen</source>
+        <translation>
+            <numerusform>打印所选 %n 人通知</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print all notices</source>
+        <translation>打印全部通知</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen: told</source>
+        <translation>
+            <numerusform>所选 %n 人已通知</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holders to be told that their card is ready</source>
+        <translation>待通知领卡的持卡人</translation>
+    </message>
+    <message>
+        <source>Cards not collected in time</source>
+        <translation>逾期未领的卡</translation>
+    </message>
+    <message>
+        <source>Cards not made in time</source>
+        <translation>逾期未制成的卡</translation>
+    </message>
+    <message>
+        <source>&amp;List:</source>
+        <translation>清单(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>It holds names and telephone numbers in full. That it was looked at is on record.</source>
+        <translation>清单含完整姓名和电话，查看已记录在案。</translation>
+    </message>
+    <message>
+        <source>Nobody waits to be told.
+Holders stand here once their cards have come from the factory.</source>
+        <translation>没有待通知的持卡人。
+成品卡入库后，持卡人列于此处。</translation>
+    </message>
+    <message>
+        <source>No card waits too long for its holder.</source>
+        <translation>没有逾期未领的卡。</translation>
+    </message>
+    <message>
+        <source>No card is late from the factory.</source>
+        <translation>没有逾期未制成的卡。</translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>保存清单…</translation>
     </message>
 </context>
 <context>
@@ -3978,6 +4958,17 @@
     <message>
         <source>Stop here</source>
         <translation>到此停止</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::ProgressLine</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -4290,6 +5281,47 @@
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>第 %1 步，共 %2 步：%3</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::StockPanel</name>
+    <message>
+        <source>The delivery&apos;s list of blank cards</source>
+        <translation>空白卡到货清单</translation>
+    </message>
+    <message>
+        <source>Blank cards: %1</source>
+        <translation>空白卡：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer than %n blank card(s) left: please order some.</source>
+        <translation>
+            <numerusform>空白卡不足 %n 张，请及时申请补充。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blank cards by number</source>
+        <translation>空白卡（按号段）</translation>
+    </message>
+    <message>
+        <source>No blank cards have been received.
+Receive blank cards takes a delivery&apos;s list.</source>
+        <translation>尚无空白卡入库。
+请用“空白卡入库”受理到货清单。</translation>
+    </message>
+    <message>
+        <source>Finished cards by holder</source>
+        <translation>成品卡（按持卡人）</translation>
+    </message>
+    <message>
+        <source>No finished cards are in stock.
+They come with the factory&apos;s return file.</source>
+        <translation>没有在库成品卡。
+成品卡随制卡回盘入库。</translation>
+    </message>
+    <message>
+        <source>Receive blank cards…</source>
+        <translation>空白卡入库…</translation>
     </message>
 </context>
 <context>

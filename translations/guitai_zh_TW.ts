@@ -74,6 +74,571 @@
     </message>
 </context>
 <context>
+    <name>AskFile</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有檔案 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Batches</name>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>From number</source>
+        <translation>起始號碼</translation>
+    </message>
+    <message>
+        <source>To number</source>
+        <translation>截止號碼</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>張數</translation>
+    </message>
+    <message>
+        <source>Why void</source>
+        <translation>作廢原因</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡號</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>持卡人</translation>
+    </message>
+    <message>
+        <source>In stock since</source>
+        <translation>入庫日期</translation>
+    </message>
+    <message>
+        <source>Holder told on</source>
+        <translation>通知日期</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Begun on</source>
+        <translation>建批日期</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>發出日期</translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation>回盤日期</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>已製成</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>未製成</translation>
+    </message>
+    <message>
+        <source>Still out</source>
+        <translation>未回</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>聯絡電話</translation>
+    </message>
+    <message>
+        <source>Social security number</source>
+        <translation>社會保障號碼</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>銀行</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>業務</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>收取筆數</translation>
+    </message>
+    <message>
+        <source>Amount taken</source>
+        <translation>收取金額</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>退還筆數</translation>
+    </message>
+    <message>
+        <source>Amount given back</source>
+        <translation>退還金額</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>淨額</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>差異</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>業務編號</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行號</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>對象</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>will be done</source>
+        <comment>what came of a line</comment>
+        <translation>將辦理</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what came of lines: how many</comment>
+        <translation>%1 %2 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) in the file</source>
+        <translation>
+            <numerusform>檔案共 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be done</source>
+        <translation>
+            <numerusform>將辦理 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done before: not done again</source>
+        <translation>
+            <numerusform>%n 行此前已辦理，不再辦理</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be read</source>
+        <translation>
+            <numerusform>%n 行無法讀取</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known here</source>
+        <translation>
+            <numerusform>%n 行查無記錄</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with another name</source>
+        <translation>
+            <numerusform>%n 行姓名不符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 received: %2 blank, %3 being written, %4 used, %5 void</source>
+        <translation>共入庫 %1 張：空白 %2 張，寫卡中 %3 張，已使用 %4 張，作廢 %5 張</translation>
+    </message>
+    <message>
+        <source>Nobody with this number has a file here.</source>
+        <translation>此號碼在本處沒有檔案。</translation>
+    </message>
+    <message>
+        <source>This card was not ordered with a batch of this outlet.</source>
+        <translation>本網點的批次中沒有這張卡。</translation>
+    </message>
+    <message>
+        <source>The file has another name.</source>
+        <translation>姓名與檔案不符。</translation>
+    </message>
+    <message>
+        <source>The file says otherwise; it was kept.</source>
+        <translation>與檔案不一致，已保留原檔案。</translation>
+    </message>
+    <message>
+        <source>The file has another telephone number: correcting it is an act of its own.</source>
+        <translation>聯絡電話與檔案不同，更正須另行辦理。</translation>
+    </message>
+    <message>
+        <source>The file has changed in the meantime.</source>
+        <translation>檔案期間已有變更。</translation>
+    </message>
+    <message>
+        <source>an identity number of 18 characters whose last one proves the others</source>
+        <translation>18 位且校驗碼正確的社會保障號碼</translation>
+    </message>
+    <message>
+        <source>a name that a card can bear</source>
+        <translation>卡上可寫的姓名</translation>
+    </message>
+    <message>
+        <source>a mobile number, a landline with its area code, or nothing</source>
+        <translation>手機號碼、帶區號的固定電話或留空</translation>
+    </message>
+    <message>
+        <source>a personal number, whose last six are digits, or nothing</source>
+        <translation>末六位為數字的個人編號或留空</translation>
+    </message>
+    <message>
+        <source>a nationality, or nothing</source>
+        <translation>民族或留空</translation>
+    </message>
+    <message>
+        <source>a bank&apos;s name, or nothing</source>
+        <translation>銀行名稱或留空</translation>
+    </message>
+    <message>
+        <source>six digits of a city or district</source>
+        <translation>六位城市或區縣代碼</translation>
+    </message>
+    <message>
+        <source>medical, pension or both</source>
+        <translation>醫療、養老或兩者</translation>
+    </message>
+    <message>
+        <source>the batch&apos;s number</source>
+        <translation>批次號</translation>
+    </message>
+    <message>
+        <source>a card number of nine characters</source>
+        <translation>九位社保卡卡號</translation>
+    </message>
+    <message>
+        <source>why the card could not be made</source>
+        <translation>製卡失敗原因</translation>
+    </message>
+    <message>
+        <source>made or failed</source>
+        <translation>“成功”或“失敗”</translation>
+    </message>
+    <message>
+        <source>the card&apos;s identification of 32 hexadecimal digits</source>
+        <translation>32 位十六進位製卡識別碼</translation>
+    </message>
+    <message>
+        <source>a bank card number, or nothing</source>
+        <translation>銀行卡號或留空</translation>
+    </message>
+    <message>
+        <source>a date like 2036-11-22</source>
+        <translation>形如 2036-11-22 的日期</translation>
+    </message>
+    <message>
+        <source>This is not a file that can be taken.</source>
+        <translation>此檔案無法受理。</translation>
+    </message>
+    <message>
+        <source>Please look whether it is there and may be read.</source>
+        <translation>請檢查檔案是否存在、是否允許讀取。</translation>
+    </message>
+    <message>
+        <source>It is too long: please have it sent in parts.</source>
+        <translation>檔案過大，請分批報送。</translation>
+    </message>
+    <message>
+        <source>Please save it as CSV, in UTF-8 or GB18030.</source>
+        <translation>請另存為 UTF-8 或 GB18030 編碼的 CSV 檔案。</translation>
+    </message>
+    <message>
+        <source>Please look at line %1 in a spreadsheet program and save it as CSV again.</source>
+        <translation>請用表格軟體檢查第 %1 行，再重新存為 CSV。</translation>
+    </message>
+    <message>
+        <source>It is empty: its first line must name the columns.</source>
+        <translation>檔案為空，首行須為欄名。</translation>
+    </message>
+    <message>
+        <source>Its first line names a column that is not known: %1</source>
+        <translation>首行有無法識別的欄名：%1</translation>
+    </message>
+    <message>
+        <source>Its first line names a column twice: %1</source>
+        <translation>首行欄名重複：%1</translation>
+    </message>
+    <message>
+        <source>Its first line lacks a column: %1</source>
+        <translation>首行缺少欄：%1</translation>
+    </message>
+    <message>
+        <source>The file was cut or altered on its way.</source>
+        <translation>檔案在傳送中被截斷或改動。</translation>
+    </message>
+    <message>
+        <source>Please have the factory send it again. Nothing was taken from it.</source>
+        <translation>請製卡廠重新發送。未從此檔案取用任何資料。</translation>
+    </message>
+    <message>
+        <source>Line %1 is no blank&apos;s number: 4 to 32 digits and capital letters. Nothing was received.</source>
+        <translation>第 %1 行不是空白卡號碼（4 至 32 位數字和大寫字母）。本次未入庫。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>檔案無法讀取。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>檔案無法寫入。</translation>
+    </message>
+    <message>
+        <source>Please choose another folder.</source>
+        <translation>請選擇其他資料夾。</translation>
+    </message>
+    <message>
+        <source>GB18030 has no place for one of the names.</source>
+        <translation>有姓名無法用 GB18030 編碼。</translation>
+    </message>
+    <message>
+        <source>Please write the file as UTF-8.</source>
+        <translation>請改用 UTF-8 寫出檔案。</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already. It was not touched.</source>
+        <translation>已有同名檔案，未作改動。</translation>
+    </message>
+    <message>
+        <source>Please choose another name.</source>
+        <translation>請另取檔名。</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <comment>state of a blank card</comment>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>being written</source>
+        <comment>state of a blank card</comment>
+        <translation>寫卡中</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <comment>state of a blank card</comment>
+        <translation>已使用</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <comment>state of a blank card</comment>
+        <translation>作廢</translation>
+    </message>
+    <message>
+        <source>defective</source>
+        <comment>why a blank is void</comment>
+        <translation>卡片故障</translation>
+    </message>
+    <message>
+        <source>writing failed</source>
+        <comment>why a blank is void</comment>
+        <translation>寫卡失敗</translation>
+    </message>
+    <message>
+        <source>reads otherwise than written</source>
+        <comment>why a blank is void</comment>
+        <translation>回讀不符</translation>
+    </message>
+    <message>
+        <source>misprinted</source>
+        <comment>why a blank is void</comment>
+        <translation>卡面印錯</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <comment>why a blank is void</comment>
+        <translation>損壞</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>why a blank is void</comment>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>begun, not sent</source>
+        <comment>state of a batch</comment>
+        <translation>已建批，未發出</translation>
+    </message>
+    <message>
+        <source>at the factory</source>
+        <comment>state of a batch</comment>
+        <translation>製卡中</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <comment>state of a batch</comment>
+        <translation>已回盤</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>what came of a line</comment>
+        <translation>已辦理</translation>
+    </message>
+    <message>
+        <source>done before</source>
+        <comment>what came of a line</comment>
+        <translation>此前已辦理</translation>
+    </message>
+    <message>
+        <source>waits for the registry</source>
+        <comment>what came of a line</comment>
+        <translation>等待登記庫</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>what came of a line</comment>
+        <translation>拒絕</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <comment>what came of a line</comment>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <comment>what came of a line</comment>
+        <translation>無法讀取</translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <comment>what came of a line</comment>
+        <translation>查無記錄</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <comment>what came of a line</comment>
+        <translation>未辦理</translation>
+    </message>
+    <message>
+        <source>Column %1: expected %2.</source>
+        <translation>第 %1 欄：應為%2。</translation>
+    </message>
+    <message>
+        <source>A paper is missing: %1.</source>
+        <translation>缺少材料：%1。</translation>
+    </message>
+    <message>
+        <source>Please try again when the registry can be reached: what was done is not done twice.</source>
+        <translation>請在登記庫恢復連線後重試，已辦理的不會重複辦理。</translation>
+    </message>
+    <message>
+        <source>It is about %1.</source>
+        <translation>涉及：%1。</translation>
+    </message>
+    <message>
+        <source>The registry knows of no such fee.</source>
+        <translation>登記庫沒有這筆收費。</translation>
+    </message>
+    <message>
+        <source>The registry has another amount.</source>
+        <translation>登記庫的金額不同。</translation>
+    </message>
+    <message>
+        <source>The act cost a fee that was not counted here.</source>
+        <translation>該業務已收費，但未計入本網點。</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>內容為空。</translation>
+    </message>
+    <message>
+        <source>The same number stands in it twice.</source>
+        <translation>號碼重複。</translation>
+    </message>
+    <message>
+        <source>This outlet has no such blank.</source>
+        <translation>本網點沒有這張空白卡。</translation>
+    </message>
+    <message>
+        <source>The blank came with another delivery.</source>
+        <translation>這張空白卡已隨另一批入庫。</translation>
+    </message>
+    <message>
+        <source>The blank is taken, used or void.</source>
+        <translation>這張空白卡已領用、已使用或已作廢。</translation>
+    </message>
+    <message>
+        <source>No blank was taken for this.</source>
+        <translation>該業務未領用空白卡。</translation>
+    </message>
+    <message>
+        <source>Another blank was taken for this.</source>
+        <translation>該業務領用的是另一張空白卡。</translation>
+    </message>
+    <message>
+        <source>The blank is used, void or returned already.</source>
+        <translation>這張空白卡已使用、作廢或退回。</translation>
+    </message>
+    <message>
+        <source>This outlet has no such batch.</source>
+        <translation>本網點沒有該批次。</translation>
+    </message>
+    <message>
+        <source>The batch has other cards.</source>
+        <translation>該批次的卡片不同。</translation>
+    </message>
+    <message>
+        <source>The batch has not been sent.</source>
+        <translation>該批次尚未發出。</translation>
+    </message>
+    <message>
+        <source>The batch was sent with another file.</source>
+        <translation>該批次已隨另一檔案發出。</translation>
+    </message>
+    <message>
+        <source>The factory has said otherwise of this card.</source>
+        <translation>製卡廠對這張卡的回盤結果不一致。</translation>
+    </message>
+    <message>
+        <source>The card is ordered, in stock or handed out already.</source>
+        <translation>這張卡已下單、在庫或已發放。</translation>
+    </message>
+    <message>
+        <source>The card is not in stock.</source>
+        <translation>這張卡不在庫。</translation>
+    </message>
+    <message>
+        <source>No fee was taken for this.</source>
+        <translation>該業務未收費。</translation>
+    </message>
+    <message>
+        <source>The fee has another amount.</source>
+        <translation>收費金額不同。</translation>
+    </message>
+    <message>
+        <source>The fee was given back before.</source>
+        <translation>該費用此前已退還。</translation>
+    </message>
+    <message>
+        <source>It cannot be noted like this.</source>
+        <translation>無法如此登記。</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>No reader service</source>
@@ -669,6 +1234,54 @@
     </message>
 </context>
 <context>
+    <name>Notice</name>
+    <message>
+        <source> or </source>
+        <comment>between papers of which one will do</comment>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>Notice: your card is ready</source>
+        <translation>社會保障卡領卡通知</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>社保卡卡號</translation>
+    </message>
+    <message>
+        <source>Bank of the card</source>
+        <translation>發卡銀行</translation>
+    </message>
+    <message>
+        <source>Ready since</source>
+        <translation>到卡日期</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>領卡地點</translation>
+    </message>
+    <message>
+        <source>Please collect it by</source>
+        <translation>請於此日前領取</translation>
+    </message>
+    <message>
+        <source>The holder brings</source>
+        <translation>本人領卡須攜帶</translation>
+    </message>
+    <message>
+        <source>An agent brings</source>
+        <translation>代領須攜帶</translation>
+    </message>
+    <message>
+        <source>Your social-security card has been made and lies ready for you. Please compare name, number and photo with your identity document when it is handed to you; a card that differs is taken back and made again.</source>
+        <translation>您的社會保障卡已製作完成，請前來領取。領卡時請將卡面姓名、社會保障號碼和照片與身份證件核對；如有不符，當場收回重新製作。</translation>
+    </message>
+    <message>
+        <source>The card&apos;s PINs are set when it is activated. Nobody of this office asks for them by telephone or message.</source>
+        <translation>卡片密碼在啟用時由本人設定。本單位工作人員不會以電話或簡訊索要密碼。</translation>
+    </message>
+</context>
+<context>
     <name>OfficeForm</name>
     <message>
         <source>Name</source>
@@ -816,6 +1429,12 @@
     <message>
         <source>Voucher %1</source>
         <translation>憑證 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n page(s)</source>
+        <translation>
+            <numerusform>%1，共 %n 頁</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3090,6 +3709,51 @@
     </message>
 </context>
 <context>
+    <name>guitai::app::BackRoom</name>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank card(s) received.</source>
+        <translation>
+            <numerusform>已入庫空白卡 %n 張。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This delivery was received before.</source>
+        <translation>這批空白卡此前已入庫。</translation>
+    </message>
+    <message>
+        <source>Another file or batch is still under way.</source>
+        <translation>另一個檔案或批次正在辦理。</translation>
+    </message>
+    <message>
+        <source>Please wait until it is done, or cancel it.</source>
+        <translation>請等待其完成，或先取消。</translation>
+    </message>
+    <message>
+        <source>Stock of cards</source>
+        <translation>卡片庫存</translation>
+    </message>
+    <message>
+        <source>Batches to the factory</source>
+        <translation>製卡批次</translation>
+    </message>
+    <message>
+        <source>Holders to tell, late cards</source>
+        <translation>待通知與逾期</translation>
+    </message>
+    <message>
+        <source>Fees of the day</source>
+        <translation>當日收費</translation>
+    </message>
+    <message>
+        <source>Officer&apos;s file, return file</source>
+        <translation>批量檔案</translation>
+    </message>
+</context>
+<context>
     <name>guitai::app::Window</name>
     <message>
         <source>Practice</source>
@@ -3183,6 +3847,80 @@
     <message>
         <source>Code for support: %1</source>
         <translation>技術支持代碼：%1</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::BatchPage</name>
+    <message>
+        <source>You are signed in without the clerk&apos;s role.</source>
+        <translation>當前操作員沒有經辦許可權。</translation>
+    </message>
+    <message>
+        <source>Batches and stock are a clerk&apos;s work: please have a clerk sign in.</source>
+        <translation>製卡批次與庫存由經辦員辦理，請由經辦員登入。</translation>
+    </message>
+    <message>
+        <source>Stopped before the file was written.</source>
+        <translation>已停止，檔案尚未寫出。</translation>
+    </message>
+    <message>
+        <source>The batch is begun; what is in production stays there.</source>
+        <translation>批次已建立，已轉入製卡的不變。</translation>
+    </message>
+    <message>
+        <source>Send a batch goes on where it was.</source>
+        <translation>再次“發送批次”即從中斷處繼續。</translation>
+    </message>
+    <message>
+        <source>No card waits for the factory.</source>
+        <translation>沒有待製的卡。</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>未寫出檔案。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The batch is sent: %n card(s) in the file.</source>
+        <translation>
+            <numerusform>批次已發出：檔案中有 %n 張卡。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file holds identity numbers in full: please hand it over, and delete it here.</source>
+        <translation>檔案含完整社會保障號碼，請移交後在本機刪除。</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <comment>the page in the window&apos;s rail</comment>
+        <translation>批次庫存</translation>
+    </message>
+    <message>
+        <source>Batches and stock</source>
+        <translation>製卡批次與庫存</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>庫存</translation>
+    </message>
+    <message>
+        <source>Batches to the factory</source>
+        <translation>製卡批次</translation>
+    </message>
+    <message>
+        <source>To tell and late</source>
+        <translation>待通知與逾期</translation>
+    </message>
+    <message>
+        <source>Fees of the day</source>
+        <translation>當日收費</translation>
+    </message>
+    <message>
+        <source>Files of many lines</source>
+        <translation>批量檔案</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>分區</translation>
     </message>
 </context>
 <context>
@@ -3554,6 +4292,183 @@
     </message>
 </context>
 <context>
+    <name>guitai::ui::FactoryPanel</name>
+    <message>
+        <source>Where the factory&apos;s file is written to</source>
+        <translation>製卡檔案的保存位置</translation>
+    </message>
+    <message>
+        <source>All cards that are applied for go to the factory in one batch. Its file holds names and identity numbers in full: hand it over and delete it. The factory&apos;s return file counts the finished cards into the stock.</source>
+        <translation>所有已申領的卡一併轉入製卡批次。製卡檔案含完整姓名和社會保障號碼，移交後請刪除。受理製卡回盤檔案即將成品卡清點入庫。</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>No batch has been sent yet.
+Send a batch moves all cards that are applied for into production.</source>
+        <translation>尚未發出批次。
+“發送批次”將所有已申領的卡轉入製卡。</translation>
+    </message>
+    <message>
+        <source>Not sent with the batch</source>
+        <translation>未隨批次發出</translation>
+    </message>
+    <message>
+        <source>Write the file in GB18030</source>
+        <translation>檔案用 GB18030 編碼</translation>
+    </message>
+    <message>
+        <source>Send a batch…</source>
+        <translation>發送批次…</translation>
+    </message>
+    <message>
+        <source>Take the factory&apos;s return file…</source>
+        <translation>受理製卡回盤…</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::FeesPanel</name>
+    <message>
+        <source>Taken %1, given back %2: %3 must be in the drawer.</source>
+        <translation>收取 %1，退還 %2，應存現金 %3。</translation>
+    </message>
+    <message>
+        <source>Ties out: each fee belongs to an act at the registry.</source>
+        <translation>帳實相符：每筆收費均與登記庫的業務對應。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s). Please look at each, and tell the supervisor.</source>
+        <translation>
+            <numerusform>有 %n 處差異，請逐筆核對並報告主管。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Day:</source>
+        <translation>日期(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Fees of the day</source>
+        <translation>當日收費</translation>
+    </message>
+    <message>
+        <source>No fee was taken or given back on this day.</source>
+        <translation>當日沒有收費或退費。</translation>
+    </message>
+    <message>
+        <source>What does not tie out</source>
+        <translation>差異明細</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::FilePanel</name>
+    <message>
+        <source>Where the report is written to</source>
+        <translation>結果報告的保存位置</translation>
+    </message>
+    <message>
+        <source>Under way. What is done stays done if you cancel.</source>
+        <translation>正在辦理。取消後，已辦理的仍然有效。</translation>
+    </message>
+    <message>
+        <source>Stopped  ·  %1
+The same file again goes on where it was.</source>
+        <translation>已停止  ·  %1
+再次受理同一檔案即從中斷處繼續。</translation>
+    </message>
+    <message>
+        <source>Look at the file again</source>
+        <translation>重新檢查檔案</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply for %n card(s)</source>
+        <translation>
+            <numerusform>申領 %n 張卡</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hand %n card(s) to the officer</source>
+        <translation>
+            <numerusform>向經辦人發放 %n 張卡</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n line(s) into the stock</source>
+        <translation>
+            <numerusform>%n 行清點入庫</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file chosen</source>
+        <translation>未選擇檔案</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>檔案：%1</translation>
+    </message>
+    <message>
+        <source>An officer&apos;s applications</source>
+        <translation>經辦人批量申領</translation>
+    </message>
+    <message>
+        <source>Hand-out to an officer</source>
+        <translation>經辦人批量領卡</translation>
+    </message>
+    <message>
+        <source>The factory&apos;s return file</source>
+        <translation>製卡回盤</translation>
+    </message>
+    <message>
+        <source>&amp;What it is:</source>
+        <translation>檔案用途(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>What the file is taken for</source>
+        <translation>檔案用途</translation>
+    </message>
+    <message>
+        <source>&amp;Bank, where a line names none:</source>
+        <translation>未註明銀行的按(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>Bank, where a line names none</source>
+        <translation>未註明銀行的按</translation>
+    </message>
+    <message>
+        <source>Handed in for each person:</source>
+        <translation>每人已交材料：</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>選擇檔案…</translation>
+    </message>
+    <message>
+        <source>Only what failed</source>
+        <translation>只看未辦成的</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>保存報告…</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file, in UTF-8 or GB18030, whose first line names its columns.
+An officer&apos;s list has id_number (社会保障号码) and name (姓名), and phone (电话) and bank (银行) where there are any.
+Nothing is done before you have seen what is about to happen.</source>
+        <translation>請選擇 CSV 檔案（UTF-8 或 GB18030 編碼），首行為欄名。
+經辦人名單須有“社會保障號碼”和“姓名”兩欄，可另有“電話”和“銀行”。
+先列出將要辦理的內容，確認後才辦理。</translation>
+    </message>
+    <message>
+        <source>Line by line</source>
+        <translation>逐行結果</translation>
+    </message>
+</context>
+<context>
     <name>guitai::ui::Frame</name>
     <message>
         <source>Guitai – the card counter</source>
@@ -3672,6 +4587,71 @@
     <message>
         <source>Tell the bank now</source>
         <translation>現在通知銀行</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::HolderListsPanel</name>
+    <message>
+        <source>Where the list is written to</source>
+        <translation>清單的保存位置</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print notice for %n chosen</source>
+        <translation>
+            <numerusform>列印所選 %n 人通知</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print all notices</source>
+        <translation>列印全部通知</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen: told</source>
+        <translation>
+            <numerusform>所選 %n 人已通知</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holders to be told that their card is ready</source>
+        <translation>待通知領卡的持卡人</translation>
+    </message>
+    <message>
+        <source>Cards not collected in time</source>
+        <translation>逾期未領的卡</translation>
+    </message>
+    <message>
+        <source>Cards not made in time</source>
+        <translation>逾期未製成的卡</translation>
+    </message>
+    <message>
+        <source>&amp;List:</source>
+        <translation>清單(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>清單</translation>
+    </message>
+    <message>
+        <source>It holds names and telephone numbers in full. That it was looked at is on record.</source>
+        <translation>清單含完整姓名和電話，查看已記錄在案。</translation>
+    </message>
+    <message>
+        <source>Nobody waits to be told.
+Holders stand here once their cards have come from the factory.</source>
+        <translation>沒有待通知的持卡人。
+成品卡入庫後，持卡人列於此處。</translation>
+    </message>
+    <message>
+        <source>No card waits too long for its holder.</source>
+        <translation>沒有逾期未領的卡。</translation>
+    </message>
+    <message>
+        <source>No card is late from the factory.</source>
+        <translation>沒有逾期未製成的卡。</translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>保存清單…</translation>
     </message>
 </context>
 <context>
@@ -3978,6 +4958,17 @@
     <message>
         <source>Stop here</source>
         <translation>到此停止</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::ProgressLine</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -4290,6 +5281,47 @@
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>第 %1 步，共 %2 步：%3</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::StockPanel</name>
+    <message>
+        <source>The delivery&apos;s list of blank cards</source>
+        <translation>空白卡到貨清單</translation>
+    </message>
+    <message>
+        <source>Blank cards: %1</source>
+        <translation>空白卡：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fewer than %n blank card(s) left: please order some.</source>
+        <translation>
+            <numerusform>空白卡不足 %n 張，請及時申請補充。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blank cards by number</source>
+        <translation>空白卡（按號段）</translation>
+    </message>
+    <message>
+        <source>No blank cards have been received.
+Receive blank cards takes a delivery&apos;s list.</source>
+        <translation>尚無空白卡入庫。
+請用“空白卡入庫”受理到貨清單。</translation>
+    </message>
+    <message>
+        <source>Finished cards by holder</source>
+        <translation>成品卡（按持卡人）</translation>
+    </message>
+    <message>
+        <source>No finished cards are in stock.
+They come with the factory&apos;s return file.</source>
+        <translation>沒有在庫成品卡。
+成品卡隨製卡回盤入庫。</translation>
+    </message>
+    <message>
+        <source>Receive blank cards…</source>
+        <translation>空白卡入庫…</translation>
     </message>
 </context>
 <context>

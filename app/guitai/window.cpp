@@ -2,6 +2,7 @@
 #include "app/guitai/window.h"
 
 #include "app/desk/practice_desk.h"
+#include "app/guitai/back_room.h"
 #include "app/guitai/trouble.h"
 #include "app/guitai/voucher_place.h"
 #include "models/views/format.h"
@@ -22,7 +23,8 @@ Window::Window(procedure::Counter& counter, views::Languages& languages,
     : counter_(counter)
     , languages_(languages)
     , main_(std::make_unique<ui::MainWindow>(counter, languages))
-    , display_(std::make_unique<ui::CustomerDisplay>()) {
+    , display_(std::make_unique<ui::CustomerDisplay>())
+    , backRoom_(std::make_unique<BackRoom>(counter, languages, *main_)) {
     display_->setOutlet(views::fromUtf8(counter.place().outlet), counter.place().practice);
     display_->setAttribute(Qt::WA_QuitOnClose, false);
     connectDisplay();

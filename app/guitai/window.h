@@ -23,6 +23,8 @@ class MainWindow;
 
 namespace guitai::app {
 
+class BackRoom;
+
 /// The two screens of a counter, tied together: what the clerk does shows on the customer's side,
 /// and what the holder types there goes to the work under way.
 class Window : public QObject {
@@ -46,6 +48,8 @@ public:
 
     [[nodiscard]] ui::CustomerDisplay* display() const { return display_.get(); }
 
+    [[nodiscard]] BackRoom* backRoom() const { return backRoom_.get(); }
+
     /// The practice page; null at a real counter.
     [[nodiscard]] ui::DrawerPage* drawerPage() const { return drawer_; }
 
@@ -62,7 +66,8 @@ private:
     const views::Languages& languages_;
     std::unique_ptr<ui::MainWindow> main_;
     std::unique_ptr<ui::CustomerDisplay> display_;
-    ui::DrawerPage* drawer_ = nullptr; ///< main_'s
+    std::unique_ptr<BackRoom> backRoom_; ///< after what it is tied to
+    ui::DrawerPage* drawer_ = nullptr;   ///< main_'s
 };
 
 } // namespace guitai::app

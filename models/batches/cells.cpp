@@ -23,7 +23,7 @@ constexpr std::array<std::pair<std::string_view, BankName>, 8> bankNames{{
     {"华融湘江银行", BankName::Hrxj},
 }};
 
-std::unexpected<BadCell> bad(std::size_t place, const char* expected) {
+std::unexpected<BadCell> bad(std::size_t place, Wanted expected) {
     return std::unexpected(BadCell{place, expected});
 }
 
@@ -60,13 +60,12 @@ Cell<IdNumber> CellReader::idNumber(std::size_t place) const {
         text.back() = 'X';
     }
     const auto number = IdNumber::parse(text);
-    return number ? Cell<IdNumber>(*number)
-                  : bad(place, "an identity number of 18 characters with a right check character");
+    return number ? Cell<IdNumber>(*number) : bad(place, Wanted::IdNumber);
 }
 
 Cell<PersonName> CellReader::name(std::size_t place) const {
     const auto name = PersonName::typed(at(place));
-    return name ? Cell<PersonName>(*name) : bad(place, "a person's name that a card can bear");
+    return name ? Cell<PersonName>(*name) : bad(place, Wanted::Name);
 }
 
 Cell<std::optional<PhoneNumber>> CellReader::phone(std::size_t place) const {
@@ -74,8 +73,7 @@ Cell<std::optional<PhoneNumber>> CellReader::phone(std::size_t place) const {
         return std::nullopt;
     }
     const auto number = PhoneNumber::typed(at(place));
-    return number ? Cell<std::optional<PhoneNumber>>(*number)
-                  : bad(place, "a mobile number, a landline with its area code, or nothing");
+    return number ? Cell<std::optional<PhoneNumber>>(*number) : bad(place, Wanted::Phone);
 }
 
 Cell<std::optional<PersonalNumber>> CellReader::personalNumber(std::size_t place) const {
@@ -84,14 +82,13 @@ Cell<std::optional<PersonalNumber>> CellReader::personalNumber(std::size_t place
     }
     const auto number = PersonalNumber::parse(at(place));
     return number ? Cell<std::optional<PersonalNumber>>(*number)
-                  : bad(place, "6 to 20 digits and capital letters, the last six digits, or "
-                               "nothing");
+                  : bad(place, Wanted::PersonalNumber);
 }
 
 Cell<std::optional<Ethnicity>> CellReader::ethnicity(std::size_t place) const {
     const auto known = Ethnicity::typed(at(place));
     return known || at(place).empty() ? Cell<std::optional<Ethnicity>>(known)
-                                      : bad(place, "a nationality like 01 or 汉族, or nothing");
+                                      : bad(place, Wanted::Ethnicity);
 }
 
 Cell<std::optional<RegionCode>> CellReader::birthplace(std::size_t place) const {
@@ -114,13 +111,12 @@ Cell<std::optional<BankName>> CellReader::bank(std::size_t place) const {
             return known ? known : std::optional(value);
         }
     }
-    return bad(place, "a bank: ICBC, CCB, BOC, ABC, BOCOM, PSBC, RCC, HRXJ or its Chinese name");
+    return bad(place, Wanted::Bank);
 }
 
 Cell<RegionCode> CellReader::regionCode(std::size_t place) const {
     const auto code = RegionCode::parse(at(place));
-    return code && code->known() ? Cell<RegionCode>(*code)
-                                 : bad(place, "six digits of a known province");
+    return code && code->known() ? Cell<RegionCode>(*code) : bad(place, Wanted::RegionCode);
 }
 
 Cell<std::set<Insurance>> CellReader::insurances(std::size_t place) const {
@@ -128,7 +124,7 @@ Cell<std::set<Insurance>> CellReader::insurances(std::size_t place) const {
     for (const auto& word : wordsOf(at(place))) {
         const auto known = insuranceOf(word);
         if (!known) {
-            return bad(place, "medical, pension, both, or nothing");
+            return bad(place, Wanted::Insurances);
         }
         insured.insert(*known);
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/batches/table.h"
+#include "models/batches/wanted.h"
 #include "models/domain/holder_file.h"
 
 #include <expected>
@@ -9,13 +10,13 @@
 #include <set>
 #include <string>
 
-/// What the cells of people's lists say, checked. The texts are errors: what was expected.
+/// What the cells of people's lists say, checked.
 namespace guitai::batches {
 
 /// The cell's place among the columns asked for, and what was expected there.
 struct BadCell {
     std::size_t place = 0;
-    std::string expected{};
+    Wanted expected{};
 };
 
 template <class T>

@@ -76,22 +76,22 @@ public:
     [[nodiscard]] ReturnedLine read() const {
         const auto batch = Uuid::parse(at(Batch));
         if (!batch) {
-            return bad(Batch, "the batch's id");
+            return bad(Batch, Wanted::BatchId);
         }
         const auto card = CardNumber::parse(at(Card));
         if (!card) {
-            return bad(Card, "a card number of nine characters with a right check character");
+            return bad(Card, Wanted::CardNumber);
         }
         ReturnedCard returned{line_.number, *batch, *card, {}};
         if (at(Result) == "failed" || at(Result) == "失败") {
             if (at(Reason).empty() || at(Reason).size() > 200) {
-                return bad(Reason, "why it failed, in at most 200 bytes");
+                return bad(Reason, Wanted::FailureReason);
             }
             returned.result = at(Reason);
             return returned;
         }
         if (at(Result) != "made" && at(Result) != "成功") {
-            return bad(Result, "made or failed");
+            return bad(Result, Wanted::Result);
         }
         return made(std::move(returned));
     }
@@ -99,26 +99,25 @@ public:
 private:
     [[nodiscard]] const std::string& at(Place place) const { return line_.cells[place]; }
 
-    [[nodiscard]] BadLine bad(Place place, const char* expected) const {
+    [[nodiscard]] BadLine bad(Place place, Wanted expected) const {
         return {line_.number, places_[place], expected};
     }
 
     [[nodiscard]] ReturnedLine made(ReturnedCard returned) const {
         domain::MadeAsked made{.identification = at(Identification)};
         if (!isIdentification(made.identification)) {
-            return bad(Identification, "32 hexadecimal digits");
+            return bad(Identification, Wanted::Identification);
         }
         if (!at(BankCard).empty()) {
             const auto number = BankCardNumber::parse(at(BankCard));
             if (!number) {
-                return bad(BankCard, "a bank card number of 16 to 19 digits with a right check "
-                                     "digit, or nothing");
+                return bad(BankCard, Wanted::BankCard);
             }
             made.bankCard = *number;
         }
         made.validUntil = dayOf(at(ValidUntil));
         if (!made.validUntil) {
-            return bad(ValidUntil, "a date like 2036-11-22");
+            return bad(ValidUntil, Wanted::Day);
         }
         returned.result = std::move(made);
         return returned;

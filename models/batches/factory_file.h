@@ -3,6 +3,7 @@
 
 #include "models/batches/table.h"
 #include "models/batches/text_encoding.h"
+#include "models/batches/wanted.h"
 #include "models/domain/asked.h"
 #include "models/domain/holder_file.h"
 
@@ -50,7 +51,7 @@ struct ReturnedCard {
 struct BadLine {
     std::size_t line = 0;
     std::size_t column = 0;
-    std::string expected{};
+    Wanted expected{};
 };
 
 using ReturnedLine = std::variant<ReturnedCard, BadLine>;

@@ -7,6 +7,14 @@
 
 namespace guitai::batches {
 
+LineReport malformedLine(std::size_t line, std::size_t column, Wanted wanted) {
+    return {.line = line,
+            .column = column,
+            .outcome = LineOutcome::Malformed,
+            .reason = "expected " + std::string(domain::nameOf(wanted)),
+            .wanted = wanted};
+}
+
 int Report::count(LineOutcome outcome) const {
     return static_cast<int>(std::ranges::count(lines, outcome, &LineReport::outcome));
 }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/domain/vocabulary.h"
+#include "models/batches/wanted.h"
 
 #include <cstddef>
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -26,11 +27,15 @@ struct LineReport {
     std::size_t line = 0;   ///< in the file, from 1; 0: a card without a line
     std::size_t column = 0; ///< of what is malformed, from 1
     LineOutcome outcome{};
-    std::string about{};  ///< masked: a card or identity number
-    std::string reason{}; ///< `O5 card-cancelled`, or what was expected
+    std::string about{};            ///< masked: a card or identity number
+    std::string reason{};           ///< `O5 card-cancelled`, or what was expected
+    std::optional<Wanted> wanted{}; ///< of what is malformed
 
     bool operator==(const LineReport&) const = default;
 };
+
+/// Of a line that cannot be read.
+[[nodiscard]] LineReport malformedLine(std::size_t line, std::size_t column, Wanted wanted);
 
 struct Report {
     std::vector<LineReport> lines{};

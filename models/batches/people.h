@@ -18,6 +18,10 @@ struct OfficerAsked {
     std::optional<domain::BankName> bank{}; ///< where a line names none
 };
 
+/// What the region asks of an officer for each person, each paper once: apply or collect.
+[[nodiscard]] std::vector<domain::Paper> officersPapers(const domain::Rules& rules,
+                                                        domain::Procedure procedure);
+
 [[nodiscard]] Batched<Lines> readOfficerList(std::string_view bytes, const OfficerAsked& asked);
 
 /// Each line is an act of its own, signed by the clerk and asked by an officer. The same list again

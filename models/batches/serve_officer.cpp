@@ -98,10 +98,7 @@ private:
         auto person = readPerson(in);
         if (!person) {
             const auto& [place, expected] = person.error();
-            return Found{.report = {.line = line.number,
-                                    .column = in.column(place),
-                                    .outcome = LineOutcome::Malformed,
-                                    .reason = "expected " + expected}};
+            return Found{.report = malformedLine(line.number, in.column(place), expected)};
         }
         Found found{.report = {.line = line.number, .about = person->idNumber.masked()}};
         auto holder = desk.registry.lookUpByNumber(person->idNumber.text());
@@ -184,6 +181,24 @@ private:
 };
 
 } // namespace
+
+std::vector<domain::Paper> officersPapers(const domain::Rules& rules, domain::Procedure procedure) {
+    std::vector<domain::Paper> papers;
+    const auto* act = rules.act(procedure);
+    for (const auto& asker : act == nullptr ? std::vector<domain::Asker>() : act->askers.value) {
+        if (asker.role != domain::RequesterRole::Officer) {
+            continue;
+        }
+        for (const auto& oneOf : asker.papers.value) {
+            for (const auto paper : oneOf) {
+                if (std::ranges::find(papers, paper) == papers.end()) {
+                    papers.push_back(paper);
+                }
+            }
+        }
+    }
+    return papers;
+}
 
 Batched<Lines> readOfficerList(std::string_view bytes, const OfficerAsked& asked) {
     auto table = readTable(bytes, columns());

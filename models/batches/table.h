@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/domain/vocabulary.h"
+
 #include <cstddef>
 #include <expected>
 #include <string>
@@ -78,3 +80,25 @@ struct Table {
 [[nodiscard]] std::string writeReportLine(const std::vector<std::string>& cells);
 
 } // namespace guitai::batches
+
+template <>
+struct guitai::domain::Words<guitai::batches::TableFault> {
+    using Fault = guitai::batches::TableFault;
+    static constexpr WordList<Fault, 15> all{{
+        {Fault::Unreadable, "file-unreadable"},
+        {Fault::TooBig, "too-big"},
+        {Fault::NotText, "no-text"},
+        {Fault::Quotes, "quotes"},
+        {Fault::TooManyLines, "too-many-lines"},
+        {Fault::TooManyColumns, "too-many-columns"},
+        {Fault::CellTooLong, "cell-too-long"},
+        {Fault::BrokenCell, "broken-cell"},
+        {Fault::Empty, "empty"},
+        {Fault::UnknownColumn, "unknown-column"},
+        {Fault::ColumnTwice, "column-twice"},
+        {Fault::ColumnMissing, "column-missing"},
+        {Fault::NoTrailer, "no-trailer"},
+        {Fault::TrailerWrong, "trailer-wrong"},
+        {Fault::NoSerial, "malformed"},
+    }};
+};

@@ -98,10 +98,7 @@ private:
         const auto person = readPerson(in);
         if (!person) {
             const auto& [place, expected] = person.error();
-            return Found{.report = {.line = line.number,
-                                    .column = in.column(place),
-                                    .outcome = LineOutcome::Malformed,
-                                    .reason = "expected " + expected}};
+            return Found{.report = malformedLine(line.number, in.column(place), expected)};
         }
         Found found{.report = {.line = line.number,
                                .outcome = LineOutcome::NotReached,

@@ -13,13 +13,6 @@ std::string contentOf(const domain::MadeAsked& made) {
            (made.validUntil ? toText(*made.validUntil) : "");
 }
 
-LineReport malformed(const BadLine& line) {
-    return {.line = line.line,
-            .column = line.column,
-            .outcome = LineOutcome::Malformed,
-            .reason = "expected " + line.expected};
-}
-
 class ReturnLines final : public LineWork {
 public:
     explicit ReturnLines(std::vector<ReturnedLine> lines)
@@ -64,7 +57,7 @@ private:
 
     [[nodiscard]] Batched<Found> find(const BatchDesk& desk, std::size_t index) const {
         if (const auto* bad = std::get_if<BadLine>(&lines_[index])) {
-            return Found{.report = malformed(*bad)};
+            return Found{.report = malformedLine(bad->line, bad->column, bad->expected)};
         }
         const auto& returned = std::get<ReturnedCard>(lines_[index]);
         Found found{.report = {.line = returned.line,

@@ -78,6 +78,10 @@ Counter::~Counter() {
     desk_->services->readers->stop();
 }
 
+const std::shared_ptr<Services>& Counter::services() const {
+    return desk_->services;
+}
+
 const CounterPlace& Counter::place() const {
     return desk_->services->place;
 }
@@ -370,6 +374,11 @@ void Counter::resumeRun(const Uuid& run) {
             desk_->holder = std::move(loaded->file);
             takeRunner(std::move(loaded->state))->resume();
         });
+}
+
+void Counter::forwardQueued() {
+    desk_->forwarding->wake();
+    loadQueue();
 }
 
 void Counter::loadQueue() {

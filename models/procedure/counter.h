@@ -72,6 +72,8 @@ public:
     explicit Counter(std::shared_ptr<Services> services, QObject* parent = nullptr);
     ~Counter() override;
 
+    /// What else works at this desk stands on them too.
+    [[nodiscard]] const std::shared_ptr<Services>& services() const;
     [[nodiscard]] const CounterPlace& place() const;
     [[nodiscard]] const domain::Rules& rules() const;
     /// Practice only, and not while work is under way: from here on at another of its windows. The
@@ -107,6 +109,8 @@ public:
     void resumeRun(const Uuid& run);
 
     void loadQueue();
+    /// Something was queued beside a procedure: it goes out, and the queue is told.
+    void forwardQueued();
     void setReader(const QString& name); ///< empty: whichever holds a card
     [[nodiscard]] const cardio::ReaderSnapshot& readers() const;
 

@@ -22,7 +22,10 @@ ALLOWED = {
                        "models/store", "models/registry"},
     "models/procedure": _MODELS_BELOW_PROCEDURE | {"cardio/api", "cardio/sscard"},
     "models/practice": _MODELS_BELOW_PROCEDURE | {"models/procedure", "cardio/api"},
-    "models/views": _MODELS_BELOW_PROCEDURE | {"models/batches", "models/procedure", "models/practice"},
+    "models/office": {"models/base", "models/domain", "models/store", "models/batches",
+                      "models/procedure"},
+    "models/views": _MODELS_BELOW_PROCEDURE | {"models/batches", "models/office", "models/procedure",
+                                              "models/practice"},
     "cardio/api": {"models/base"},
     "cardio/iso7816": {"models/base", "cardio/api"},
     "cardio/sscard": {"models/base", "cardio/api", "cardio/iso7816"},
@@ -34,7 +37,7 @@ ALLOWED = {
     "cardio/printer": {"models/base", "cardio/api"},
     "cardio/virtual": {"models/base", "cardio/api", "cardio/iso7816", "cardio/sscard",
                        "cardio/keys"},
-    "ui": {"models/base", "models/domain", "models/procedure", "models/views"},
+    "ui": {"models/base", "models/domain", "models/office", "models/procedure", "models/views"},
 }
 
 # app wires everything; only it may.
@@ -45,6 +48,7 @@ RESERVED = [
     (r"(PCSC/)?(winscard|pcsclite|reader|ifdhandler|wintypes)\.h", {"cardio/pcsc"}, "PC/SC"),
     (r"sqlite3(ext)?\.h|SQLiteCpp/.*", {"models/store"}, "SQLite"),
     (r"Qt(Widgets|PrintSupport|Svg\w*)/.*|QtWidgets|QtPrintSupport", {"ui", "app"}, "widgets"),
-    (r"Q[A-Za-z]\w*(/.*)?", {"models/procedure", "models/practice", "models/views", "ui", "app"},
+    (r"Q[A-Za-z]\w*(/.*)?", {"models/procedure", "models/office", "models/practice",
+                             "models/views", "ui", "app"},
      "Qt"),
 ]

@@ -85,6 +85,8 @@ public:
 
     [[nodiscard]] ui::MainWindow* clerk() const { return window_.mainWindow(); }
 
+    [[nodiscard]] app::BackRoom* backRoom() const { return window_.backRoom(); }
+
     [[nodiscard]] Hands& hands() { return hands_; }
 
     /// The file at the registry, when the store has nothing left to do.

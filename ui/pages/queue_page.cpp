@@ -2,16 +2,39 @@
 #include "ui/pages/queue_page.h"
 
 #include "models/views/queue_model.h"
-#include "ui/pages/queue_delegate.h"
+#include "ui/pages/table_look.h"
 #include "ui/widgets/panel.h"
 
 #include <QEvent>
-#include <QHeaderView>
 #include <QLabel>
 #include <QTableView>
 #include <QVBoxLayout>
 
 namespace guitai::ui {
+
+namespace {
+
+ShapeDelegate::Shape shapeOf(const QModelIndex& index) {
+    switch (store::QueueState(index.data(views::QueueModel::StateRole).toInt())) {
+    case store::QueueState::Waiting:
+        return {Icon::Clock, Tone::Quiet};
+    case store::QueueState::Sending:
+        return {Icon::Queue, Tone::Accent};
+    case store::QueueState::Accepted:
+        return {Icon::Check, Tone::Good};
+    case store::QueueState::Refused:
+        return {Icon::Stop, Tone::Bad};
+    case store::QueueState::Conflict:
+        return {Icon::Warning, Tone::Attention};
+    case store::QueueState::InDoubt:
+        return {Icon::Question, Tone::Attention};
+    case store::QueueState::Withdrawn:
+        break;
+    }
+    return {Icon::Reset, Tone::Quiet};
+}
+
+} // namespace
 
 QueuePage::QueuePage(views::QueueModel& model, QWidget* parent)
     : QWidget(parent)
@@ -22,24 +45,8 @@ QueuePage::QueuePage(views::QueueModel& model, QWidget* parent)
     , empty_(makeLabel(this, 1.2, QFont::Normal, Tone::Quiet))
     , table_(new QTableView(this)) {
     using views::QueueModel;
-    table_->setModel(&model_);
-    table_->setItemDelegate(new QueueDelegate(this));
-    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table_->setSelectionMode(QAbstractItemView::SingleSelection);
-    table_->setTabKeyNavigation(false);
-    table_->setShowGrid(false);
-    table_->setAlternatingRowColors(true);
-    table_->setWordWrap(true);
-    table_->verticalHeader()->hide();
-    table_->verticalHeader()->setDefaultSectionSize(44);
-    auto* header = table_->horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setHighlightSections(false);
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(QueueModel::ToDo, QHeaderView::Stretch);
-    header->setStyleSheet(QStringLiteral(
-        "QHeaderView::section { padding: 8px 10px; border: none; background: palette(base);"
-        " border-bottom: 1px solid palette(mid); font-weight: 600; }"));
+    dressTable(table_, model_, new ShapeDelegate(QueueModel::State, shapeOf, this),
+               QueueModel::ToDo);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(wideGap, 12, wideGap, wideGap);

@@ -91,26 +91,41 @@ void paintOfficeForm(QPainter& painter, const OfficeForm& form) {
     paintFoot(pen, form);
 }
 
-bool printOfficeForm(const OfficeForm& form, QPagedPaintDevice& device) {
+bool printOfficeForms(const std::vector<OfficeForm>& forms, QPagedPaintDevice& device) {
     QPainter painter;
     if (!painter.begin(&device)) {
         return false;
     }
     const double fit = std::min(device.width() / double(officeFormSize.width()),
                                 device.height() / double(officeFormSize.height()));
-    painter.scale(fit, fit);
-    paintOfficeForm(painter, form);
+    for (std::size_t page = 0; page < forms.size(); ++page) {
+        if (page > 0 && !device.newPage()) {
+            return false;
+        }
+        painter.save();
+        painter.scale(fit, fit);
+        paintOfficeForm(painter, forms[page]);
+        painter.restore();
+    }
     return painter.end();
 }
 
-bool writeOfficeFormPdf(const OfficeForm& form, const QString& path) {
+bool printOfficeForm(const OfficeForm& form, QPagedPaintDevice& device) {
+    return printOfficeForms({form}, device);
+}
+
+bool writeOfficeFormsPdf(const std::vector<OfficeForm>& forms, const QString& path) {
     QPdfWriter writer(path);
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins(QMarginsF());
     writer.setResolution(300);
-    writer.setTitle(form.title + QLatin1Char(' ') + form.number);
+    writer.setTitle(forms.front().title + QLatin1Char(' ') + forms.front().number);
     writer.setCreator(QStringLiteral("Guitai"));
-    return printOfficeForm(form, writer);
+    return printOfficeForms(forms, writer);
+}
+
+bool writeOfficeFormPdf(const OfficeForm& form, const QString& path) {
+    return writeOfficeFormsPdf({form}, path);
 }
 
 QImage officeFormImage(const OfficeForm& form, int width) {

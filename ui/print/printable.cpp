@@ -25,4 +25,16 @@ Printable printableOf(const OfficeForm& form) {
             [form](const QString& path) { return writeOfficeFormPdf(form, path); }};
 }
 
+Printable printableOf(const std::vector<OfficeForm>& forms) {
+    auto paper = printableOf(forms.front());
+    if (forms.size() == 1) {
+        return paper;
+    }
+    paper.title = views::translate("Printed", "%1, %n page(s)", nullptr, int(forms.size()))
+                      .arg(forms.front().title);
+    paper.print = [forms](QPagedPaintDevice& device) { return printOfficeForms(forms, device); };
+    paper.writePdf = [forms](const QString& path) { return writeOfficeFormsPdf(forms, path); };
+    return paper;
+}
+
 } // namespace guitai::ui

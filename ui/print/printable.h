@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <functional>
+#include <vector>
 
 class QPagedPaintDevice;
 
@@ -25,5 +26,7 @@ struct Printable {
 
 [[nodiscard]] Printable printableOf(const VoucherData& voucher);
 [[nodiscard]] Printable printableOf(const OfficeForm& form);
+/// One page each; all of them bear the first one's title. There is at least one.
+[[nodiscard]] Printable printableOf(const std::vector<OfficeForm>& forms);
 
 } // namespace guitai::ui

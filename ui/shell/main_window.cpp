@@ -11,6 +11,8 @@
 
 #include <QCloseEvent>
 
+#include <algorithm>
+
 namespace guitai::ui {
 
 MainWindow::MainWindow(procedure::Counter& counter, views::Languages& languages, QWidget* parent)
@@ -118,6 +120,10 @@ void MainWindow::startSearch() {
     }
 }
 
+void MainWindow::addCommands(std::function<std::vector<Command>()> more) {
+    more_.push_back(std::move(more));
+}
+
 std::vector<Command> MainWindow::commands() {
     std::vector<Command> all;
     if (!runner_ && counter_.holder()) {
@@ -135,6 +141,9 @@ std::vector<Command> MainWindow::commands() {
                    QStringLiteral("find a holder"), [this] { startSearch(); }});
     all.push_back({tr("Queue"), QStringLiteral("队列"), QStringLiteral("dl"),
                    QStringLiteral("queue"), [this] { choosePage(queue_); }});
+    for (const auto& more : more_) {
+        std::ranges::move(more(), std::back_inserter(all));
+    }
     all.push_back({tr("Lock"), QStringLiteral("锁定"), QStringLiteral("sd"), QStringLiteral("lock"),
                    [this] { lock(); }});
     all.push_back({tr("Quit"), QStringLiteral("退出"), QStringLiteral("tc"), QStringLiteral("quit"),

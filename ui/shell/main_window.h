@@ -28,6 +28,9 @@ public:
 
     [[nodiscard]] SignInPage* signInPage() const { return signIn_; }
 
+    /// What Ctrl+K offers besides.
+    void addCommands(std::function<std::vector<Command>()> more);
+
 public Q_SLOTS:
     /// How many digits stand on the customer's side.
     void setDigitCount(int count);
@@ -69,6 +72,7 @@ private:
     [[nodiscard]] std::vector<Command> commands();
 
     procedure::Counter& counter_;
+    std::vector<std::function<std::vector<Command>()>> more_{};
     views::QueueModel queueModel_;
     HolderPage* holder_;
     QueuePage* queue_;

@@ -55,6 +55,8 @@ QLatin1String nameOf(Icon icon) {
         return QLatin1String("reset");
     case Icon::Search:
         return QLatin1String("search");
+    case Icon::Stock:
+        return QLatin1String("stock");
     case Icon::Stop:
         return QLatin1String("stop");
     case Icon::Voucher:

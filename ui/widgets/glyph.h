@@ -33,6 +33,7 @@ enum class Icon {
     Registry,
     Reset,
     Search,
+    Stock,
     Stop,
     Voucher,
     Warning,

@@ -25,42 +25,6 @@ void noteInterrupt(int) {
     interrupted = 1;
 }
 
-const char* codeOf(TableFault fault) {
-    switch (fault) {
-    case TableFault::Unreadable:
-        return "file-unreadable";
-    case TableFault::TooBig:
-        return "too-big";
-    case TableFault::NotText:
-        return "no-text";
-    case TableFault::Quotes:
-        return "quotes";
-    case TableFault::TooManyLines:
-        return "too-many-lines";
-    case TableFault::TooManyColumns:
-        return "too-many-columns";
-    case TableFault::CellTooLong:
-        return "cell-too-long";
-    case TableFault::BrokenCell:
-        return "broken-cell";
-    case TableFault::Empty:
-        return "empty";
-    case TableFault::UnknownColumn:
-        return "unknown-column";
-    case TableFault::ColumnTwice:
-        return "column-twice";
-    case TableFault::ColumnMissing:
-        return "column-missing";
-    case TableFault::NoTrailer:
-        return "no-trailer";
-    case TableFault::TrailerWrong:
-        return "trailer-wrong";
-    case TableFault::NoSerial:
-        return "malformed";
-    }
-    return "malformed";
-}
-
 const char* sentenceFor(TableFault fault) {
     switch (fault) {
     case TableFault::Unreadable:
@@ -110,7 +74,7 @@ ExitCode failTable(Output& output, const TableError& error) {
         facts["about"] = error.about;
         sentence += " (" + error.about + ")";
     }
-    return output.fail(ExitCode::Usage, codeOf(error.fault), sentence, facts);
+    return output.fail(ExitCode::Usage, domain::nameOf(error.fault), sentence, facts);
 }
 
 ExitCode failOutlet(Output& output, const outlet::OutletRefusal& refusal) {

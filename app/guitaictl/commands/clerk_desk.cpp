@@ -5,6 +5,7 @@
 #include "app/desk/practice_desk.h"
 #include "app/desk/real_desk.h"
 #include "app/guitaictl/commands/store_access.h"
+#include "models/office/office_desk.h"
 
 #include <filesystem>
 
@@ -102,15 +103,7 @@ openClerkDesk(const ClerkAccess& access, Output& output) {
 }
 
 batches::BatchDesk batchDeskOf(procedure::Services& services) {
-    return {.store = *services.store,
-            .registry = *services.backend.registry,
-            .forwarder = *services.backend.forwarder,
-            .clerk = *services.signedIn,
-            .rules = services.rules,
-            .window = services.place.window,
-            .outlet = services.place.outlet,
-            .practice = services.place.practice,
-            .clock = *services.clock};
+    return office::deskOf(services, services.place);
 }
 
 } // namespace guitai::ctl

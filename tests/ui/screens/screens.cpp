@@ -4,7 +4,9 @@
 #include "models/views/language.h"
 #include "models/views/queue_model.h"
 #include "models/views/situation_text.h"
+#include "tests/ui/batch_samples.h"
 #include "tests/ui/samples.h"
+#include "tests/ui/screens/batch_screens.h"
 #include "ui/pages/holder_page.h"
 #include "ui/pages/open_work_panel.h"
 #include "ui/pages/procedure_page.h"
@@ -12,6 +14,7 @@
 #include "ui/pages/set_up_wizard.h"
 #include "ui/pages/sign_in_page.h"
 #include "ui/pages/tile_grid.h"
+#include "ui/print/collection_notice.h"
 #include "ui/print/office_form.h"
 #include "ui/print/printable.h"
 #include "ui/shell/command_palette.h"
@@ -48,6 +51,7 @@ public:
         frame_.resize(size);
         frame_.addPage(&holder_, Icon::Holder, [] { return MainWindow::tr("Holder"); });
         frame_.addPage(&queue_, Icon::Queue, [] { return MainWindow::tr("Queue"); });
+        frame_.addPage(&batches_, Icon::Stock, [] { return BatchPage::word(); });
         frame_.addBarePage(&work_);
         frame_.addBarePage(&signIn_);
         frame_.addBarePage(&wizard_);
@@ -69,6 +73,8 @@ public:
         wholePages();
         troublePages();
         otherPages();
+        frame_.showPage(&batches_);
+        showBatchStates(batches_, [this](const char* name) { take(name); });
         papers();
     }
 
@@ -141,6 +147,9 @@ private:
                                  .region = QStringLiteral("岳阳"),
                                  .rulesVersion = QStringLiteral("2026.1"),
                                  .practice = true};
+        collectionNotices(samples::holderList(), samples::rules(), place, *parseDate("2026-11-22"))
+            .image(1000)
+            .save(QStringLiteral("%1/paper-notice.png").arg(folder_));
         for (const auto procedure :
              {Procedure::Replace, Procedure::IssueLossNotice, Procedure::IssueClearanceNotice,
               Procedure::PrintTransactions, Procedure::ReportLoss, Procedure::CorrectDetails}) {
@@ -306,6 +315,7 @@ private:
     Frame frame_;
     HolderPage holder_;
     QueuePage queue_{model_};
+    BatchPage batches_{samples::rules()};
     ProcedurePage work_;
     SignInPage signIn_;
     SetUpWizard wizard_;
