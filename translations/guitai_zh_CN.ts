@@ -459,7 +459,7 @@
         <translation>写卡失败</translation>
     </message>
     <message>
-        <source>reads otherwise than written</source>
+        <source>reads differently</source>
         <comment>why a blank is void</comment>
         <translation>回读不符</translation>
     </message>

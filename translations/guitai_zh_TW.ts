@@ -459,7 +459,7 @@
         <translation>寫卡失敗</translation>
     </message>
     <message>
-        <source>reads otherwise than written</source>
+        <source>reads differently</source>
         <comment>why a blank is void</comment>
         <translation>回讀不符</translation>
     </message>

@@ -179,7 +179,7 @@ QString textOf(outlet::VoidReason value) {
     case WriteFailed:
         return translate("Batches", "writing failed", "why a blank is void");
     case Mismatch:
-        return translate("Batches", "reads otherwise than written", "why a blank is void");
+        return translate("Batches", "reads differently", "why a blank is void");
     case Misprinted:
         return translate("Batches", "misprinted", "why a blank is void");
     case Damaged:
