@@ -1057,6 +1057,14 @@
         <source>used for this card</source>
         <translation>用于制作此卡</translation>
     </message>
+    <message>
+        <source>Balance of the card</source>
+        <translation>社保卡余额</translation>
+    </message>
+    <message>
+        <source>paid out by the bank</source>
+        <translation>由银行支付</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -1164,6 +1172,15 @@
     <message>
         <source>What exactly does the holder want?</source>
         <translation>具体办理什么？</translation>
+    </message>
+    <message>
+        <source>What the card&apos;s bank says</source>
+        <translation>该卡开户行答复</translation>
+    </message>
+    <message>
+        <source>it has paid out what was on the account</source>
+        <comment>closing</comment>
+        <translation>账户余额已支付完毕</translation>
     </message>
 </context>
 <context>

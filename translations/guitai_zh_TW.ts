@@ -1057,6 +1057,14 @@
         <source>used for this card</source>
         <translation>用於製作此卡</translation>
     </message>
+    <message>
+        <source>Balance of the card</source>
+        <translation>社保卡餘額</translation>
+    </message>
+    <message>
+        <source>paid out by the bank</source>
+        <translation>由銀行支付</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -1164,6 +1172,15 @@
     <message>
         <source>What exactly does the holder want?</source>
         <translation>具體辦理什麼？</translation>
+    </message>
+    <message>
+        <source>What the card&apos;s bank says</source>
+        <translation>該卡開戶行答覆</translation>
+    </message>
+    <message>
+        <source>it has paid out what was on the account</source>
+        <comment>closing</comment>
+        <translation>帳戶餘額已支付完畢</translation>
     </message>
 </context>
 <context>

@@ -97,6 +97,7 @@ struct SettlementAsked {
 
 struct ClosingAsked {
     ClosingReason reason{};
+    bool emptied = false; ///< the card's bank says that it has paid out what was on the account
     bool operator==(const ClosingAsked&) const = default;
 };
 

@@ -54,7 +54,11 @@ json body(const SettlementAsked& asked) {
 }
 
 json body(const ClosingAsked& asked) {
-    return {{"about", "closing"}, {"reason", nameOf(asked.reason)}};
+    json out{{"about", "closing"}, {"reason", nameOf(asked.reason)}};
+    if (asked.emptied) {
+        out["emptied"] = true;
+    }
+    return out;
 }
 
 json body(const ReversalAsked& asked) {
@@ -90,8 +94,9 @@ Asked readAboutCard(const JsonReader& in, const std::string& about) {
         return SettlementAsked{in.at("way").word<Settlement>()};
     }
     if (about == "closing") {
-        in.only({"about", "reason"});
-        return ClosingAsked{in.at("reason").word<ClosingReason>()};
+        in.only({"about", "reason", "emptied"});
+        return ClosingAsked{in.at("reason").word<ClosingReason>(),
+                            in.has("emptied") && in.at("emptied").flag()};
     }
     if (about == "made") {
         in.only({"about", "identification", "bankCard", "validUntil"});

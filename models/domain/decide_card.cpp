@@ -17,11 +17,13 @@ const Card* checkedCard(const Subject& subject, const Question& question, Findin
     return card;
 }
 
-/// Where a legacy balance stays with its bank (V2) it stays there after the card, too.
-void checkMoneyHasLeft(const Card& card, const Question& question, Findings& findings) {
+/// Where a legacy balance stays with its bank (V2) it stays there after the card, too. What is on
+/// the card's own account its bank pays out: nothing moves it where no card follows.
+void checkMoneyHasLeft(const Card& card, bool emptied, const Question& question,
+                       Findings& findings) {
     const auto& legacy = question.file.legacyCard;
     const bool moves = question.rules.activation.legacyBalance.value == LegacyBalance::Moves;
-    if (card.balance > Money() || (moves && legacy && legacy->balance > Money())) {
+    if ((card.balance > Money() && !emptied) || (moves && legacy && legacy->balance > Money())) {
         findings.refuse(Reason::MoneyLeft, "O5");
     }
 }
@@ -112,10 +114,15 @@ Decision decideClose(const Question& question) {
         if (card->stage == CardStage::Cancelled) {
             findings.refuse(Reason::CardCancelled, "O5");
         }
-        checkMoneyHasLeft(*card, question, findings);
+        checkMoneyHasLeft(*card, asked != nullptr && asked->emptied, question, findings);
     }
     return std::move(findings).close([&]() -> std::vector<Event> {
-        return {record(question), CardClosed{card->number, reason}};
+        std::vector<Event> events{record(question)};
+        if (card->balance > Money()) { // our mirror follows its bank
+            events.emplace_back(FundsMoved{CardAccount{card->number}, AtTheBank{}, card->balance});
+        }
+        events.emplace_back(CardClosed{card->number, reason});
+        return events;
     });
 }
 

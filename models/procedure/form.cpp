@@ -128,7 +128,13 @@ std::vector<FormField> formOf(Procedure procedure, const domain::HolderFile& fil
         return {choice(Field::Settlement, words(rules.settlement->value))};
     }
     if (procedure == Procedure::CloseCard) {
-        return {choice(Field::ClosingReason, subjects<domain::ClosingReason>(procedure, rules))};
+        std::vector form{
+            choice(Field::ClosingReason, subjects<domain::ClosingReason>(procedure, rules))};
+        const auto* closed = card ? file.find(*card) : nullptr;
+        if (closed != nullptr && closed->balance > Money()) {
+            form.push_back(ticks(Field::Emptied, {"emptied"}));
+        }
+        return form;
     }
     return {};
 }

@@ -24,6 +24,7 @@ enum class Field {
     Funded, ///< `funded`: the bank says that the new card has had its first funds (M1)
     Settlement,
     ClosingReason,
+    Emptied, ///< `emptied`: the card's bank says that it has paid out what was on the account (O5)
     Name,
     IdNumber,
     PersonalNumber,

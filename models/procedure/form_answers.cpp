@@ -121,7 +121,8 @@ Asked read(Procedure procedure, const Reading& in, const CardNumber& fresh) {
         return domain::SettlementAsked{in.one<domain::Settlement>(Field::Settlement)};
     }
     if (procedure == Procedure::CloseCard) {
-        return domain::ClosingAsked{in.one<domain::ClosingReason>(Field::ClosingReason)};
+        return domain::ClosingAsked{in.one<domain::ClosingReason>(Field::ClosingReason),
+                                    in.has(Field::Emptied, "emptied")};
     }
     return {};
 }

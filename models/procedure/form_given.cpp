@@ -76,6 +76,8 @@ public:
 
     void operator()(const domain::ClosingAsked& asked) {
         set(Field::ClosingReason, {word(asked.reason)});
+        set(Field::Emptied,
+            asked.emptied ? std::vector<std::string>{"emptied"} : std::vector<std::string>{});
     }
 
     void operator()(const auto&) {} // nothing that a form asks for

@@ -206,8 +206,14 @@ Changes closeCard(const Work& work) {
     if (asked == nullptr || work.card == nullptr) {
         return {};
     }
-    return {{cardText(*work.card), textOf(work.card->stage),
-             translate("Changes", "closed for ever (%1)").arg(textOf(asked->reason))}};
+    Changes changes{{cardText(*work.card), textOf(work.card->stage),
+                     translate("Changes", "closed for ever (%1)").arg(textOf(asked->reason))}};
+    if (work.card->balance > Money()) {
+        changes.push_back({translate("Changes", "Balance of the card"),
+                           moneyText(work.card->balance),
+                           translate("Changes", "paid out by the bank")});
+    }
+    return changes;
 }
 
 Changes transferFunds(const Work& work) {

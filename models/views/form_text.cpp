@@ -99,6 +99,8 @@ QString textOf(Field field) {
         return translate("Form", "Way of settlement");
     case Field::ClosingReason:
         return translate("Form", "Reason for closing");
+    case Field::Emptied:
+        return translate("Form", "What the card's bank says");
     case Field::Name:
         return translate("Form", "Name");
     case Field::IdNumber:
@@ -129,6 +131,8 @@ QString optionText(Field field, std::string_view word) {
         return byWord<domain::Settlement>(word);
     case Field::ClosingReason:
         return byWord<domain::ClosingReason>(word);
+    case Field::Emptied:
+        return translate("Form", "it has paid out what was on the account", "closing");
     case Field::Name:
     case Field::IdNumber:
     case Field::PersonalNumber:
@@ -159,6 +163,7 @@ QString wrongText(Field field) {
     case Field::Funded:
     case Field::Settlement:
     case Field::ClosingReason:
+    case Field::Emptied:
         break;
     }
     return translate("Form", "Please choose.");

@@ -122,7 +122,8 @@ Asked readAsked(const JsonReader& in, const RuleCase& subject, BankName usual) {
     case Procedure::SetSettlement:
         return SettlementAsked{wordOr(in, "settlement", Settlement::WithPin)};
     case Procedure::CloseCard:
-        return ClosingAsked{wordOr(in, "reason", ClosingReason::Death)};
+        return ClosingAsked{wordOr(in, "reason", ClosingReason::Death),
+                            flagOr(in, "emptied", false)};
     case Procedure::Reverse:
         return ReversalAsked{file.pastActs.empty() ? Uuid() : file.pastActs.back().operation};
     case Procedure::Produce:

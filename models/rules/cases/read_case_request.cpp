@@ -71,7 +71,7 @@ bool ofOnePin(Procedure procedure) {
 Request readCaseRequest(const JsonReader& in, const Rules& rules) {
     in.only({"procedure", "card", "pin", "kind", "scope", "reason", "bank", "number", "comparison",
              "oldRight", "newAcceptable", "detailsAgree", "funded", "details", "settlement",
-             "proved", "instant"});
+             "proved", "instant", "emptied"});
     Request request{.procedure = in.at("procedure").word<Procedure>(),
                     .proved = readProved(in, rules)};
     checkWords(in, request.procedure);

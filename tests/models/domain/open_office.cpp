@@ -114,7 +114,7 @@ Asked anyAsked(Procedure procedure, const HolderFile& file) {
     case static_cast<int>(Procedure::SetSettlement):
         return SettlementAsked{anyOf<Settlement>()};
     case static_cast<int>(Procedure::CloseCard):
-        return ClosingAsked{anyOf<ClosingReason>()};
+        return ClosingAsked{anyOf<ClosingReason>(), oftenTrue()};
     case static_cast<int>(Procedure::Reverse):
         return ReversalAsked{file.pastActs.empty() ? Uuid() : file.pastActs.back().operation};
     default:

@@ -173,6 +173,9 @@ std::vector<domain::Asked> everythingAsked(domain::Procedure procedure, const Sc
         addEach<domain::SettlementAsked, domain::Settlement>(all);
     } else if (procedure == CloseCard) {
         addEach<domain::ClosingAsked, domain::ClosingReason>(all);
+        for (const auto& [reason, name] : domain::Words<domain::ClosingReason>::all) {
+            all.emplace_back(domain::ClosingAsked{reason, true});
+        }
     } else {
         all = {domain::Asked()};
     }
