@@ -274,11 +274,10 @@ procedure::State done(Procedure procedure) {
     auto state = asking(procedure::StepKind::HandOver, procedure);
     state.ending = procedure::Ending::Done;
     state.voucher = "YY-0301-20261124-0018";
-    state.requester.document =
-        domain::IdentityDocument{.idNumber = holder().holder.idNumber,
-                                 .name = holder().holder.name,
-                                 .validUntil = parseDate("2031-05-06"),
-                                 .check = domain::NetworkCheck::Agrees};
+    state.requester.document = domain::IdentityDocument{.idNumber = holder().holder.idNumber,
+                                                        .name = holder().holder.name,
+                                                        .validUntil = parseDate("2031-05-06"),
+                                                        .check = domain::NetworkCheck::Agrees};
     state.reportApplied = true;
     state.endedAt = base::noon;
     for (auto& act : state.acts) {
