@@ -69,9 +69,9 @@ std::optional<int> fewerRounds() {
     return rounds > 0 ? std::optional(rounds) : std::nullopt;
 }
 
-/// Every instant is tried, or there every third.
+/// Every instant is tried, or there every fifth.
 int stride() {
-    return fewerRounds() ? 3 : 1;
+    return fewerRounds() ? 5 : 1;
 }
 
 } // namespace
