@@ -1067,6 +1067,37 @@
     </message>
 </context>
 <context>
+    <name>Enquiry</name>
+    <message>
+        <source>locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>does not lock</source>
+        <translation>不会锁定</translation>
+    </message>
+    <message>
+        <source>still the initial value; %1</source>
+        <translation>仍为初始密码；%1</translation>
+    </message>
+    <message>
+        <source>Stage of the card</source>
+        <translation>卡片状态</translation>
+    </message>
+    <message>
+        <source>Balance of the card</source>
+        <translation>社保卡余额</translation>
+    </message>
+    <message>
+        <source>Legacy card</source>
+        <translation>医保卡</translation>
+    </message>
+    <message>
+        <source>Balance of the legacy card</source>
+        <translation>医保卡余额</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>What the new card&apos;s bank says</source>

@@ -1067,6 +1067,37 @@
     </message>
 </context>
 <context>
+    <name>Enquiry</name>
+    <message>
+        <source>locked</source>
+        <translation>已鎖定</translation>
+    </message>
+    <message>
+        <source>does not lock</source>
+        <translation>不會鎖定</translation>
+    </message>
+    <message>
+        <source>still the initial value; %1</source>
+        <translation>仍為初始密碼；%1</translation>
+    </message>
+    <message>
+        <source>Stage of the card</source>
+        <translation>卡片狀態</translation>
+    </message>
+    <message>
+        <source>Balance of the card</source>
+        <translation>社保卡餘額</translation>
+    </message>
+    <message>
+        <source>Legacy card</source>
+        <translation>醫保卡</translation>
+    </message>
+    <message>
+        <source>Balance of the legacy card</source>
+        <translation>醫保卡餘額</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>What the new card&apos;s bank says</source>

@@ -2,6 +2,7 @@
 #include "ui/steps/hand_over_view.h"
 
 #include "models/views/advice_text.h"
+#include "models/views/enquiry_text.h"
 #include "models/views/format.h"
 #include "models/views/step_text.h"
 #include "models/views/vocabulary_text.h"
@@ -87,6 +88,9 @@ void HandOverView::fillFacts() {
     }
     if (state().card) {
         facts.push_back({tr("Card"), views::maskedCard(state().card->text())});
+    }
+    for (const auto& answer : views::enquiryOf(state(), file(), rules())) {
+        facts.push_back({answer.what, answer.value});
     }
     if (state().ending == procedure::Ending::Done && state().needs.fee > Money()) {
         facts.push_back({tr("Fee taken"), views::moneyText(state().needs.fee)});

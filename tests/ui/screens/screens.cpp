@@ -219,6 +219,7 @@ private:
             work(samples::asking(StepKind::Confirm, procedure), (name + "-confirm").c_str());
             work(samples::done(procedure), (name + "-hand-over").c_str());
         }
+        work(samples::done(Procedure::Enquire), "enquire-hand-over");
         auto refused = samples::asking(StepKind::Details, Procedure::ReportLoss);
         refused.situation = {.kind = SituationKind::NotLikeThis,
                              .refusals = {{domain::Reason::LossJointly, "L3"}}};
