@@ -4,6 +4,7 @@
 #include <array>
 #include <cstddef>
 #include <optional>
+#include <set>
 #include <string_view>
 #include <utility>
 
@@ -112,6 +113,15 @@ template <class E>
         }
     }
     return std::nullopt;
+}
+
+template <class E>
+[[nodiscard]] std::set<E> everyOf() {
+    std::set<E> all;
+    for (const auto& [value, name] : Words<E>::all) {
+        all.insert(value);
+    }
+    return all;
 }
 
 template <class E, std::size_t N>

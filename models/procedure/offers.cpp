@@ -17,21 +17,11 @@ struct Ask {
     Timestamp at;
 };
 
-std::set<domain::Paper> everyPaper() {
-    std::set<domain::Paper> papers;
-    for (const auto& [paper, name] : domain::Words<domain::Paper>::all) {
-        papers.insert(paper);
-    }
-    return papers;
-}
-
 domain::Decision decided(const Ask& ask, domain::Request request) {
     domain::Decision first;
-    for (const auto& [kind, name] : domain::Words<domain::CredentialKind>::all) {
-        request.proved.insert(kind);
-    }
+    request.proved = domain::everyOf<domain::CredentialKind>();
     for (const auto& [role, name] : domain::Words<domain::RequesterRole>::all) {
-        request.requester = {role, everyPaper()};
+        request.requester = {role, domain::everyOf<domain::Paper>()};
         auto decision = domain::decide(ask.file, request, ask.rules,
                                        {.window = ask.place.window,
                                         .at = ask.at,
@@ -85,22 +75,20 @@ std::optional<CounterLack> lackFor(const Offer& offer, const Definition& definit
     if (bankFirst && !means.credentialHost) {
         return CounterLack::CredentialHost;
     }
-    for (const auto pin : offer.decision.needs.proofs) {
+    const auto keptBy = [&rules](domain::CredentialKind pin, domain::KeptBy keeper) {
         const auto* credential = rules.credential(pin);
-        if (credential != nullptr && credential->keptBy.value == domain::KeptBy::Host &&
-            !means.credentialHost) {
-            return CounterLack::CredentialHost;
-        }
+        return credential != nullptr && credential->keptBy.value == keeper;
+    };
+    const auto atHost = [&](domain::CredentialKind pin) {
+        return keptBy(pin, domain::KeptBy::Host);
+    };
+    const bool wantsHost = std::ranges::any_of(offer.pins, atHost) ||
+                           std::ranges::any_of(offer.decision.needs.proofs, atHost);
+    if (wantsHost && !means.credentialHost) {
+        return CounterLack::CredentialHost;
     }
     for (const auto pin : offer.pins) {
-        const auto* credential = rules.credential(pin);
-        if (credential == nullptr) {
-            continue;
-        }
-        if (credential->keptBy.value == domain::KeptBy::Host && !means.credentialHost) {
-            return CounterLack::CredentialHost;
-        }
-        if (credential->keptBy.value == domain::KeptBy::Chip &&
+        if (keptBy(pin, domain::KeptBy::Chip) &&
             (definition.pinWork == PinWork::Reset || definition.pinWork == PinWork::Unlock) &&
             !means.keyModule) {
             return CounterLack::KeyModule;

@@ -18,9 +18,7 @@ domain::Request Runner::Work::request() const {
     request.card = state_.card;
     request.purpose = state_.purpose;
     request.asked = state_.asked;
-    for (const auto& [kind, name] : domain::Words<domain::CredentialKind>::all) {
-        request.proved.insert(kind); // a step of its own, later
-    }
+    request.proved = domain::everyOf<domain::CredentialKind>(); // a step of its own, later
     for (const auto& plan : state_.pins) {
         request.pins.push_back(plan.pin);
     }

@@ -28,9 +28,7 @@ const Rules& regionOf(const JsonReader& in, const RulesCatalogue& catalogue) {
 
 Requester readRequester(const std::optional<JsonReader>& in) {
     Requester requester;
-    for (const auto& [paper, name] : Words<Paper>::all) {
-        requester.papers.insert(paper);
-    }
+    requester.papers = everyOf<Paper>();
     if (!in) {
         return requester;
     }

@@ -44,9 +44,7 @@ procedure::State DocumentsTest::apply(const std::string& citizen, RequesterRole 
         {.folder = path, .window = practiceWindow(), .clock = std::make_shared<SystemClock>()});
     desk.services->place.window = *citizens_->window("hrss");
     practice::Answers answers{.requester = {.role = role}, .approve = true};
-    for (const auto& [paper, name] : domain::Words<Paper>::all) {
-        answers.requester.papers.insert(paper);
-    }
+    answers.requester.papers = domain::everyOf<Paper>();
     const practice::Exercise exercise{.region = "yueyang",
                                       .citizen = citizen,
                                       .procedure = Procedure::Apply,

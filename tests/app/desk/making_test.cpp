@@ -108,9 +108,7 @@ ScriptEnd MakingAtTheDeskTest::serve(const Asked& asked) {
                                 .procedure = asked.procedure,
                                 .window = desk_->services->place.window};
     practice::Answers answers{.approve = true};
-    for (const auto& [paper, name] : domain::Words<domain::Paper>::all) {
-        answers.requester.papers.insert(paper);
-    }
+    answers.requester.papers = domain::everyOf<domain::Paper>();
     procedure::Counter counter(desk_->services);
     ScriptedClerk clerk(counter, desk_->drawer.get(), *desk_->citizens, exercise, answers,
                         support::typedFor);

@@ -54,9 +54,7 @@ ScriptEnd WholeTest::serve(const std::string& citizen, Procedure procedure,
                                 .procedure = procedure,
                                 .window = desk_->services->place.window};
     practice::Answers answers{.approve = true};
-    for (const auto& [paper, name] : domain::Words<domain::Paper>::all) {
-        answers.requester.papers.insert(paper);
-    }
+    answers.requester.papers = domain::everyOf<domain::Paper>();
     procedure::Counter counter(desk_->services);
     ScriptedClerk clerk(counter, desk_->drawer.get(), *desk_->citizens, exercise, answers,
                         support::typedFor);

@@ -92,9 +92,7 @@ Request anyRequest(const HolderFile& file) {
         ask.phase = Phase::Authorise;
     }
     ask.requester.role = oftenTrue() ? RequesterRole::Holder : anyOf<RequesterRole>();
-    for (const auto& [paper, name] : Words<Paper>::all) {
-        ask.requester.papers.insert(paper);
-    }
+    ask.requester.papers = everyOf<Paper>();
     if (!oftenTrue()) {
         ask.requester.papers.erase(anyOf<Paper>());
     }

@@ -97,9 +97,7 @@ bool canBeDone(domain::Procedure procedure, const domain::HolderFile& file,
         return true; // of whatever else has been done
     }
     domain::Request request{.procedure = procedure};
-    for (const auto& [paper, name] : domain::Words<domain::Paper>::all) {
-        request.requester.papers.insert(paper);
-    }
+    request.requester.papers = domain::everyOf<domain::Paper>();
     std::vector<std::optional<CardNumber>> cards{std::nullopt};
     for (const auto& card : file.cards) {
         cards.emplace_back(card.number);

@@ -108,9 +108,7 @@ Scene anyScene() {
 }
 
 domain::Operation operationOf(const Scene& scene, domain::Request request) {
-    for (const auto& [kind, name] : domain::Words<domain::CredentialKind>::all) {
-        request.proved.insert(kind);
-    }
+    request.proved = domain::everyOf<domain::CredentialKind>();
     return {.id = Uuid::v7(scene.at),
             .holder = scene.file.id,
             .fileVersion = scene.file.version,
@@ -190,9 +188,7 @@ std::vector<domain::Request> waysOf(const Scene& scene, const Definition& defini
     request.phase = definition.touchesKeeper ? domain::Phase::Authorise : domain::Phase::Whole;
     request.card = definition.ofCard ? scene.card : std::nullopt;
     request.pins = offer.pins;
-    for (const auto& [paper, name] : domain::Words<domain::Paper>::all) {
-        request.requester.papers.insert(paper);
-    }
+    request.requester.papers = domain::everyOf<domain::Paper>();
     std::vector<domain::Request> ways;
     for (const auto& asked : everythingAsked(request.procedure, scene)) {
         request.asked = asked;
