@@ -184,6 +184,8 @@ void ScriptedClerk::follow(procedure::Runner* runner) {
     runner_ = runner;
     file_ = runner->file();
     connect(runner, &procedure::Runner::stateChanged, this, &ScriptedClerk::show);
+    connect(runner, &procedure::Runner::documentRead, this, &ScriptedClerk::giveDocument);
+    connect(runner, &procedure::Runner::documentNotRead, this, [this] { end(ScriptEnd::Stuck); });
 }
 
 /// Never from within the signal: whoever else listens has then seen this state, too.
@@ -264,7 +266,7 @@ void ScriptedClerk::answerStep(const State& state) {
         runner_->showPapers(answers_.requester.role, answers_.requester.papers);
         return;
     case StepKind::Document:
-        giveDocument(state);
+        runner_->readDocument(); // whoever asks has it on the desk
         return;
     case StepKind::Approve:
         if (answers_.approve) {
@@ -304,15 +306,8 @@ void ScriptedClerk::giveDetails() {
     }
 }
 
-void ScriptedClerk::giveDocument(const State& state) {
-    const auto* shown = citizens_.document(state.holder, state.requester.role);
-    const auto document =
-        shown == nullptr
-            ? std::unexpected(procedure::DocumentField::Name)
-            : procedure::documentFrom({.name = shown->name,
-                                       .idNumber = shown->idNumber,
-                                       .validUntil = procedure::validityTyped(shown->validUntil)},
-                                      true);
+void ScriptedClerk::giveDocument(const procedure::DocumentRead& read) {
+    const auto document = procedure::documentFrom(read);
     if (document) {
         runner_->giveDocument(*document);
     } else {

@@ -89,7 +89,7 @@ private:
     void resolve(const procedure::State& state);
     void enterPin();
     void giveDetails();
-    void giveDocument(const procedure::State& state);
+    void giveDocument(const procedure::DocumentRead& read);
     void end(ScriptEnd how);
 
     procedure::Counter& counter_;

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "models/base/id_number.h"
+#include "models/base/person_name.h"
 #include "models/domain/request.h"
 #include "models/hosts/credential_host.h"
 
 #include <expected>
-#include <string>
 
 namespace guitai::hosts {
 

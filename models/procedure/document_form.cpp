@@ -34,6 +34,13 @@ std::expected<domain::IdentityDocument, DocumentField> documentFrom(const Docume
     return document;
 }
 
+std::expected<domain::IdentityDocument, DocumentField> documentFrom(const DocumentRead& read) {
+    return documentFrom({.name = read.name,
+                         .idNumber = read.idNumber,
+                         .validUntil = validityTyped(read.validUntil)},
+                        true);
+}
+
 std::string validityTyped(const std::optional<Date>& validUntil) {
     return validUntil ? toText(*validUntil) : std::string(longTerm);
 }

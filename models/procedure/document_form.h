@@ -29,6 +29,10 @@ struct DocumentTyped {
 [[nodiscard]] std::expected<domain::IdentityDocument, DocumentField>
 documentFrom(const DocumentTyped& typed, bool validity);
 
+/// The same of what was read.
+[[nodiscard]] std::expected<domain::IdentityDocument, DocumentField>
+documentFrom(const DocumentRead& read);
+
 /// What would be typed for it.
 [[nodiscard]] std::string validityTyped(const std::optional<Date>& validUntil);
 
