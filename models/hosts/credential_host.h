@@ -40,6 +40,7 @@ enum class HostFault {
 struct HostError {
     HostFault fault = HostFault::Failed;
     std::optional<int> wrong{}; ///< wrong entries counted so far, with OldPinWrong and Locked
+    std::optional<int> left{};  ///< of verify: how many more are looked at, where it tells
 };
 
 struct Receipt {

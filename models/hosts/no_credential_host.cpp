@@ -6,7 +6,7 @@ namespace guitai::hosts {
 namespace {
 
 const std::unexpected<HostFault> notConnected{HostFault::NotConnected};
-const std::unexpected<HostError> notConnectedError{HostError{HostFault::NotConnected, {}}};
+const std::unexpected<HostError> notConnectedError{HostError{.fault = HostFault::NotConnected}};
 
 } // namespace
 

@@ -6,6 +6,7 @@
 #include "models/store/host_tables.h"
 #include "models/store/settings.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace guitai::hosts {
@@ -23,7 +24,7 @@ HostFault faultOf(const StoreError& error) {
 }
 
 std::expected<Receipt, HostError> refused(HostFault fault, std::optional<int> wrong = {}) {
-    return std::unexpected(HostError{fault, wrong});
+    return std::unexpected(HostError{.fault = fault, .wrong = wrong});
 }
 
 std::string word(domain::CredentialKind pin) {
@@ -179,11 +180,11 @@ std::expected<void, HostError> PracticeCredentialHost::verify(const CredentialRe
                                                               const SealedPin& pin, ProofFor use) {
     const auto ready = keys();
     if (!ready) {
-        return std::unexpected(HostError{HostFault::Failed, {}});
+        return std::unexpected(HostError{.fault = HostFault::Failed});
     }
     const auto opened = openPin((*ready)->box, hashOf(request), pin);
     if (!opened) {
-        return std::unexpected(HostError{HostFault::BlockInvalid, {}});
+        return std::unexpected(HostError{.fault = HostFault::BlockInvalid});
     }
     const auto answer = kept([&] { return verified(request, *opened, use); });
     return answer ? std::expected<void, HostError>() : std::unexpected(answer.error());
@@ -202,15 +203,19 @@ PracticeCredentialHost::Stored PracticeCredentialHost::verified(const Credential
     }
     auto& kept = **credential;
     const bool lockedNow = locked(request.pin, kept.wrong);
-    if (lockedNow && !mayShow(request.pin, kept.wrong, use)) {
+    if (showsLeft(request.pin, kept.wrong, use) == 0) {
         return refused(HostFault::Locked, kept.wrong);
     }
     if (!verifies(pin, kept.salt, keys_->verifying, kept.verifier)) {
-        const auto wrong = kept.wrong + 1;
-        auto answer = counted(request, std::move(kept));
-        return answer && mayShow(request.pin, wrong, use)
-                   ? Stored(refused(HostFault::OldPinWrong, wrong))
-                   : answer;
+        const auto left = showsLeft(request.pin, kept.wrong + 1, use);
+        const auto answer = counted(request, std::move(kept));
+        if (!answer) {
+            return std::unexpected(answer.error());
+        }
+        return Answer(std::unexpected(
+            HostError{.fault = left == 0 ? HostFault::Locked : HostFault::OldPinWrong,
+                      .wrong = answer->error().wrong,
+                      .left = left}));
     }
     if (!lockedNow && countsInARow(request.pin) && std::exchange(kept.wrong, 0) != 0) {
         if (auto saved = store_.hostTables().save(kept); !saved) {
@@ -321,10 +326,14 @@ bool PracticeCredentialHost::countsInARow(domain::CredentialKind pin) const {
     return limit == limits_.end() || limit->second.counting == domain::Counting::InARow;
 }
 
-bool PracticeCredentialHost::mayShow(domain::CredentialKind pin, int wrong, ProofFor use) const {
+std::optional<int> PracticeCredentialHost::showsLeft(domain::CredentialKind pin, int wrong,
+                                                     ProofFor use) const {
     const auto limit = limits_.find(pin);
+    if (limit == limits_.end()) {
+        return std::nullopt;
+    }
     const int times = use == ProofFor::Unlocking ? 2 : 1;
-    return limit == limits_.end() || wrong < times * limit->second.wrong;
+    return std::max(0, times * limit->second.wrong - wrong);
 }
 
 bool PracticeCredentialHost::locked(domain::CredentialKind pin, int wrong) const {

@@ -73,8 +73,9 @@ private:
     Stored write(const CredentialRequest& request, store::HostCredential credential,
                  const SecretPin& fresh);
     [[nodiscard]] bool locked(domain::CredentialKind pin, int wrong) const;
-    /// Whether after so many wrong entries one more is looked at.
-    [[nodiscard]] bool mayShow(domain::CredentialKind pin, int wrong, ProofFor use) const;
+    /// How many more entries are looked at after so many wrong ones; nothing: any number.
+    [[nodiscard]] std::optional<int> showsLeft(domain::CredentialKind pin, int wrong,
+                                               ProofFor use) const;
     [[nodiscard]] bool countsInARow(domain::CredentialKind pin) const;
     /// A wrong entry, on record.
     Stored counted(const CredentialRequest& request, store::HostCredential credential);

@@ -79,10 +79,9 @@ void Advance::enter(std::size_t step, Direction way) {
 
 void Advance::ask(PinSlot slot) {
     const auto pin = state_.prompt ? state_.prompt->pin : *state_.current().pin;
-    const auto& plan = slot == PinSlot::Proof ? proofFor(state_, pin) : planFor(state_, pin);
-    const bool atStake = costsTry(slot);
+    const auto& plan = planFor(state_, pin, slot);
     state_.prompt = PinPrompt{pin, slot, {}, plan.limit};
-    if (atStake && plan.keptBy == domain::KeptBy::Chip && state_.seen) {
+    if (costsTry(slot) && plan.keptBy == domain::KeptBy::Chip && state_.seen) {
         state_.prompt->triesLeft = state_.seen->triesLeft;
     }
 }

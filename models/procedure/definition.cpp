@@ -217,6 +217,8 @@ State begin(const Start& start, const domain::Rules& rules) {
         state.pins.push_back(planOf(pin, definition.pinWork, rules));
     }
     state.proofs = proofsOf(start.needs, rules);
+    const auto* serving = domain::currentCard(*start.file);
+    state.provedOn = start.card || serving == nullptr ? start.card : serving->number;
     const bool form = !formOf(start.procedure, *start.file, start.card, rules).empty();
     for (const auto& step : definition.steps) {
         addStep(state, step, form);

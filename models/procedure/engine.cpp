@@ -25,8 +25,8 @@ void Advance::on(const Back&) {
         return;
     }
     forgetPins();
-    if (state_.prompt && state_.prompt->slot != PinSlot::Proof &&
-        state_.prompt->slot != firstSlot(planFor(state_, state_.prompt->pin))) {
+    if (state_.prompt && state_.prompt->slot !=
+                             firstSlot(planFor(state_, state_.prompt->pin, state_.prompt->slot))) {
         enter(state_.step); // first to the start of this entry, then to the step before
         return;
     }

@@ -1,37 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/procedure/proving.h"
 
-#include "models/procedure/steps.h"
-
 #include <algorithm>
 
 namespace guitai::procedure {
 
 namespace {
 
-Situation wrongProof(int triesLeft) {
-    const bool locked = triesLeft <= 0;
+Situation wrongProof(std::optional<int> triesLeft) {
+    const bool locked = triesLeft && *triesLeft <= 0;
     return {.kind = locked ? SituationKind::ProofLocked : SituationKind::ProofWrong,
-            .triesLeft = std::max(0, triesLeft)};
+            .triesLeft = triesLeft};
 }
 
-Situation hostSituation(const hosts::HostError& error, int lockedAfter) {
-    switch (error.fault) {
-    case hosts::HostFault::OldPinWrong:
-        return lockedAfter > 0 && error.wrong ? wrongProof(lockedAfter - *error.wrong)
-                                              : Situation{.kind = SituationKind::ProofWrong};
-    case hosts::HostFault::Locked:
-        return wrongProof(0);
-    case hosts::HostFault::NotConnected:
-    case hosts::HostFault::Unreachable:
-    case hosts::HostFault::UnknownOutcome:
-    case hosts::HostFault::UnknownCredential:
-    case hosts::HostFault::BlockInvalid:
-    case hosts::HostFault::OtherRequestSameId:
-    case hosts::HostFault::Failed:
-        break;
+Situation hostSituation(const hosts::HostError& error) {
+    if (error.fault == hosts::HostFault::OldPinWrong) {
+        return wrongProof(error.left);
     }
-    return {.kind = SituationKind::HostProblem, .hostFault = error.fault};
+    return error.fault == hosts::HostFault::Locked
+               ? wrongProof(0)
+               : Situation{.kind = SituationKind::HostProblem, .hostFault = error.fault};
 }
 
 } // namespace
@@ -47,7 +35,7 @@ domain::NetworkCheck checkAtHost(Services& services, const domain::IdentityDocum
 Situation proveAtHost(Services& services, const State& state, domain::CredentialKind pin,
                       const SecretPin& typed) {
     auto& host = *services.backend.host;
-    const hosts::CredentialRequest request{state.authoriseOperation, state.holder, *state.card,
+    const hosts::CredentialRequest request{state.authoriseOperation, state.holder, *state.provedOn,
                                            pin};
     const auto sealed = host.seal(request, typed);
     if (!sealed) {
@@ -57,14 +45,13 @@ Situation proveAtHost(Services& services, const State& state, domain::Credential
                          std::ranges::find(state.pins, pin, &PinPlan::pin) != state.pins.end();
     const auto use = unlocks ? hosts::ProofFor::Unlocking : hosts::ProofFor::Act;
     const auto answer = host.verify(request, *sealed, use);
-    const int limit = proofFor(state, pin).limit;
-    return answer ? Situation() : hostSituation(answer.error(), unlocks ? 2 * limit : limit);
+    return answer ? Situation() : hostSituation(answer.error());
 }
 
 Situation proveAtChip(const CardDesk& desk, const CardSeen& card, const SecretPin& typed) {
     const auto answer = proveChipPin(desk, card, typed);
     if (answer.situation.kind == SituationKind::PinWrong) {
-        return wrongProof(answer.triesLeft.value_or(1));
+        return wrongProof(answer.triesLeft);
     }
     return answer.situation.kind == SituationKind::PinLocked ? wrongProof(0) : answer.situation;
 }

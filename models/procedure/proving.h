@@ -13,7 +13,7 @@ namespace guitai::procedure {
 [[nodiscard]] domain::NetworkCheck checkAtHost(Services& services,
                                                const domain::IdentityDocument& document);
 
-/// No situation: the PIN was right.
+/// No situation: the PIN was right. State::provedOn is the card's.
 [[nodiscard]] Situation proveAtHost(Services& services, const State& state,
                                     domain::CredentialKind pin, const SecretPin& typed);
 [[nodiscard]] Situation proveAtChip(const CardDesk& desk, const CardSeen& card,

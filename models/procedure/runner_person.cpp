@@ -50,20 +50,20 @@ void Runner::Work::carryOut(const CheckDocument&) {
 
 void Runner::Work::carryOut(const ProvePin& prove) {
     const auto* typed = vault_.find(prove.pin, PinSlot::Proof);
-    const bool chip = proofFor(state_, prove.pin).keptBy == domain::KeptBy::Chip;
-    if (typed == nullptr || (chip && !state_.seen)) {
-        handle(PinProved{
-            prove.pin,
-            {.kind = SituationKind::CardProblem, .cardFault = cardio::CardFault::NoCard}});
+    if (typed == nullptr || !state_.provedOn) { // a holder without a card has no PIN to show
+        handle(PinProved{prove.pin,
+                         {.kind = SituationKind::HostProblem,
+                          .hostFault = hosts::HostFault::UnknownCredential}});
         return;
     }
+    const bool chip = planFor(state_, prove.pin, PinSlot::Proof).keptBy == domain::KeptBy::Chip;
     auto answered = [this, pin = prove.pin](const Situation& situation) {
         handle(PinProved{pin, situation});
     };
     if (chip) {
         ask(
             *services_->cardWorker, services_->mailbox, &runner_,
-            [desk = cardDesk(), seen = *state_.seen, pin = typed->clone()] {
+            [desk = cardDesk(), seen = state_.seen.value_or(CardSeen{}), pin = typed->clone()] {
                 return proveAtChip(desk, seen, pin);
             },
             std::move(answered));

@@ -212,6 +212,9 @@ struct State {
     std::vector<PinPlan> pins{};
     std::vector<PinPlan> proofs{}; ///< what the rules want proved besides; each has its step
     std::set<domain::CredentialKind> proved{}; ///< of these: what its keeper has confirmed
+    /// Whose PINs the proofs are: the card's that this is about, else of the one that serves the
+    /// holder.
+    std::optional<CardNumber> provedOn{};
     std::vector<Step> steps{};
     std::size_t step = 0;
     std::vector<Act> acts{};

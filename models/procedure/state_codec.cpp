@@ -96,6 +96,21 @@ std::optional<Timestamp> instantFrom(const json& from) {
     return at;
 }
 
+json cardJson(const std::optional<CardNumber>& card) {
+    return card ? json(card->text()) : json();
+}
+
+std::optional<CardNumber> cardFrom(const json& from) {
+    if (from.is_null()) {
+        return std::nullopt;
+    }
+    const auto card = CardNumber::parse(from.get<std::string>());
+    if (!card) {
+        throw Undecodable();
+    }
+    return *card;
+}
+
 json pinPlan(const PinPlan& plan) {
     return {{"pin", word(plan.pin)},
             {"keptBy", word(plan.keptBy)},
@@ -123,8 +138,8 @@ Act actFrom(const json& from) {
             .status = wordFrom<ActStatus>(from.at("status")),
             .receipt = from.at("receipt").get<std::string>(),
             .wrong = maybeFrom<int>(from.at("wrong")),
-            .amount = Money(from.value("amount", std::int64_t{0})),
-            .begun = from.value("begun", false),
+            .amount = Money(from.at("amount").get<std::int64_t>()),
+            .begun = from.at("begun").get<bool>(),
             .doubted = from.at("doubted").get<bool>()};
 }
 
@@ -168,9 +183,7 @@ domain::Needs needsFrom(const json& from) {
             .approval = from.at("approval").get<bool>(),
             .fee = Money(from.at("fee").get<std::int64_t>()),
             .workingDays = from.at("workingDays").get<int>(),
-            .proofs = from.contains("proofs")
-                          ? wordsFrom<domain::CredentialKind>(from.at("proofs"))
-                          : std::vector<domain::CredentialKind>(), // of a state saved before
+            .proofs = wordsFrom<domain::CredentialKind>(from.at("proofs")),
             .rules = from.at("rules").get<std::vector<std::string>>()};
 }
 
@@ -239,6 +252,7 @@ void readCourse(State& state, const json& from) {
     state.proofs = listFrom<PinPlan>(from.at("proofs"), pinPlanFrom);
     const auto proved = wordsFrom<domain::CredentialKind>(from.at("proved"));
     state.proved = {proved.begin(), proved.end()};
+    state.provedOn = cardFrom(from.at("provedOn"));
     state.steps = listFrom<Step>(from.at("steps"), stepFrom);
     state.step = from.at("step").get<std::size_t>();
     state.acts = listFrom<Act>(from.at("acts"), actFrom);
@@ -254,13 +268,7 @@ void readIdentity(State& state, const json& from) {
     state.run = uuidFrom(from.at("run"));
     state.procedure = wordFrom<domain::Procedure>(from.at("procedure"));
     state.holder = uuidFrom(from.at("holder"));
-    if (const auto number = maybeFrom<std::string>(from.at("card"))) {
-        const auto card = CardNumber::parse(*number);
-        if (!card) {
-            throw Undecodable();
-        }
-        state.card = *card;
-    }
+    state.card = cardFrom(from.at("card"));
     state.fileVersion = from.at("fileVersion").get<std::uint64_t>();
     state.holderName = from.at("holderName").get<std::string>();
     state.idNumber = from.at("idNumber").get<std::string>();
@@ -271,13 +279,11 @@ void readIdentity(State& state, const json& from) {
     state.requester = *requester;
     state.purpose = wordFrom<domain::Purpose>(from.at("purpose"));
     state.needs = needsFrom(from.at("needs"));
-    if (from.contains("asked")) { // not in a state saved before there were forms
-        const auto asked = domain::decodeAsked(from.at("asked").dump());
-        if (!asked) {
-            throw Undecodable();
-        }
-        state.asked = *asked;
+    const auto asked = domain::decodeAsked(from.at("asked").dump());
+    if (!asked) {
+        throw Undecodable();
     }
+    state.asked = *asked;
 }
 
 State stateFrom(const json& from) {
@@ -291,7 +297,7 @@ State stateFrom(const json& from) {
     state.reportOperation = uuidFrom(from.at("reportOperation"));
     state.authoriseEnvelope = from.at("authoriseEnvelope").get<std::string>();
     state.approver = from.at("approver").get<std::string>();
-    if (from.contains("order") && !from.at("order").is_null()) {
+    if (!from.at("order").is_null()) {
         const auto order = domain::decodeAccountOrder(from.at("order").dump());
         if (!order) {
             throw Undecodable();
@@ -316,7 +322,7 @@ std::string encode(const State& state) {
         {"run", state.run.text()},
         {"procedure", word(state.procedure)},
         {"holder", state.holder.text()},
-        {"card", state.card ? json(state.card->text()) : json()},
+        {"card", cardJson(state.card)},
         {"fileVersion", state.fileVersion},
         {"holderName", state.holderName},
         {"idNumber", state.idNumber},
@@ -327,6 +333,7 @@ std::string encode(const State& state) {
         {"pins", listOf(state.pins, pinPlan)},
         {"proofs", listOf(state.proofs, pinPlan)},
         {"proved", wordList<domain::CredentialKind>(state.proved)},
+        {"provedOn", cardJson(state.provedOn)},
         {"steps", listOf(state.steps, stepJson)},
         {"step", state.step},
         {"acts", listOf(state.acts, act)},

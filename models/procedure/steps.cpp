@@ -33,15 +33,15 @@ std::size_t pinStepOf(const State& state, domain::CredentialKind pin) {
     return indexOf(state.steps, std::ranges::find(state.steps, wanted));
 }
 
-const PinPlan& planFor(const State& state, domain::CredentialKind pin) {
-    return *std::ranges::find(state.pins, pin, &PinPlan::pin);
-}
-
-const PinPlan& proofFor(const State& state, domain::CredentialKind pin) {
-    return *std::ranges::find(state.proofs, pin, &PinPlan::pin);
+const PinPlan& planFor(const State& state, domain::CredentialKind pin, PinSlot slot) {
+    const auto& plans = slot == PinSlot::Proof ? state.proofs : state.pins;
+    return *std::ranges::find(plans, pin, &PinPlan::pin);
 }
 
 PinSlot firstSlot(const PinPlan& plan) {
+    if (plan.work == PinWork::Prove) {
+        return PinSlot::Proof;
+    }
     return plan.work == PinWork::Change ? PinSlot::Old : PinSlot::New;
 }
 
@@ -121,12 +121,14 @@ void setProofSteps(State& state) {
     if (!isMaking(state) && std::ranges::none_of(state.pins, onChip)) {
         takeOut(state, StepKind::ReadCard);
     }
+    const auto last = [&state] { // an enquiry confirms nothing
+        return findStep(state, StepKind::Confirm).value_or(stepOf(state, StepKind::Perform));
+    };
     if (std::ranges::any_of(state.proofs, onChip) && !findStep(state, StepKind::ReadCard)) {
-        putIn(state, stepOf(state, StepKind::Confirm), {StepKind::ReadCard, {}});
+        putIn(state, last(), {StepKind::ReadCard, {}});
     }
     // Before a new PIN is typed: who cannot prove the old one should not have to choose.
-    const auto pins = findStep(state, StepKind::EnterPin);
-    auto at = pins ? *pins : stepOf(state, StepKind::Confirm);
+    auto at = findStep(state, StepKind::EnterPin).value_or(last());
     for (const auto& plan : state.proofs) {
         putIn(state, at++, {StepKind::ProvePin, plan.pin});
     }
@@ -140,9 +142,7 @@ void setAskedForSteps(State& state) {
     if (const auto papers = findStep(state, StepKind::Papers); papers && asksForDocument(state)) {
         putIn(state, *papers + 1, {StepKind::Document, {}});
     }
-    if (findStep(state, StepKind::Confirm)) {
-        setProofSteps(state);
-    }
+    setProofSteps(state);
     if (state.needs.approval) {
         putIn(state, stepOf(state, StepKind::Perform), {StepKind::Approve, {}});
     }
@@ -163,7 +163,8 @@ bool isTheCard(const State& state, const CardSeen& seen) {
         return !isDone(state, ActKind::TakeBlank) ||
                (state.seen && state.seen->identification == seen.identification);
     }
-    if (state.card && state.card->text() != seen.number) {
+    const auto& wanted = state.card ? state.card : state.provedOn;
+    if (wanted && wanted->text() != seen.number) {
         return false;
     }
     return !state.seen || state.seen->identification == seen.identification;

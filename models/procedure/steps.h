@@ -12,8 +12,9 @@ namespace guitai::procedure {
 /// Of a kind that every definition has.
 [[nodiscard]] std::size_t stepOf(const State& state, StepKind kind);
 [[nodiscard]] std::size_t pinStepOf(const State& state, domain::CredentialKind pin);
-[[nodiscard]] const PinPlan& planFor(const State& state, domain::CredentialKind pin);
-[[nodiscard]] const PinPlan& proofFor(const State& state, domain::CredentialKind pin);
+/// Of an entry: the plan that it belongs to, an act's or a proof's.
+[[nodiscard]] const PinPlan& planFor(const State& state, domain::CredentialKind pin,
+                                     PinSlot slot = PinSlot::New);
 [[nodiscard]] PinSlot firstSlot(const PinPlan& plan);
 
 /// Whether the step has nothing left to ask: a PIN whose act is done, a confirmation or an approval
@@ -25,8 +26,8 @@ namespace guitai::procedure {
 [[nodiscard]] std::optional<std::size_t> firstPinStepToRepeat(const State& state);
 
 /// Puts in the steps that what is needed asks for, and takes out the others: the identity document
-/// after the papers that it is among, proofs (and the card, where a chip is asked) before the
-/// confirmation, approval before Perform.
+/// after the papers that it is among, proofs (and the card, where a chip is asked) before anything
+/// is confirmed, approval before Perform.
 void setAskedForSteps(State& state);
 /// The document that was given stays while the same person shows the same kind of paper.
 void takeRequester(State& state, domain::RequesterRole role, const std::set<domain::Paper>& papers);

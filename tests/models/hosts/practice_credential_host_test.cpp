@@ -149,7 +149,9 @@ void PracticeCredentialHostTest::aLockedCredentialIsShownOnlyForItsUnlockingAndN
     QVERIFY(bank.verify("704913", ProofFor::Unlocking));
     QCOMPARE(bank.verify("704913").error().fault, HostFault::Locked); // showing it unlocks nothing
     QCOMPARE(bank.verify("000001", ProofFor::Unlocking).error().fault, HostFault::OldPinWrong);
-    QCOMPARE(bank.verify("000001", ProofFor::Unlocking).error().wrong, 5);
+    const auto fifth = bank.verify("000001", ProofFor::Unlocking).error();
+    QCOMPARE(fifth.wrong, 5);
+    QCOMPARE(fifth.left, 1);
     QCOMPARE(bank.verify("000001", ProofFor::Unlocking).error().fault, HostFault::Locked);
     QCOMPARE(bank.verify("704913", ProofFor::Unlocking).error().fault, HostFault::Locked);
     QVERIFY(bank.host->unlock(bank.request()));

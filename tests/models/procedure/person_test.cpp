@@ -33,6 +33,8 @@ private Q_SLOTS:
     void fromTheConfirmationTheWayBackPassesAProof();
     void whatWasProvedIsForgottenWhenOthersAskOrTheWorkIsTakenUpAnew();
     void aProofByTheChipReadsTheCard();
+    void aProofForWhatIsAboutNoCardIsOfTheOneThatServes();
+    void anEnquiryAsksForItsProofToo();
     void nothingIsAskedOfTheRegistryBeforeTheProof();
 };
 
@@ -44,17 +46,25 @@ domain::Needs needing(std::vector<Paper> papers, std::vector<CredentialKind> pro
     return {.papers = std::move(papers), .proofs = std::move(proofs)};
 }
 
-State unlockWith(const domain::Needs& needs) {
+State stateWith(domain::Procedure procedure, const domain::Needs& needs) {
     static const auto file = samples::fileWith(samples::newCard());
     Start start;
     start.run = Uuid::v7(samples::noon);
-    start.procedure = domain::Procedure::UnlockPin;
+    start.procedure = procedure;
     start.file = &file;
-    start.card = file.cards.front().number;
-    start.pins = {CredentialKind::Financial};
+    if (definitionOf(procedure)->ofCard) {
+        start.card = file.cards.front().number;
+    }
+    if (procedure == domain::Procedure::UnlockPin) {
+        start.pins = {CredentialKind::Financial};
+    }
     start.needs = needs;
     start.at = samples::noon;
     return begin(start, samples::yueyang());
+}
+
+State unlockWith(const domain::Needs& needs) {
+    return stateWith(domain::Procedure::UnlockPin, needs);
 }
 
 PapersShown shown(const State& state, RequesterRole role, const std::set<Paper>& papers) {
@@ -242,6 +252,32 @@ void PersonTest::aProofByTheChipReadsTheCard() {
     // Without the proof the card is not asked for any more.
     state = after(state, {Back{}, PapersShown{.papers = {Paper::Card}}}).state;
     QVERIFY(!findStep(state, StepKind::ReadCard));
+}
+
+void PersonTest::aProofForWhatIsAboutNoCardIsOfTheOneThatServes() {
+    const auto first = stateWith(domain::Procedure::IssueLossNotice,
+                                 needing({Paper::IdentityCard}, {CredentialKind::Social}));
+    QVERIFY(!first.card);
+    QCOMPARE(first.provedOn->text(), theCard().number);
+    QVERIFY(decodeState(encode(first)) == first);
+    auto state = after(first, {Next{}, shown(first, RequesterRole::Holder, {Paper::IdentityCard}),
+                               document(), DocumentChecked{}})
+                     .state;
+    QCOMPARE(state.current().kind, StepKind::ReadCard);
+    const auto other = advance(state, CardRead{{.number = "OTHER", .identification = "BB"}}).state;
+    QCOMPARE(other.situation.kind, SituationKind::OtherCard);
+    state = advance(state, CardRead{theCard()}).state;
+    QCOMPARE(state.prompt->slot, PinSlot::Proof);
+}
+
+void PersonTest::anEnquiryAsksForItsProofToo() {
+    const auto first =
+        stateWith(domain::Procedure::Enquire, needing({Paper::Card}, {CredentialKind::Financial}));
+    const auto state =
+        after(first, {Next{}, shown(first, RequesterRole::Holder, {Paper::Card})}).state;
+    QCOMPARE(state.current().kind, StepKind::ProvePin);
+    const auto right = after(state, {PinEntered{}, PinProved{CredentialKind::Financial, {}}}).state;
+    QCOMPARE(right.current().kind, StepKind::Perform);
 }
 
 void PersonTest::nothingIsAskedOfTheRegistryBeforeTheProof() {
