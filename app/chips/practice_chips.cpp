@@ -36,9 +36,9 @@ SecretPin unknownPin() {
 /// What a chip counts to where its region names no limit: none of them counts for ever.
 constexpr int silentLimit = 15;
 
-ChipLimits limitsOf(const practice::PracticeCard& card, const domain::Rules& rules) {
+ChipLimits limitsOf(const std::string& region, const domain::Rules& rules) {
     ChipLimits limits;
-    limits.region = card.regionCode;
+    limits.region = region;
     if (const auto* social = rules.credential(domain::CredentialKind::Social)) {
         limits.pinLimit = social->limit.value ? social->limit.value->wrong : silentLimit;
         limits.initialPin = social->initial.value.digits;
@@ -70,7 +70,7 @@ CardProfile chipProfile(const practice::Citizen& citizen, const practice::Practi
     profile.algorithm = card.algorithm == practice::ChipAlgorithm::Sm4
                             ? cardio::Algorithm::Sm4
                             : cardio::Algorithm::TripleDes;
-    profile.limits = limitsOf(card, rules);
+    profile.limits = limitsOf(card.regionCode, rules);
     profile.holder = {.idNumber = person.idNumber.text(),
                       .name = person.name.text(),
                       .sex = person.idNumber.male() ? "1" : "2",
@@ -92,11 +92,7 @@ CardProfile chipProfile(const practice::Citizen& citizen, const practice::Practi
 
 CardProfile blankProfile(const PracticeBlank& blank, const domain::Rules& rules) {
     CardProfile profile;
-    const auto* social = rules.credential(domain::CredentialKind::Social);
-    const auto& limit = social->limit.value;
-    profile.limits = {.region = rules.cities.front().text(),
-                      .pinLimit = limit ? limit->wrong : silentLimit,
-                      .initialPin = social->initial.value.digits};
+    profile.limits = limitsOf(rules.cities.front().text(), rules);
     profile.chipSerial = blank.chipSerial;
     auto initial = SecretPin::fromPublished(profile.limits.initialPin);
     // Where the region names none: the general one (P2, assumed).

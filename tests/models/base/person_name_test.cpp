@@ -44,12 +44,13 @@ std::string back(const NameFields& fields) {
     return TextConversion("UTF-8", "GB18030").convert(fields.name + fields.extension).value();
 }
 
-/// Of one to twenty-six letters, many of them rare.
-rc::Gen<std::string> anyLetters() {
+/// From one letter to twenty, many of them rare: few names are too long.
+rc::Gen<std::u32string> anyLetters(int atMost = 20) {
     const auto letter =
-        rc::gen::element(U'张', U'三', U'䶮', U'㛃', U'𫍯', U'𠮷', U'〇', U'﨑', U'Z', U'é', U'ȁ');
-    return rc::gen::map(rc::gen::container<std::u32string>(letter),
-                        [](const std::u32string& points) { return toUtf8(points); });
+        rc::gen::element(U'张', U'三', U'䶮', U'㛃', U'𫍯', U'𠮷', U'〇', U'﨑', U'Z', U'é', U'ÿ');
+    return rc::gen::mapcat(rc::gen::inRange(1, atMost + 1), [letter](int count) {
+        return rc::gen::container<std::u32string>(static_cast<std::size_t>(count), letter);
+    });
 }
 
 } // namespace
@@ -93,6 +94,7 @@ void PersonNameTest::faultsAreNamed_data() {
     row("compatibility ideograph of plane 2", "\U0002F81A", PersonNameFault::Character);
     row("private", "张\uE863", PersonNameFault::Character);
     row("digit", "张3", PersonNameFault::Character);
+    row("letter of no Latin name there", "\u0201", PersonNameFault::Character);
     row("formula", "=张三", PersonNameFault::Character);
     row("variation selector", "张\U000E0100", PersonNameFault::Character);
     row("another dot", "买买提•阿卜杜拉", PersonNameFault::Character);
@@ -162,10 +164,15 @@ void PersonNameTest::noCharacterIsCutInTwo() {
 
 void PersonNameTest::nameThatFitsIsWholeInItsFields() {
     QVERIFY(rc::check("what a card keeps is the name", [] {
-        const auto parsed = PersonName::parse(*anyLetters());
+        const auto name = toUtf8(*anyLetters());
+        const auto bytes = TextConversion("GB18030", "UTF-8").convert(name)->size();
+        const auto parsed = PersonName::parse(name);
         if (!parsed) {
-            return; // too long, or nothing
+            // Whole characters may leave three bytes of the first field empty.
+            RC_ASSERT((parsed.error() == PersonNameFault::Length && bytes > 47));
+            return;
         }
+        RC_ASSERT(parsed->text() == name);
         const auto fields = parsed->fields();
         RC_ASSERT(fields.name.size() <= NameFields::nameSize);
         RC_ASSERT(fields.extension.size() <= NameFields::extensionSize);
@@ -184,17 +191,18 @@ void PersonNameTest::anyBytesAreRefusedOrAName() {
 }
 
 void PersonNameTest::tidyingTwiceChangesNothing() {
-    const auto piece = rc::gen::weightedElement<std::string>(
-        {{8, "张"}, {8, "𫍯"}, {8, "Z"}, {2, dot}, {2, "•"}, {1, "."}, {2, " "}, {2, "　"}});
+    const auto between = rc::gen::weightedElement<std::string>(
+        {{8, ""}, {2, dot}, {2, "•"}, {1, "．"}, {2, " "}, {1, "  "}, {2, "　"}});
+    const auto around = rc::gen::element<std::string>("", "", " ", "　");
     QVERIFY(rc::check("a typed name is one that data may have", [&] {
-        std::string text;
-        for (const auto& each : *rc::gen::container<std::vector<std::string>>(piece)) {
-            text += each;
+        auto text = *around;
+        for (const auto letter : *anyLetters(8)) { // short enough with any dots
+            text += (text == " " || text == "　" || text.empty() ? "" : *between);
+            text += toUtf8({&letter, 1});
         }
+        text += *around;
         const auto typed = PersonName::typed(text);
-        if (!typed) {
-            return; // no name
-        }
+        RC_ASSERT(typed.has_value());
         RC_ASSERT((PersonName::parse(typed->text()) == typed));
         RC_ASSERT((PersonName::typed(typed->text()) == typed));
     }));

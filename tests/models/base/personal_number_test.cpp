@@ -14,6 +14,7 @@ private Q_SLOTS:
     void maskHidesWhatMayBeAPin();
     void faultsAreNamed_data();
     void faultsAreNamed();
+    void whateverIsLongEnoughIsANumber();
     void anyTextIsRefusedOrANumber();
 };
 
@@ -48,14 +49,26 @@ void PersonalNumberTest::faultsAreNamed() {
     QCOMPARE(static_cast<int>(parsed.error()), fault);
 }
 
+void PersonalNumberTest::whateverIsLongEnoughIsANumber() {
+    const auto character = rc::gen::elementOf(std::string("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"));
+    QVERIFY(rc::check("a number stands as it was, and hides its last six digits", [&] {
+        const auto count = static_cast<std::size_t>(*rc::gen::inRange(0, 15));
+        const auto head = *rc::gen::container<std::string>(count, character);
+        const auto parsed = PersonalNumber::parse(head + "123456");
+        RC_ASSERT(parsed.has_value());
+        RC_ASSERT(parsed->text() == head + "123456");
+        RC_ASSERT(parsed->lastSix() == "123456");
+        RC_ASSERT(parsed->masked() == head + "******");
+    }));
+}
+
 void PersonalNumberTest::anyTextIsRefusedOrANumber() {
-    QVERIFY(
-        rc::check("a number stands as it was, and ends in six digits", [](const std::string& text) {
-            const auto parsed = PersonalNumber::parse(text);
-            RC_ASSERT((!parsed || parsed->text() == text));
-            const auto good = PersonalNumber::parse("AB" + text + "123456");
-            RC_ASSERT((!good || good->lastSix() == "123456"));
-        }));
+    QVERIFY(rc::check("any text is refused or stands as it was", [](const std::string& text) {
+        const auto parsed = PersonalNumber::parse(text);
+        RC_ASSERT((!parsed || parsed->text() == text));
+        const auto good = PersonalNumber::parse("AB" + text + "123456");
+        RC_ASSERT((!good || good->lastSix() == "123456"));
+    }));
 }
 
 QTEST_GUILESS_MAIN(PersonalNumberTest)

@@ -17,8 +17,34 @@ private Q_SLOTS:
     void faultsAreNamed();
     void typingIsTidied_data();
     void typingIsTidied();
+    void howeverItIsSpeltANumberIsTheSame();
     void anyTextIsRefusedOrANumber();
 };
+
+namespace {
+
+std::string digits(std::size_t count) {
+    return *rc::gen::container<std::string>(count,
+                                            rc::gen::inRange('0', static_cast<char>('9' + 1)));
+}
+
+/// As data has it.
+std::string anyNumber() {
+    const auto first = [](const char* of) { return *rc::gen::elementOf(std::string(of)); };
+    switch (*rc::gen::inRange(0, 4)) {
+    case 0:
+        return "1" + (first("3456789") + digits(9));
+    case 1:
+        return "010-" + (first("2345678") + digits(7));
+    case 2:
+        return "02" + digits(1) + "-" + first("2345678") + digits(7);
+    default:
+        return std::string("0") + first("3456789") + digits(2) + "-" + first("2345678") +
+               digits(*rc::gen::element<std::size_t>(6, 7));
+    }
+}
+
+} // namespace
 
 void PhoneNumberTest::numbersAreMasked_data() {
     QTest::addColumn<QByteArray>("number");
@@ -105,6 +131,24 @@ void PhoneNumberTest::typingIsTidied() {
     const auto parsed = PhoneNumber::typed(typed.toStdString());
     QVERIFY(parsed.has_value());
     QCOMPARE(parsed->text(), number.toStdString());
+}
+
+void PhoneNumberTest::howeverItIsSpeltANumberIsTheSame() {
+    const auto between = rc::gen::weightedElement<std::string>(
+        {{12, ""}, {2, " "}, {2, "-"}, {1, "("}, {1, ")"}, {1, "　"}});
+    QVERIFY(rc::check("a typed number is the one that data has", [&] {
+        const auto number = anyNumber();
+        const auto parsed = PhoneNumber::parse(number);
+        RC_ASSERT(parsed.has_value());
+        const auto country = *rc::gen::element<std::string>("", "+86", "0086");
+        const bool withoutZero =
+            !country.empty() && !parsed->mobile() && *rc::gen::arbitrary<bool>();
+        auto text = country;
+        for (const char c : number.substr(withoutZero ? 1 : 0)) {
+            text += *between + (c == '-' ? std::string() : std::string(1, c));
+        }
+        RC_ASSERT((PhoneNumber::typed(text) == parsed));
+    }));
 }
 
 void PhoneNumberTest::anyTextIsRefusedOrANumber() {
