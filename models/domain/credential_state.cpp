@@ -67,13 +67,18 @@ LegacyState legacyStateAt(const LegacyCard& card, const Rules& rules) {
     return card.state == LegacyState::Active && full ? LegacyState::Suspended : card.state;
 }
 
-std::optional<int> triesLeft(const Card& card, CredentialKind kind, const Rules& rules) {
+std::optional<int> triesLeft(const Card& card, CredentialKind kind, const Rules& rules,
+                             Date today) {
     const auto* values = rules.credential(kind);
     const auto credential = card.pins.find(kind);
     if (values == nullptr || !values->limit.value || credential == card.pins.end()) {
         return std::nullopt;
     }
-    return std::max(0, values->limit.value->wrong - credential->second.wrong);
+    if (locked(card, kind, rules, today)) {
+        return 0;
+    }
+    const int left = values->limit.value->wrong - credential->second.wrong;
+    return left > 0 ? left : values->limit.value->wrong;
 }
 
 } // namespace guitai::domain

@@ -33,8 +33,9 @@ namespace guitai::domain {
 /// Suspended also where its record has to be printed first (M3).
 [[nodiscard]] LegacyState legacyStateAt(const LegacyCard& card, const Rules& rules);
 
-/// Wrong entries that are left before it locks; nothing where the region names no limit.
+/// Wrong entries that are left on that day before it locks: none where it is locked, all where its
+/// bank has unlocked it by itself. Nothing where the region names no limit.
 [[nodiscard]] std::optional<int> triesLeft(const Card& card, CredentialKind kind,
-                                           const Rules& rules);
+                                           const Rules& rules, Date today);
 
 } // namespace guitai::domain

@@ -18,7 +18,7 @@ QString pinText(const domain::Card& card, domain::CredentialKind kind, const dom
     if (domain::locked(card, kind, rules, today)) {
         return translate("Enquiry", "locked");
     }
-    const auto left = domain::triesLeft(card, kind, rules);
+    const auto left = domain::triesLeft(card, kind, rules, today);
     const auto tries = left ? translate("Words", "%n tries left", nullptr, *left)
                             : translate("Enquiry", "does not lock");
     return card.pins.at(kind).initial

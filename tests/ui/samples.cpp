@@ -44,6 +44,10 @@ const domain::Rules& rules() {
     return base::yueyang();
 }
 
+Timestamp now() {
+    return base::noon;
+}
+
 domain::HolderFile holder() {
     auto file = base::fileWith(base::activeCard("A7654321"));
     file.cards.front().stage = domain::CardStage::Replaced;

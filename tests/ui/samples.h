@@ -20,6 +20,8 @@ namespace guitai::ui::samples {
 /// Somebody of the same name.
 [[nodiscard]] std::vector<domain::HolderFile> namesakes();
 [[nodiscard]] const domain::Rules& rules();
+/// A weekday at noon, when all of this happens.
+[[nodiscard]] Timestamp now();
 [[nodiscard]] std::vector<procedure::Offer> offers(const domain::HolderFile& file);
 
 /// An identity document was shown: what stands on it?

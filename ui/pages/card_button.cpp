@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/card_button.h"
 
+#include "models/domain/credential_state.h"
 #include "models/views/format.h"
 #include "models/views/vocabulary_text.h"
 
@@ -28,12 +29,6 @@ Tone toneOf(domain::ApplicationState state) {
     return Tone::Plain;
 }
 
-int limitOf(const domain::Rules& rules, domain::CredentialKind pin) {
-    const auto at = rules.credentials.find(pin);
-    return at != rules.credentials.end() && at->second.limit.value ? at->second.limit.value->wrong
-                                                                   : 0;
-}
-
 int lineHeight(const QFont& font) {
     return std::max(QFontMetrics(font).height(), markSize) + 5;
 }
@@ -48,7 +43,8 @@ CardButton::CardButton(QWidget* parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void CardButton::set(const domain::Card& card, const domain::Rules& rules, bool inReader) {
+void CardButton::set(const domain::Card& card, const domain::Rules& rules, Timestamp at,
+                     bool inReader) {
     number_ = card.number;
     title_ = views::maskedCard(card.number.text());
     bank_ = views::textOf(card.bank);
@@ -56,9 +52,9 @@ void CardButton::set(const domain::Card& card, const domain::Rules& rules, bool 
     if (inReader) {
         lines_.push_back({Icon::Reader, Tone::Accent, tr("in the reader")});
     }
-    addState(card);
+    addState(card, rules, at);
     if (card.stage == domain::CardStage::Collected) {
-        addPins(card, rules);
+        addPins(card, rules, chinaDate(at));
     }
     addNotes(card);
     QStringList said{title_, bank_};
@@ -71,21 +67,22 @@ void CardButton::set(const domain::Card& card, const domain::Rules& rules, bool 
     update();
 }
 
-void CardButton::addState(const domain::Card& card) {
+void CardButton::addState(const domain::Card& card, const domain::Rules& rules, Timestamp at) {
     if (card.stage != domain::CardStage::Collected) {
         const bool gone =
             card.stage == domain::CardStage::Replaced || card.stage == domain::CardStage::Cancelled;
         lines_.push_back({gone ? Icon::Stop : Icon::Clock, Tone::Quiet, views::textOf(card.stage)});
         return;
     }
-    if (card.social == card.financial) {
-        lines_.push_back(
-            {iconOf(toneOf(card.social)), toneOf(card.social), views::textOf(card.social)});
+    using domain::Application;
+    const auto social = domain::stateAt(card, Application::Social, rules, at);
+    const auto financial = domain::stateAt(card, Application::Financial, rules, at);
+    if (social == financial) {
+        lines_.push_back({iconOf(toneOf(social)), toneOf(social), views::textOf(social)});
         return;
     }
     for (const auto& [application, state] :
-         {std::pair{domain::Application::Social, card.social},
-          std::pair{domain::Application::Financial, card.financial}}) {
+         {std::pair{Application::Social, social}, std::pair{Application::Financial, financial}}) {
         lines_.push_back({iconOf(toneOf(state)), toneOf(state),
                           tr("%1: %2").arg(views::textOf(application), views::textOf(state))});
     }
@@ -109,18 +106,18 @@ void CardButton::addNotes(const domain::Card& card) {
     }
 }
 
-void CardButton::addPins(const domain::Card& card, const domain::Rules& rules) {
+void CardButton::addPins(const domain::Card& card, const domain::Rules& rules, Date today) {
     for (const auto& [kind, credential] : card.pins) {
-        const int limit = limitOf(rules, kind);
+        const auto left = domain::triesLeft(card, kind, rules, today);
         const auto name = views::textOf(kind);
-        if (limit > 0 && credential.wrong >= limit) {
+        if (domain::locked(card, kind, rules, today)) {
             lines_.push_back({Icon::Lock, Tone::Bad, tr("%1: locked").arg(name)});
         } else if (credential.initial) {
             lines_.push_back({Icon::Key, Tone::Attention, tr("%1: initial value").arg(name)});
-        } else if (limit > 0) {
-            lines_.push_back(
-                {Icon::Key, credential.wrong > 0 ? Tone::Attention : Tone::Plain,
-                 tr("%1: ok (%2 of %3)").arg(name).arg(limit - credential.wrong).arg(limit)});
+        } else if (left) {
+            const int limit = rules.credential(kind)->limit.value->wrong;
+            lines_.push_back({Icon::Key, *left < limit ? Tone::Attention : Tone::Plain,
+                              tr("%1: ok (%2 of %3)").arg(name).arg(*left).arg(limit)});
         } else {
             lines_.push_back({Icon::Key, Tone::Plain, tr("%1: ok").arg(name)});
         }

@@ -18,7 +18,8 @@ class CardButton : public QAbstractButton {
 public:
     explicit CardButton(QWidget* parent = nullptr);
 
-    void set(const domain::Card& card, const domain::Rules& rules, bool inReader);
+    /// As it is at that time.
+    void set(const domain::Card& card, const domain::Rules& rules, Timestamp at, bool inReader);
 
     [[nodiscard]] const std::optional<CardNumber>& number() const { return number_; }
 
@@ -36,9 +37,9 @@ private:
         QString text{};
     };
 
-    void addState(const domain::Card& card);
+    void addState(const domain::Card& card, const domain::Rules& rules, Timestamp at);
     void addNotes(const domain::Card& card);
-    void addPins(const domain::Card& card, const domain::Rules& rules);
+    void addPins(const domain::Card& card, const domain::Rules& rules, Date today);
 
     std::optional<CardNumber> number_{};
     QString title_;

@@ -67,7 +67,7 @@ HolderFilePanel::HolderFilePanel(QWidget* parent)
     });
 }
 
-void HolderFilePanel::show(const domain::HolderFile& file, const domain::Rules& rules,
+void HolderFilePanel::show(const domain::HolderFile& file, const domain::Rules& rules, Timestamp at,
                            const std::string& cardInReader) {
     if (holder_ != file.id || !card_ || file.find(*card_) == nullptr) {
         card_ = likelyCard(file, cardInReader);
@@ -76,13 +76,13 @@ void HolderFilePanel::show(const domain::HolderFile& file, const domain::Rules& 
     name_->setText(views::maskedName(file.holder.name.text()));
     idNumber_->setText(views::maskedId(file.holder.idNumber.text()));
     idNumber_->setAccessibleName(tr("Identity number %1").arg(idNumber_->text()));
-    fillCards(file, rules, cardInReader);
+    fillCards(file, rules, at, cardInReader);
     fillOther(file, rules);
     fillDuties(file);
 }
 
 void HolderFilePanel::fillCards(const domain::HolderFile& file, const domain::Rules& rules,
-                                const std::string& cardInReader) {
+                                Timestamp at, const std::string& cardInReader) {
     const QSignalBlocker quiet(group_);
     while (auto* item = cards_->takeAt(0)) {
         delete item->widget();
@@ -91,7 +91,7 @@ void HolderFilePanel::fillCards(const domain::HolderFile& file, const domain::Ru
     // The newest first.
     for (const auto& card : std::views::reverse(file.cards)) {
         auto* button = new CardButton(this);
-        button->set(card, rules, card.number.text() == cardInReader);
+        button->set(card, rules, at, card.number.text() == cardInReader);
         button->setChecked(card_ == card.number);
         group_->addButton(button);
         cards_->addWidget(button);

@@ -24,7 +24,8 @@ class HolderFilePanel : public QWidget {
 public:
     explicit HolderFilePanel(QWidget* parent = nullptr);
 
-    void show(const domain::HolderFile& file, const domain::Rules& rules,
+    /// As it is at that time.
+    void show(const domain::HolderFile& file, const domain::Rules& rules, Timestamp at,
               const std::string& cardInReader);
 
     [[nodiscard]] const std::optional<CardNumber>& card() const { return card_; }
@@ -35,7 +36,7 @@ Q_SIGNALS:
     void dutyChosen(const guitai::Uuid& operation);
 
 private:
-    void fillCards(const domain::HolderFile& file, const domain::Rules& rules,
+    void fillCards(const domain::HolderFile& file, const domain::Rules& rules, Timestamp at,
                    const std::string& cardInReader);
     void fillOther(const domain::HolderFile& file, const domain::Rules& rules);
     void fillDuties(const domain::HolderFile& file);

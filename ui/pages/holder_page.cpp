@@ -77,14 +77,15 @@ void HolderPage::clearProblem() {
 }
 
 void HolderPage::showHolder(const domain::HolderFile& file, const domain::Rules& rules,
-                            const std::string& cardInReader) {
+                            Timestamp at, const std::string& cardInReader) {
     const bool other = !holder_ || holder_->id != file.id;
     holder_ = file;
     rules_ = rules;
+    at_ = at;
     cardInReader_ = cardInReader;
     found_.clear();
     showCandidateList(false);
-    file_->show(file, rules, cardInReader);
+    file_->show(file, rules, at, cardInReader);
     stack_->setCurrentIndex(1);
     if (other) {
         banner_->clear();
@@ -213,7 +214,7 @@ void HolderPage::retranslate() {
     candidates_->setAccessibleName(tr("People found"));
     fillCandidates();
     if (holder_) {
-        file_->show(*holder_, *rules_, cardInReader_);
+        file_->show(*holder_, *rules_, at_, cardInReader_);
         tiles_->show(offers_);
     }
 }

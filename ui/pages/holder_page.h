@@ -31,7 +31,8 @@ public:
 
     void showCandidates(const std::vector<domain::HolderFile>& files);
     void showNotFound(const QString& text);
-    void showHolder(const domain::HolderFile& file, const domain::Rules& rules,
+    /// As it is at that time.
+    void showHolder(const domain::HolderFile& file, const domain::Rules& rules, Timestamp at,
                     const std::string& cardInReader = {});
     void showOffers(const std::vector<procedure::Offer>& offers);
     void showNothing(); ///< ready for the next citizen
@@ -87,6 +88,7 @@ private:
     std::vector<domain::HolderFile> found_{};
     std::optional<domain::HolderFile> holder_{};
     std::optional<domain::Rules> rules_{};
+    Timestamp at_{}; ///< when the holder was shown
     std::string cardInReader_;
     std::vector<procedure::Offer> offers_{};
 };

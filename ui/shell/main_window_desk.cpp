@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/procedure/services.h"
 #include "models/views/format.h"
 #include "models/views/situation_text.h"
 #include "ui/pages/holder_page.h"
@@ -118,7 +119,8 @@ void MainWindow::showHolder() {
     if (!counter_.holder()) {
         return;
     }
-    holder_->showHolder(*counter_.holder(), counter_.rules(), cardInReader_);
+    holder_->showHolder(*counter_.holder(), counter_.rules(), counter_.services()->clock->now(),
+                        cardInReader_);
     showOffers();
     if (page() == holder_) {
         holder_->focusStart();

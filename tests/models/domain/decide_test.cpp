@@ -144,7 +144,8 @@ void DecideTest::lockedPinIsResetAndNotChanged() {
     const auto after = evolveAll(fileWith(card), reset.events);
     QVERIFY(after.has_value());
     QCOMPARE(after->cards[0].pins.at(CredentialKind::Social).wrong, 0);
-    QCOMPARE(triesLeft(after->cards[0], CredentialKind::Social, yueyang()), std::optional(5));
+    QCOMPARE(triesLeft(after->cards[0], CredentialKind::Social, yueyang(), chinaDate(noon)),
+             std::optional(5));
 }
 
 void DecideTest::someBanksUnlockTheNextDay() {
@@ -159,8 +160,12 @@ void DecideTest::someBanksUnlockTheNextDay() {
     QVERIFY(!possible());
     pin.lockedOn = chinaDate(noon);
     QVERIFY(!possible());
+    QCOMPARE(triesLeft(card, CredentialKind::Financial, yueyang(), chinaDate(noon)),
+             std::optional(0));
     pin.lockedOn = *parseDate("2026-11-23");
     QVERIFY(possible());
+    QCOMPARE(triesLeft(card, CredentialKind::Financial, yueyang(), chinaDate(noon)),
+             std::optional(3));
     card.bank = BankName::Hrxj;
     QVERIFY(!possible());
 }

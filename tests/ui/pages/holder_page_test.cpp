@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/views/vocabulary_text.h"
 #include "tests/ui/samples.h"
+#include "ui/pages/card_button.h"
 #include "ui/pages/holder_page.h"
 #include "ui/pages/open_work_panel.h"
 #include "ui/pages/tile_grid.h"
@@ -25,13 +26,21 @@ class HolderPageTest : public QObject {
 
     void open() {
         const auto file = samples::holder();
-        page_->showHolder(file, samples::rules());
+        page_->showHolder(file, samples::rules(), samples::now());
         page_->showOffers(samples::offers(file));
     }
 
     void key(Qt::Key key) {
         auto* focus = QApplication::focusWidget();
         QTest::keyClick(focus != nullptr ? focus : page_.get(), key);
+    }
+
+    /// What is said of the newest card with that financial PIN.
+    QString toldOf(const domain::Credential& pin) {
+        auto file = samples::holder();
+        file.cards.back().pins[domain::CredentialKind::Financial] = pin;
+        page_->showHolder(file, samples::rules(), samples::now());
+        return page_->findChildren<CardButton*>().constFirst()->accessibleName();
     }
 
 private Q_SLOTS:
@@ -52,13 +61,23 @@ private Q_SLOTS:
         const auto usual = page_->minimumSizeHint().width();
         auto file = samples::holder();
         file.holder.name = *PersonName::parse("𫍯卜杜拉·艾合买提·买买提䶮𫍯㛃·练习");
-        page_->showHolder(file, samples::rules());
+        page_->showHolder(file, samples::rules(), samples::now());
         const auto labels = page_->findChildren<QLabel*>();
         QVERIFY(std::ranges::any_of(labels, [](const QLabel* label) {
             return label->text() == QStringLiteral("𫍯") + QString(18, QLatin1Char('*'));
         }));
         QVERIFY2(page_->minimumSizeHint().width() <= usual,
                  qPrintable(QString::number(page_->minimumSizeHint().width() - usual)));
+    }
+
+    void aPinThatItsBankHasUnlockedSinceIsNotCalledLocked() {
+        const auto today = chinaDate(samples::now());
+        const auto before = Date(std::chrono::sys_days(today) - std::chrono::days(1));
+        const auto name = views::textOf(domain::CredentialKind::Financial);
+        const auto locked = toldOf({.initial = false, .wrong = 3, .lockedOn = today});
+        QVERIFY2(locked.contains(name + QLatin1String(": locked")), qPrintable(locked));
+        const auto free = toldOf({.initial = false, .wrong = 3, .lockedOn = before});
+        QVERIFY2(free.contains(name + QLatin1String(": ok (3 of 3)")), qPrintable(free));
     }
 
     void everyProcedureIsATile() {

@@ -70,7 +70,7 @@ private Q_SLOTS:
         page.showCandidates(samples::namesakes());
         verifyNames(page);
         const auto file = samples::holder();
-        page.showHolder(file, samples::rules());
+        page.showHolder(file, samples::rules(), samples::now());
         page.showOffers(samples::offers(file));
         verifyNames(page);
     }

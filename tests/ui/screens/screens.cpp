@@ -118,7 +118,7 @@ private:
         holder_.showNotFound(QStringLiteral("430602199001010000"));
         show(&holder_, "not-found");
         const auto file = samples::holder();
-        holder_.showHolder(file, samples::rules(), file.cards.back().number.text());
+        holder_.showHolder(file, samples::rules(), samples::now(), file.cards.back().number.text());
         holder_.showOffers(samples::offers(file));
         show(&holder_, "holder");
         for (auto* tile : holder_.tiles()->tiles()) {
@@ -133,7 +133,7 @@ private:
     }
 
     void holderOf(const domain::HolderFile& file, const char* name) {
-        holder_.showHolder(file, samples::rules());
+        holder_.showHolder(file, samples::rules(), samples::now());
         holder_.showOffers(samples::offers(file));
         show(&holder_, name);
     }
