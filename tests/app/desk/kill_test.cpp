@@ -69,9 +69,9 @@ std::optional<int> fewerRounds() {
     return rounds > 0 ? std::optional(rounds) : std::nullopt;
 }
 
-/// Every instant is tried, or there every fifth.
+/// Every instant is tried, or there every ninth.
 int stride() {
-    return fewerRounds() ? 5 : 1;
+    return fewerRounds() ? 9 : 1;
 }
 
 } // namespace
