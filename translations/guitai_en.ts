@@ -74,6 +74,16 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message numerus="yes">
+        <source>%1: %n wrong entries counted</source>
+        <translation>
+            <numerusform>%1: %n wrong entry counted</numerusform>
+            <numerusform>%1: %n wrong entries counted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Printed</name>
     <message numerus="yes">
         <source>%1, %n page(s)</source>

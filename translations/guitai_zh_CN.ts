@@ -1215,6 +1215,164 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>, </source>
+        <comment>between things named in a row</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>the legacy account</source>
+        <translation>医保卡账户</translation>
+    </message>
+    <message>
+        <source>the account of card %1</source>
+        <translation>卡 %1 的账户</translation>
+    </message>
+    <message>
+        <source>the holder&apos;s hand</source>
+        <translation>持卡人本人</translation>
+    </message>
+    <message>
+        <source>the bank</source>
+        <translation>银行</translation>
+    </message>
+    <message>
+        <source>%1 activated</source>
+        <translation>%1已激活</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>已修改%1</translation>
+    </message>
+    <message>
+        <source>%1 set anew</source>
+        <translation>已重置%1</translation>
+    </message>
+    <message>
+        <source>%1 unlocked</source>
+        <translation>已解锁%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n wrong entries counted</source>
+        <translation>
+            <numerusform>%1：已计错误输入 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, locked</source>
+        <translation>%1，已锁定</translation>
+    </message>
+    <message>
+        <source>legacy card stopped</source>
+        <translation>医保卡已停用</translation>
+    </message>
+    <message>
+        <source>legacy card suspended until its record is printed</source>
+        <translation>医保卡已暂停，打印交易记录后恢复</translation>
+    </message>
+    <message>
+        <source>enquiry: %1</source>
+        <translation>查询：%1</translation>
+    </message>
+    <message>
+        <source>card of %1 applied for</source>
+        <translation>已申领%1的卡</translation>
+    </message>
+    <message>
+        <source>card %1 replaced</source>
+        <translation>卡 %1 已补换</translation>
+    </message>
+    <message>
+        <source>card %1: %2</source>
+        <translation>卡 %1：%2</translation>
+    </message>
+    <message>
+        <source>card made at a counter</source>
+        <translation>已在柜台制卡</translation>
+    </message>
+    <message>
+        <source>card made by the factory</source>
+        <translation>制卡厂已制卡</translation>
+    </message>
+    <message>
+        <source>card refused and taken back, to be made again</source>
+        <translation>拒收，卡已收回待重制</translation>
+    </message>
+    <message>
+        <source>old card %1 ended</source>
+        <translation>旧卡 %1 已作废</translation>
+    </message>
+    <message>
+        <source>card closed: %1</source>
+        <translation>卡已注销：%1</translation>
+    </message>
+    <message>
+        <source>card funded by its bank</source>
+        <translation>银行已为卡注资</translation>
+    </message>
+    <message>
+        <source>card given back by the bank whose machine had kept it</source>
+        <translation>吞卡银行已将卡退还</translation>
+    </message>
+    <message>
+        <source>settlement: %1</source>
+        <translation>结算方式：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>loss ended (%1)</source>
+        <translation>已解挂（%1）</translation>
+    </message>
+    <message>
+        <source>account frozen by its bank</source>
+        <translation>银行已冻结账户</translation>
+    </message>
+    <message>
+        <source>account released by its bank</source>
+        <translation>银行已解冻账户</translation>
+    </message>
+    <message>
+        <source>loss notice issued</source>
+        <translation>已出具挂失通知单</translation>
+    </message>
+    <message>
+        <source>clearance notice issued</source>
+        <translation>已出具清户通知单</translation>
+    </message>
+    <message>
+        <source>legacy account cleared</source>
+        <translation>医保卡账户已清户</translation>
+    </message>
+    <message>
+        <source>transaction record printed</source>
+        <translation>已打印交易记录</translation>
+    </message>
+    <message>
+        <source>%1 moved from %2 to %3</source>
+        <translation>%1由%2划转至%3</translation>
+    </message>
+    <message>
+        <source>details corrected</source>
+        <translation>已更正信息</translation>
+    </message>
+    <message>
+        <source>the act before it reversed</source>
+        <translation>已冲正前一笔业务</translation>
+    </message>
+    <message>
+        <source>fee taken: %1</source>
+        <translation>收费：%1</translation>
+    </message>
+    <message>
+        <source>fee given back: %1</source>
+        <translation>退费：%1</translation>
+    </message>
+</context>
+<context>
     <name>Host</name>
     <message>
         <source>This counter is not connected to the host that keeps this PIN.</source>
@@ -1766,6 +1924,10 @@
         <source>%1 (%2)</source>
         <comment>reason (rule)</comment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>What stands on the identity document was not taken down.</source>
+        <translation>未登记所出示身份证件的内容。</translation>
     </message>
 </context>
 <context>
@@ -4600,6 +4762,18 @@ Nothing is done before you have seen what is about to happen.</source>
     <message>
         <source>Please keep the card, and hand the papers back to the holder</source>
         <translation>请留下卡片，将材料交还持卡人</translation>
+    </message>
+    <message>
+        <source>Done before</source>
+        <translation>办理历史</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>the newest first:</source>
+        <translation>由近及远：</translation>
     </message>
 </context>
 <context>

@@ -1215,6 +1215,164 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>, </source>
+        <comment>between things named in a row</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>the legacy account</source>
+        <translation>醫保卡帳戶</translation>
+    </message>
+    <message>
+        <source>the account of card %1</source>
+        <translation>卡 %1 的帳戶</translation>
+    </message>
+    <message>
+        <source>the holder&apos;s hand</source>
+        <translation>持卡人本人</translation>
+    </message>
+    <message>
+        <source>the bank</source>
+        <translation>銀行</translation>
+    </message>
+    <message>
+        <source>%1 activated</source>
+        <translation>%1已激活</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>已修改%1</translation>
+    </message>
+    <message>
+        <source>%1 set anew</source>
+        <translation>已重置%1</translation>
+    </message>
+    <message>
+        <source>%1 unlocked</source>
+        <translation>已解鎖%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n wrong entries counted</source>
+        <translation>
+            <numerusform>%1：已計錯誤輸入 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, locked</source>
+        <translation>%1，已鎖定</translation>
+    </message>
+    <message>
+        <source>legacy card stopped</source>
+        <translation>醫保卡已停用</translation>
+    </message>
+    <message>
+        <source>legacy card suspended until its record is printed</source>
+        <translation>醫保卡已暫停，列印交易記錄後恢復</translation>
+    </message>
+    <message>
+        <source>enquiry: %1</source>
+        <translation>查詢：%1</translation>
+    </message>
+    <message>
+        <source>card of %1 applied for</source>
+        <translation>已申領%1的卡</translation>
+    </message>
+    <message>
+        <source>card %1 replaced</source>
+        <translation>卡 %1 已補換</translation>
+    </message>
+    <message>
+        <source>card %1: %2</source>
+        <translation>卡 %1：%2</translation>
+    </message>
+    <message>
+        <source>card made at a counter</source>
+        <translation>已在櫃檯製卡</translation>
+    </message>
+    <message>
+        <source>card made by the factory</source>
+        <translation>製卡廠已製卡</translation>
+    </message>
+    <message>
+        <source>card refused and taken back, to be made again</source>
+        <translation>拒收，卡已收回待重製</translation>
+    </message>
+    <message>
+        <source>old card %1 ended</source>
+        <translation>舊卡 %1 已作廢</translation>
+    </message>
+    <message>
+        <source>card closed: %1</source>
+        <translation>卡已註銷：%1</translation>
+    </message>
+    <message>
+        <source>card funded by its bank</source>
+        <translation>銀行已為卡注資</translation>
+    </message>
+    <message>
+        <source>card given back by the bank whose machine had kept it</source>
+        <translation>吞卡銀行已將卡退還</translation>
+    </message>
+    <message>
+        <source>settlement: %1</source>
+        <translation>結算方式：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>loss ended (%1)</source>
+        <translation>已解掛（%1）</translation>
+    </message>
+    <message>
+        <source>account frozen by its bank</source>
+        <translation>銀行已凍結帳戶</translation>
+    </message>
+    <message>
+        <source>account released by its bank</source>
+        <translation>銀行已解凍帳戶</translation>
+    </message>
+    <message>
+        <source>loss notice issued</source>
+        <translation>已出具掛失通知單</translation>
+    </message>
+    <message>
+        <source>clearance notice issued</source>
+        <translation>已出具清戶通知單</translation>
+    </message>
+    <message>
+        <source>legacy account cleared</source>
+        <translation>醫保卡帳戶已清戶</translation>
+    </message>
+    <message>
+        <source>transaction record printed</source>
+        <translation>已列印交易記錄</translation>
+    </message>
+    <message>
+        <source>%1 moved from %2 to %3</source>
+        <translation>%1由%2劃轉至%3</translation>
+    </message>
+    <message>
+        <source>details corrected</source>
+        <translation>已更正資料</translation>
+    </message>
+    <message>
+        <source>the act before it reversed</source>
+        <translation>已沖正前一筆業務</translation>
+    </message>
+    <message>
+        <source>fee taken: %1</source>
+        <translation>收費：%1</translation>
+    </message>
+    <message>
+        <source>fee given back: %1</source>
+        <translation>退費：%1</translation>
+    </message>
+</context>
+<context>
     <name>Host</name>
     <message>
         <source>This counter is not connected to the host that keeps this PIN.</source>
@@ -1766,6 +1924,10 @@
         <source>%1 (%2)</source>
         <comment>reason (rule)</comment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>What stands on the identity document was not taken down.</source>
+        <translation>未登記所出示身份證件的內容。</translation>
     </message>
 </context>
 <context>
@@ -4600,6 +4762,18 @@ Nothing is done before you have seen what is about to happen.</source>
     <message>
         <source>Please keep the card, and hand the papers back to the holder</source>
         <translation>請留下卡片，將材料交還持卡人</translation>
+    </message>
+    <message>
+        <source>Done before</source>
+        <translation>辦理歷史</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>the newest first:</source>
+        <translation>由近及遠：</translation>
     </message>
 </context>
 <context>

@@ -95,7 +95,8 @@ void Demo::finish(ScriptEnd end) {
     const auto& state = clerk_->last();
     bool well = end == ScriptEnd::Finished && state->ending == procedure::Ending::Done;
     if (well) {
-        const auto voucher = ui::voucherOf(*state, *clerk_->file(), voucherPlace(counter_));
+        const auto voucher =
+            ui::voucherOf(*state, *clerk_->file(), counter_.rules(), voucherPlace(counter_));
         well = ui::writeVoucherPdf(voucher, folder_.filePath(QStringLiteral("voucher.pdf")));
     }
     QTextStream(stdout) << "guitai: " << pictures_ << " steps in " << folder_.path() << Qt::endl;

@@ -127,7 +127,8 @@ void Window::print(views::Printed what, const procedure::State& state,
 ui::Printable Window::paper(views::Printed what, const procedure::State& state,
                             const domain::HolderFile& file) const {
     if (what == views::Printed::Voucher) {
-        return ui::printableOf(ui::voucherOf(state, file, voucherPlace(counter_)));
+        return ui::printableOf(
+            ui::voucherOf(state, file, counter_.rules(), voucherPlace(counter_)));
     }
     using views::Language;
     const bool traditional = languages_.current() == Language::ZhTw;

@@ -88,10 +88,16 @@ PersonName holdersName(const Question& question) {
     return correction == nullptr ? now : correction->name.value_or(now);
 }
 
-/// A valid identity document (V1, P8, A5), and of this very person where the holder asks.
+/// A valid identity document (V1, P8, A5), and of this very person where the holder asks. In
+/// earnest none that was shown is missing.
 void checkDocument(const Source& source, const Question& question, Findings& findings) {
     const auto& requester = question.request.requester;
     if (!requester.document) {
+        // An officer's is looked at with the list, once for all that are on it.
+        if (question.circumstances.inEarnest && requester.role != RequesterRole::Officer &&
+            documentShown(requester)) {
+            findings.refuse(Reason::DocumentNotRecorded, source.rule);
+        }
         return;
     }
     const auto& document = *requester.document;

@@ -6,6 +6,7 @@
 #include "models/domain/request.h"
 
 #include <variant>
+#include <vector>
 
 namespace guitai::domain {
 
@@ -84,5 +85,13 @@ using Event =
                  LossNoticeIssued, ClearanceNoticeIssued, LegacyAccountCleared, TransactionsPrinted,
                  FundsMoved, HolderCorrected, ActRecorded, ActReversed, LegacyCardSuspended,
                  CardMade, FeeTaken, FeeReturned>;
+
+/// What one operation did to a file, and when the registry applied it.
+struct AppliedOperation {
+    Uuid operation{};
+    Timestamp at{};
+    std::vector<Event> events{};
+    bool operator==(const AppliedOperation&) const = default;
+};
 
 } // namespace guitai::domain

@@ -69,13 +69,14 @@ enum class Reason {
     NotSameDay,
     DocumentExpired,
     DocumentDiffers,      ///< not the person whose file, or whose new details, these are
+    DocumentNotRecorded,  ///< it was shown, and what stands on it was not taken down
     DocumentNotConfirmed, ///< the network check says otherwise
     FeeNotTaken,
 };
 
 template <>
 struct Words<Reason> {
-    static constexpr WordList<Reason, 63> all{{
+    static constexpr WordList<Reason, 64> all{{
         {Reason::ProcedureNotOffered, "procedure-not-offered"},
         {Reason::WrongPlace, "wrong-place"},
         {Reason::WrongBank, "wrong-bank"},
@@ -137,6 +138,7 @@ struct Words<Reason> {
         {Reason::NotSameDay, "not-same-day"},
         {Reason::DocumentExpired, "document-expired"},
         {Reason::DocumentDiffers, "document-differs"},
+        {Reason::DocumentNotRecorded, "document-not-recorded"},
         {Reason::DocumentNotConfirmed, "document-not-confirmed"},
         {Reason::FeeNotTaken, "fee-not-taken"},
     }};

@@ -102,8 +102,9 @@ struct Circumstances {
     Window window;
     Timestamp at{};
     bool approved = false;
-    Uuid operation{};       ///< the asking operation's id
-    bool inEarnest = false; ///< the act itself is judged, not what would be: its fee is asked for
+    Uuid operation{}; ///< the asking operation's id
+    bool inEarnest =
+        false; ///< the act itself is judged, not what would be: its fee and document count
 };
 
 } // namespace guitai::domain

@@ -156,6 +156,7 @@ void Advance::actDone(Act& act, const ActFinished& finished) {
     }
     if (act.kind == ActKind::Report || act.kind == ActKind::Submit) {
         state_.reportApplied = finished.applied;
+        state_.history = finished.history;
     }
     const auto kind = act.kind; // the list of acts may grow now
     if (finished.order && (kind == ActKind::Authorise || kind == ActKind::Submit)) {

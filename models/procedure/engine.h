@@ -101,6 +101,7 @@ struct ActFinished {
     Uuid nextOperation{};  ///< of Submit with an order: the report's that follows
     Money amount{};        ///< of AtBank: what it has moved
     bool applied = false;  ///< of Report and Submit: judged, not only queued
+    std::vector<domain::AppliedOperation> history{}; ///< of an enquiry that was applied
     bool pinsGone = false; ///< the act needs PINs that are no longer held
 };
 

@@ -103,6 +103,20 @@ const domain::Authorisation* leaveIn(const registry::Outcome& outcome) {
     return nullptr;
 }
 
+/// What an enquiry is answered with besides the file. Where it cannot be read, the enquiry tells
+/// what is now.
+std::vector<domain::AppliedOperation> historyFor(Services& services, const State& state) {
+    constexpr int most = 20;
+    auto history = services.backend.registry->history(state.holder, most);
+    if (!history) {
+        return {};
+    }
+    std::erase_if(*history, [&](const domain::AppliedOperation& applied) {
+        return applied.operation == state.reportOperation;
+    });
+    return std::move(*history);
+}
+
 /// Neither chip nor host comes first: the operation asks for all at once.
 bool asksWhole(const State& state) {
     return state.acts.front().kind == ActKind::Submit;
@@ -259,6 +273,9 @@ ActFinished report(Services& services, const State& state, bool whole) {
     finished.applied = !finished.situation.any();
     if (whole && !finished.applied) {
         finished.status = ActStatus::NotDone;
+    }
+    if (state.procedure == domain::Procedure::Enquire && finished.applied) {
+        finished.history = historyFor(services, state);
     }
     if (const auto* due = leaveIn(**outcome)) {
         finished.order = due->account;

@@ -232,6 +232,8 @@ struct State {
     std::optional<domain::AccountOrder> order{}; ///< for the bank, once the registry has given it
     std::optional<Timestamp> authorisedUntil{};
     bool reportApplied = false; ///< false at the end: queued, provisional
+    /// Of an enquiry: what was done to the file before it, the newest first.
+    std::vector<domain::AppliedOperation> history{};
 
     Situation situation{};
     Ending ending = Ending::Running;

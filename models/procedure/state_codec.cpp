@@ -220,6 +220,21 @@ Situation situationFrom(const json& from) {
     return value;
 }
 
+json appliedJson(const domain::AppliedOperation& applied) {
+    return {{"operation", applied.operation.text()},
+            {"at", instant(applied.at)},
+            {"events", domain::encode(applied.events)}};
+}
+
+domain::AppliedOperation appliedFrom(const json& from) {
+    const auto at = instantFrom(from.at("at"));
+    auto events = domain::decodeEvents(from.at("events").get<std::string>());
+    if (!at || !events) {
+        throw Undecodable();
+    }
+    return {uuidFrom(from.at("operation")), *at, std::move(*events)};
+}
+
 template <class Item, class Encode>
 json listOf(const std::vector<Item>& items, Encode encodeItem) {
     auto list = json::array();
@@ -306,6 +321,7 @@ State stateFrom(const json& from) {
     }
     state.authorisedUntil = instantFrom(from.at("authorisedUntil"));
     state.reportApplied = from.at("reportApplied").get<bool>();
+    state.history = listFrom<domain::AppliedOperation>(from.at("history"), appliedFrom);
     state.situation = situationFrom(from.at("situation"));
     state.ending = wordFrom<Ending>(from.at("ending"));
     state.voucher = from.at("voucher").get<std::string>();
@@ -346,6 +362,7 @@ std::string encode(const State& state) {
         {"order", state.order ? json::parse(domain::encode(*state.order)) : json()},
         {"authorisedUntil", instant(state.authorisedUntil)},
         {"reportApplied", state.reportApplied},
+        {"history", listOf(state.history, appliedJson)},
         {"situation", situation(state.situation)},
         {"ending", word(state.ending)},
         {"voucher", state.voucher},

@@ -90,6 +90,26 @@ EmbeddedRegistry::listCards(domain::CardStage stage, std::optional<Date> until, 
     return cards;
 }
 
+std::expected<std::vector<domain::AppliedOperation>, RegistryFault>
+EmbeddedRegistry::history(const domain::HolderId& holder, int most) {
+    if (const auto file = lookUp(holder); !file) {
+        return std::unexpected(file.error());
+    }
+    const auto rows = store_.registryTables().newestEvents(holder, most);
+    if (!rows) {
+        return std::unexpected(faultOf(rows.error()));
+    }
+    std::vector<domain::AppliedOperation> applied;
+    for (const auto& row : *rows) {
+        auto events = domain::decodeEvents(row.events);
+        if (!events) {
+            return std::unexpected(RegistryFault::StoreFailed);
+        }
+        applied.push_back({row.operation, row.at, std::move(*events)});
+    }
+    return applied;
+}
+
 std::expected<Outcome, RegistryFault>
 EmbeddedRegistry::submit(const operators::Envelope& envelope) {
     const auto operation = domain::decodeOperation(envelope.payload);

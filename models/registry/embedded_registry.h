@@ -25,6 +25,8 @@ public:
     lookUpByName(const std::string& name, int most) override;
     [[nodiscard]] std::expected<std::vector<ListedCard>, RegistryFault>
     listCards(domain::CardStage stage, std::optional<Date> until, int most) override;
+    [[nodiscard]] std::expected<std::vector<domain::AppliedOperation>, RegistryFault>
+    history(const domain::HolderId& holder, int most) override;
     [[nodiscard]] std::expected<Outcome, RegistryFault>
     submit(const operators::Envelope& envelope) override;
     [[nodiscard]] std::expected<Outcome, RegistryFault> outcomeOf(const Uuid& operation) override;

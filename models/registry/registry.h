@@ -74,6 +74,10 @@ public:
     [[nodiscard]] virtual std::expected<std::vector<ListedCard>, RegistryFault>
     listCards(domain::CardStage stage, std::optional<Date> until, int most) = 0;
 
+    /// What was done to that file, the newest first; NotFound when nobody has it.
+    [[nodiscard]] virtual std::expected<std::vector<domain::AppliedOperation>, RegistryFault>
+    history(const domain::HolderId& holder, int most) = 0;
+
     /// Judges and applies, once for ever: the same operation again gives the same outcome.
     [[nodiscard]] virtual std::expected<Outcome, RegistryFault>
     submit(const operators::Envelope& envelope) = 0;

@@ -105,6 +105,21 @@ RegistryTables::events(const Uuid& holder) const {
     });
 }
 
+std::expected<std::vector<StoredEvents>, StoreError>
+RegistryTables::newestEvents(const Uuid& holder, int most) const {
+    return connection_.read("events.newest", [&](SQLite::Database& database) {
+        std::vector<StoredEvents> newest;
+        auto row = prepared(database,
+                            "SELECT operation, events, at FROM events WHERE holder = ?1 AND "
+                            "operation <> ?1 ORDER BY version DESC LIMIT ?2",
+                            holder, std::int64_t{most});
+        while (row.executeStep()) {
+            newest.push_back({uuidAt(row, 0), textAt(row, 1), timeAt(row, 2)});
+        }
+        return newest;
+    });
+}
+
 std::expected<void, StoreError> RegistryTables::claim(DirectoryKind kind, const std::string& number,
                                                       const Uuid& holder) {
     return connection_.write("directory.claim", [&](SQLite::Database& database) -> Done {

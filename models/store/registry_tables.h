@@ -45,6 +45,15 @@ struct StoredFile {
     bool operator==(const StoredFile&) const = default;
 };
 
+/// The events of one applied operation.
+struct StoredEvents {
+    Uuid operation{};
+    std::string events{}; ///< JSON
+    Timestamp at{};
+
+    bool operator==(const StoredEvents&) const = default;
+};
+
 struct StoredOutcome {
     Uuid operation{};
     Bytes payloadHash{};
@@ -75,6 +84,9 @@ public:
     /// The JSON of each applied operation's events, in order of versions.
     [[nodiscard]] std::expected<std::vector<std::string>, StoreError>
     events(const Uuid& holder) const;
+    /// Of the operations applied to that file, without its enrolment: the newest first.
+    [[nodiscard]] std::expected<std::vector<StoredEvents>, StoreError>
+    newestEvents(const Uuid& holder, int most) const;
     /// Conflict when another holder has claimed it; again by the same one is fine.
     [[nodiscard]] std::expected<void, StoreError>
     claim(DirectoryKind kind, const std::string& number, const Uuid& holder);

@@ -113,6 +113,8 @@ const std::map<domain::Reason, const char*>& sentences() {
         {DocumentExpired, QT_TRANSLATE_NOOP("Reasons", "The identity document has expired.")},
         {DocumentDiffers,
          QT_TRANSLATE_NOOP("Reasons", "The identity document is not this holder's.")},
+        {DocumentNotRecorded,
+         QT_TRANSLATE_NOOP("Reasons", "What stands on the identity document was not taken down.")},
         {DocumentNotConfirmed,
          QT_TRANSLATE_NOOP("Reasons", "The network check does not confirm the identity document.")},
         {FeeNotTaken, QT_TRANSLATE_NOOP("Reasons", "The fee has not been taken.")},

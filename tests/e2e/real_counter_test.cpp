@@ -172,8 +172,8 @@ void RealCounterTest::pinIsChangedThroughToTheVoucher() {
     QVERIFY(voucher_.starts_with("Hall 3-"));
     QVERIFY(!cardTakes("246810"));
     QVERIFY(cardTakes("280617"));
-    const auto voucher =
-        ui::voucherOf(state, *desk_->counter().holder(), voucherPlace(desk_->counter()));
+    const auto voucher = ui::voucherOf(state, *desk_->counter().holder(), desk_->counter().rules(),
+                                       voucherPlace(desk_->counter()));
     QVERIFY(!voucher.practice);
     QCOMPARE(voucher.number, QString::fromStdString(voucher_));
     QVERIFY(ui::writeVoucherPdf(voucher, folder_.filePath(QStringLiteral("voucher.pdf"))));

@@ -2,11 +2,16 @@
 #include "ui/print/voucher_data.h"
 
 #include "models/views/advice_text.h"
+#include "models/views/enquiry_text.h"
 #include "models/views/format.h"
+#include "models/views/history_text.h"
 #include "models/views/reason_text.h"
 #include "models/views/step_text.h"
 #include "models/views/translate.h"
 #include "models/views/vocabulary_text.h"
+
+#include <algorithm>
+#include <cstddef>
 
 namespace guitai::ui {
 
@@ -47,6 +52,16 @@ std::vector<VoucherData::Fact> factsOf(const procedure::State& state, const Vouc
     return facts;
 }
 
+/// Of an enquiry: what has room.
+void addHistory(QStringList& notes, const procedure::State& state) {
+    constexpr std::size_t most = 8;
+    auto history = views::historyOf(state.history);
+    history.resize(std::min(history.size(), most));
+    for (const auto& before : history) {
+        notes.append(before.when + QStringLiteral("  ") + before.what);
+    }
+}
+
 QStringList notesOf(const procedure::State& state, const domain::HolderFile& file,
                     const VoucherPlace& place) {
     QStringList notes;
@@ -65,6 +80,7 @@ QStringList notesOf(const procedure::State& state, const domain::HolderFile& fil
         !advice.isEmpty()) {
         notes.append(advice);
     }
+    addHistory(notes, state);
     return notes;
 }
 
@@ -82,12 +98,15 @@ QString rulesOf(const procedure::State& state, const VoucherPlace& place) {
 } // namespace
 
 VoucherData voucherOf(const procedure::State& state, const domain::HolderFile& file,
-                      const VoucherPlace& place) {
+                      const domain::Rules& rules, const VoucherPlace& place) {
     VoucherData data;
     data.number = views::fromUtf8(state.voucher);
     data.outlet = place.outlet;
     data.procedure = views::titleOf(state.procedure, pinsOf(state));
     data.facts = factsOf(state, place);
+    for (const auto& answer : views::enquiryOf(state, file, rules)) {
+        data.facts.push_back({answer.what, answer.value});
+    }
     data.changes = views::changesOf(state, file);
     data.result = views::textOf(state.ending);
     data.notes = notesOf(state, file, place);

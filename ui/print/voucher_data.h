@@ -48,6 +48,6 @@ struct VoucherData {
 
 /// Of a procedure that has ended; `file` is the holder's as it was when the work began.
 [[nodiscard]] VoucherData voucherOf(const procedure::State& state, const domain::HolderFile& file,
-                                    const VoucherPlace& place);
+                                    const domain::Rules& rules, const VoucherPlace& place);
 
 } // namespace guitai::ui

@@ -4,6 +4,7 @@
 #include "models/views/advice_text.h"
 #include "models/views/enquiry_text.h"
 #include "models/views/format.h"
+#include "models/views/history_text.h"
 #include "models/views/step_text.h"
 #include "models/views/vocabulary_text.h"
 #include "ui/steps/facts.h"
@@ -32,6 +33,19 @@ Tone toneOf(procedure::Ending ending) {
         break;
     }
     return Tone::Accent;
+}
+
+void addHistory(const procedure::State& state, std::vector<Facts::Fact>& facts) {
+    if (state.procedure != domain::Procedure::Enquire || !state.reportApplied) {
+        return;
+    }
+    const auto history = views::historyOf(state.history);
+    facts.push_back(
+        {HandOverView::tr("Done before"),
+         history.empty() ? HandOverView::tr("nothing") : HandOverView::tr("the newest first:")});
+    for (const auto& before : history) {
+        facts.push_back({before.when, before.what});
+    }
 }
 
 } // namespace
@@ -92,6 +106,7 @@ void HandOverView::fillFacts() {
     for (const auto& answer : views::enquiryOf(state(), file(), rules())) {
         facts.push_back({answer.what, answer.value});
     }
+    addHistory(state(), facts);
     if (state().ending == procedure::Ending::Done && state().needs.fee > Money()) {
         facts.push_back({tr("Fee taken"), views::moneyText(state().needs.fee)});
     }

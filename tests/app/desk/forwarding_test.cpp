@@ -47,6 +47,11 @@ public:
         return line_.listCards(stage, until, most);
     }
 
+    std::expected<std::vector<domain::AppliedOperation>, registry::RegistryFault>
+    history(const domain::HolderId& holder, int most) override {
+        return line_.history(holder, most);
+    }
+
     std::expected<registry::Outcome, registry::RegistryFault>
     submit(const operators::Envelope& envelope) override {
         ++*sent_;

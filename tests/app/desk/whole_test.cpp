@@ -2,10 +2,15 @@
 #include "app/desk/scripted_clerk.h"
 #include "models/store/account_tables.h"
 #include "models/store/queue.h"
+#include "models/views/form_text.h"
+#include "models/views/history_text.h"
+#include "models/views/vocabulary_text.h"
 #include "tests/support/activation_course.h"
 
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace guitai;
 using namespace guitai::app;
@@ -23,6 +28,7 @@ private Q_SLOTS:
     void init();
     void aLossFreezesTheAccountAndCancellingReleasesIt();
     void aLostCardIsReplacedAfterAFormalLossOnly();
+    void anEnquiryTellsWhatWasDoneBefore();
     void whatTheRulesRefuseIsSaidAtTheDetails();
 
 private:
@@ -120,6 +126,20 @@ void WholeTest::aLostCardIsReplacedAfterAFormalLossOnly() {
     QCOMPARE(file.cards.back().stage, domain::CardStage::Applied);
     QCOMPARE(file.cards.front().replacedBy, file.cards.back().number);
     QCOMPARE(waiting(), 0U);
+}
+
+void WholeTest::anEnquiryTellsWhatWasDoneBefore() {
+    QCOMPARE(serve("li-si", Procedure::Enquire, {}), ScriptEnd::Finished);
+    QVERIFY(last_->history.empty()); // not even itself
+    QCOMPARE(serve("li-si", Procedure::ReportLoss, {{Field::LossKind, {"oral"}}}),
+             ScriptEnd::Finished);
+    QVERIFY(last_->history.empty());
+    QCOMPARE(serve("li-si", Procedure::Enquire, {}), ScriptEnd::Finished);
+    const auto told = views::historyOf(last_->history);
+    QVERIFY(std::ranges::any_of(told, [](const views::HistoryText& each) {
+        return each.what.contains(views::textOf(domain::LossKind::Oral));
+    }));
+    QVERIFY(told.back().what.contains(views::textOf(last_->purpose)));
 }
 
 void WholeTest::whatTheRulesRefuseIsSaidAtTheDetails() {

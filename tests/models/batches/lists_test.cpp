@@ -162,6 +162,7 @@ void ListsTest::feeOfAnActIsTheRegistrys() {
                            .needs;
     QVERIFY(needs.fee > Money());
     request.feeTaken = needs.fee;
+    request = samples::withDocument(request, office.file);
     const auto id = idOf({"replace"});
     const auto filed =
         file(office.desk, {.id = id, .run = id, .holder = office.file.id, .request = request});

@@ -86,7 +86,7 @@ ActResult filedBy(const BatchOffice& office, const domain::HolderFile& person,
                            .run = idOf({"run"}),
                            .holder = person.id,
                            .fileVersion = office.registry->lookUp(person.id)->version,
-                           .request = std::move(request)});
+                           .request = samples::withDocument(std::move(request), person)});
     return result.value_or(ActResult{LineOutcome::NotReached});
 }
 

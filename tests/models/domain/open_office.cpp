@@ -224,7 +224,7 @@ std::vector<OfficeStep> anyOfficeHistory(std::size_t length) {
     auto at = noon;
     for (std::size_t i = 0; i < length; ++i) {
         at += std::chrono::minutes(oftenTrue() ? pick(60) : 3000);
-        const auto ask = anyAct(file);
+        const auto ask = withDocument(anyAct(file), file);
         const Circumstances now{.window = window(WindowKind::Hrss),
                                 .at = at,
                                 .approved = true,

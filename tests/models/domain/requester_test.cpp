@@ -17,6 +17,7 @@ private Q_SLOTS:
     void theNetworkCheckMayBeUnavailableButNotDiffer();
     void aCorrectionIsShownByTheNewDocument();
     void anAgentShowsHisOwnDocument();
+    void whatAShownDocumentSaysIsTakenDown();
     void theFeeIsAskedForInEarnestOnly();
     void theFeeGoesBackWithTheReversal();
 };
@@ -55,7 +56,7 @@ Rules paidRules() {
 Request correction() {
     auto ask = request(Procedure::CorrectDetails);
     ask.asked = CorrectionAsked{.name = personName("李四")};
-    return ask;
+    return samples::withDocument(ask, fileWith(activeCard()));
 }
 
 Circumstances earnest(const Uuid& operation) {
@@ -118,6 +119,28 @@ void RequesterTest::anAgentShowsHisOwnDocument() {
     QVERIFY(refusesFor(decided(ask), Reason::DocumentExpired));
 }
 
+void RequesterTest::whatAShownDocumentSaysIsTakenDown() {
+    auto ask = correction();
+    auto now = earnest(Uuid::v7(noon));
+    QVERIFY(decide(fileWith(activeCard()), ask, yueyang(), now).possible());
+    ask.requester.document.reset();
+    const auto missing = [&] {
+        return refusesFor(decide(fileWith(activeCard()), ask, yueyang(), now),
+                          Reason::DocumentNotRecorded);
+    };
+    QVERIFY(missing());
+    ask.requester.role = RequesterRole::Officer; // whose list names many
+    ask.requester.papers.insert(Paper::AgentIdentityCard);
+    QVERIFY(!missing());
+    ask.requester.role = RequesterRole::Agent;
+    QVERIFY(missing());
+    ask.requester.papers.erase(Paper::AgentIdentityCard); // none was shown
+    QVERIFY(!missing());
+    ask.requester.role = RequesterRole::Holder;
+    now.inEarnest = false; // what would be needed, before anybody stands there
+    QVERIFY(!missing());
+}
+
 void RequesterTest::theFeeIsAskedForInEarnestOnly() {
     const auto rules = paidRules();
     const auto operation = Uuid::v7(noon);
@@ -150,6 +173,7 @@ void RequesterTest::theFeeGoesBackWithTheReversal() {
 
     auto undo = request(Procedure::Reverse);
     undo.asked = ReversalAsked{operation};
+    undo = samples::withDocument(undo, file);
     const auto decision = decide(file, undo, rules, earnest(Uuid::v7(noon)));
     QVERIFY(decision.possible());
     QVERIFY(std::ranges::find(decision.events, Event(FeeReturned{operation, fee})) !=

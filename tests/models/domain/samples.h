@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/decision.h"
+#include "models/domain/identity_document.h"
 #include "models/rules/pack.h"
 
 #include <cstdlib>
@@ -89,6 +90,23 @@ inline Request request(Procedure procedure, std::vector<CredentialKind> pins = {
         .procedure = procedure,
         .requester = {.role = RequesterRole::Holder, .papers = {Paper::Card, Paper::IdentityCard}},
         .pins = std::move(pins)};
+}
+
+/// With what stands on the identity document that its papers show: the holder's, as the file has
+/// it or is to have it, or that of whoever else comes.
+inline Request withDocument(Request request, const HolderFile& file) {
+    if (request.requester.document || !documentShown(request.requester)) {
+        return request;
+    }
+    IdentityDocument document{.idNumber = idBorn("19700101"), .name = personName("王五")};
+    if (request.requester.role == RequesterRole::Holder) {
+        const auto* asked = std::get_if<CorrectionAsked>(&request.asked);
+        const auto change = asked == nullptr ? CorrectionAsked() : *asked;
+        document.name = change.name.value_or(file.holder.name);
+        document.idNumber = change.idNumber.value_or(file.holder.idNumber);
+    }
+    request.requester.document = document;
+    return request;
 }
 
 inline bool refuses(const Decision& decision, Reason reason, std::string_view rule) {

@@ -192,6 +192,9 @@ void EngineTest::savedStateComesBackAsItWas() {
     state.situation = {.kind = SituationKind::RegistryRefused,
                        .refusals = {{domain::Reason::CardLost, "L1"}},
                        .missing = {domain::Paper::Card}};
+    state.history = {{.operation = Uuid::v7(samples::noon),
+                      .at = samples::noon,
+                      .events = {domain::LegacyCardStopped{}}}};
     auto expected = state;
     expected.busy = false; // what does not outlive the process
     expected.held.clear();

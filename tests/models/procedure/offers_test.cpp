@@ -112,7 +112,7 @@ domain::Operation operationOf(const Scene& scene, domain::Request request) {
     return {.id = Uuid::v7(scene.at),
             .holder = scene.file.id,
             .fileVersion = scene.file.version,
-            .request = std::move(request),
+            .request = samples::withDocument(std::move(request), scene.file),
             .window = scene.place.window,
             .at = scene.at,
             .clerk = "clerk",

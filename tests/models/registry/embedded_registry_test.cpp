@@ -36,6 +36,7 @@ private Q_SLOTS:
     void takenNumberIsNotEnrolledAndLeavesNothingBehind();
     void anotherHoldersNumberIsNotTakenOver();
     void historyLeadsToTheFile();
+    void whatWasDoneIsToldTheNewestFirst();
 };
 
 namespace {
@@ -300,6 +301,23 @@ void EmbeddedRegistryTest::historyLeadsToTheFile() {
     QVERIFY(fileAt(*history, 2) == fileOf(office));
     QVERIFY(!fileAt(*history, 3));
     QVERIFY(!loadHistory(office.store->registryTables(), Uuid()));
+}
+
+void EmbeddedRegistryTest::whatWasDoneIsToldTheNewestFirst() {
+    Office office;
+    QVERIFY(office.registry->history(office.file.id, 9)->empty()); // the enrolment is no act
+    const auto first = office.enquiry();
+    office.submit(office.sealed(first));
+    const auto second = office.leave(Procedure::ChangePin, {CredentialKind::Social});
+    office.submit(office.sealed(second));
+    const auto history = office.registry->history(office.file.id, 9);
+    QCOMPARE(history->size(), 2U);
+    QCOMPARE(history->front().operation, second.id);
+    QVERIFY(std::holds_alternative<Authorised>(history->front().events.front()));
+    QCOMPARE(history->back().operation, first.id);
+    QCOMPARE(history->back().at, office.place.clock.now());
+    QVERIFY(office.registry->history(office.file.id, 1)->size() == 1);
+    QCOMPARE(office.registry->history(Uuid(), 9).error(), RegistryFault::NotFound);
 }
 
 QTEST_GUILESS_MAIN(EmbeddedRegistryTest)

@@ -51,6 +51,11 @@ public:
         return real_.listCards(stage, until, most);
     }
 
+    std::expected<std::vector<domain::AppliedOperation>, registry::RegistryFault>
+    history(const domain::HolderId& holder, int most) override {
+        return real_.history(holder, most);
+    }
+
     Answer submit(const operators::Envelope& envelope) override {
         const auto mishap = nextMishap();
         const bool arrives = mishap == Mishap::None || mishap == Mishap::LostAnswer ||

@@ -68,6 +68,11 @@ struct ScriptedRegistry final : Registry {
         return std::unexpected(RegistryFault::NotFound);
     }
 
+    std::expected<std::vector<domain::AppliedOperation>, RegistryFault>
+    history(const domain::HolderId&, int) override {
+        return std::unexpected(RegistryFault::NotFound);
+    }
+
     Answer submit(const operators::Envelope& envelope) override {
         onSubmit();
         calls.push_back("submit " + envelope.payload);

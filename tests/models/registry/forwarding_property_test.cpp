@@ -49,6 +49,8 @@ struct World {
     Uuid enqueue(const domain::HolderFile& file, bool allowed) {
         auto operation = allowed ? office.enquiry() : office.leave(domain::Procedure::Activate);
         operation.holder = file.id;
+        operation.request.requester.document.reset();
+        operation.request = samples::withDocument(operation.request, file);
         const auto queued = counter->queue().enqueue(
             {.operation = operation.id,
              .holder = file.id,

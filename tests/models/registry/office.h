@@ -66,7 +66,7 @@ struct Office {
         return {.id = Uuid::v7(samples::noon + std::chrono::milliseconds(++made)),
                 .holder = file.id,
                 .fileVersion = 0,
-                .request = std::move(request),
+                .request = samples::withDocument(std::move(request), file),
                 .window =
                     samples::window(domain::WindowKind::AuthorisedBank, domain::BankName::Icbc),
                 .at = samples::noon,

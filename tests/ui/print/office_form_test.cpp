@@ -86,7 +86,7 @@ private Q_SLOTS:
                                      .check = domain::NetworkCheck::Agrees};
         verifyPage(officeFormOf(Printed::ApplicationForm, state, samples::holder(), place()),
                    {"代办人", "430602199003071098", "2031-05-06", "联网核查：一致"});
-        const auto voucher = voucherOf(state, samples::holder(), place());
+        const auto voucher = voucherOf(state, samples::holder(), samples::rules(), place());
         const auto told = std::ranges::any_of(voucher.facts, [](const VoucherData::Fact& fact) {
             return fact.value.contains(QStringLiteral("430602********1098"));
         });

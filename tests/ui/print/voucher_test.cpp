@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/views/format.h"
 #include "models/views/language.h"
+#include "tests/ui/samples.h"
 #include "ui/print/voucher_data.h"
 #include "ui/print/voucher_dialog.h"
 #include "ui/print/voucher_sheet.h"
@@ -109,7 +110,7 @@ private Q_SLOTS:
     void init() { languages_.use(views::Language::ZhCn); }
 
     void aChineseVoucherSaysWhatItMust() {
-        const auto pages = pagesOf(voucherOf(activation(), file(), place()));
+        const auto pages = pagesOf(voucherOf(activation(), file(), samples::rules(), place()));
         QCOMPARE(pages.size(), 2);
         for (const char* word :
              {"社会保障卡业务凭证", "激活", "张三", "110105********002X", "A1234****",
@@ -127,7 +128,7 @@ private Q_SLOTS:
         const auto drawn = [&](const char* name) {
             auto state = activation();
             state.holderName = name;
-            return pictureOf(voucherOf(state, file(), place()));
+            return pictureOf(voucherOf(state, file(), samples::rules(), place()));
         };
         const auto box = drawn("\U0002FFFE"); // no character, for ever
         QVERIFY(!box.isNull());
@@ -140,13 +141,13 @@ private Q_SLOTS:
     void aLongNameStandsWholeOnIt() {
         auto state = activation();
         state.holderName = "阿卜杜拉·艾合买提·买买提䶮㛃·练";
-        const auto pages = pagesOf(voucherOf(state, file(), place()));
+        const auto pages = pagesOf(voucherOf(state, file(), samples::rules(), place()));
         QVERIFY(pages.front().contains(QString::fromStdString(state.holderName)));
     }
 
     void anEnglishVoucherSaysWhatItMust() {
         languages_.use(views::Language::En);
-        const auto pages = pagesOf(voucherOf(activation(), file(), place()));
+        const auto pages = pagesOf(voucherOf(activation(), file(), samples::rules(), place()));
         QCOMPARE(pages.size(), 2);
         for (const char* word : {"Social-securitycard:voucher", "Activatethecard", "socialPIN",
                                  "notactivated→active", "Signature", "2wrongentriescounted"}) {
@@ -155,7 +156,7 @@ private Q_SLOTS:
     }
 
     void noWholeNumberStandsOnAnyPage() {
-        const auto pages = pagesOf(voucherOf(activation(), file(), place()));
+        const auto pages = pagesOf(voucherOf(activation(), file(), samples::rules(), place()));
         const QString all = pages.join(QLatin1Char('\f'));
         QVERIFY(!all.isEmpty());
         QVERIFY(!all.contains(QString::fromUtf8(idNumber)));
@@ -164,7 +165,7 @@ private Q_SLOTS:
     }
 
     void practiceIsMarkedOnEveryPage() {
-        const auto pages = pagesOf(voucherOf(activation(), file(), place(true)));
+        const auto pages = pagesOf(voucherOf(activation(), file(), samples::rules(), place(true)));
         QCOMPARE(pages.size(), 2);
         for (const auto& page : pages) {
             QVERIFY(page.contains(QStringLiteral("练习")));
@@ -174,11 +175,11 @@ private Q_SLOTS:
     void whatTheRegistryHasNotConfirmedIsProvisional() {
         auto state = activation();
         state.reportApplied = false;
-        for (const auto& page : pagesOf(voucherOf(state, file(), place()))) {
+        for (const auto& page : pagesOf(voucherOf(state, file(), samples::rules(), place()))) {
             QVERIFY(page.contains(QStringLiteral("待确认")));
         }
         state.ending = procedure::Ending::Cancelled; // nothing was done: nothing to confirm
-        QVERIFY(!voucherOf(state, file(), place()).provisional);
+        QVERIFY(!voucherOf(state, file(), samples::rules(), place()).provisional);
     }
 
     void bothCopiesFitOnOneA4Page() {
@@ -187,7 +188,8 @@ private Q_SLOTS:
             QPdfWriter writer(path);
             writer.setPageSize(QPageSize(QPageSize::A4));
             writer.setPageMargins(QMarginsF(10, 10, 10, 10), QPageLayout::Millimeter);
-            QVERIFY(printVoucher(voucherOf(activation(), file(), place()), writer));
+            QVERIFY(
+                printVoucher(voucherOf(activation(), file(), samples::rules(), place()), writer));
         }
         QProcess reader;
         reader.start(QStringLiteral("pdfinfo"), {path});
@@ -196,12 +198,12 @@ private Q_SLOTS:
     }
 
     void aFolderThatIsNotThereIsToldNotIgnored() {
-        QVERIFY(!writeVoucherPdf(voucherOf(activation(), file(), place()),
+        QVERIFY(!writeVoucherPdf(voucherOf(activation(), file(), samples::rules(), place()),
                                  folder_.filePath(QStringLiteral("none/such.pdf"))));
     }
 
     void theWatermarkAndTheQrCodeAreSeenOnScreen() {
-        const auto plain = voucherOf(activation(), file(), place());
+        const auto plain = voucherOf(activation(), file(), samples::rules(), place());
         auto practice = plain;
         practice.practice = true;
         auto other = plain;
@@ -216,7 +218,7 @@ private Q_SLOTS:
     }
 
     void manyLinesStayAboveTheSignature() {
-        auto few = voucherOf(activation(), file(), place());
+        auto few = voucherOf(activation(), file(), samples::rules(), place());
         auto many = few;
         for (int i = 0; i < 4; ++i) {
             many.changes.push_back(
@@ -231,7 +233,8 @@ private Q_SLOTS:
     }
 
     void theDialogIsNotModal() {
-        VoucherDialog dialog(printableOf(voucherOf(activation(), file(), place())));
+        VoucherDialog dialog(
+            printableOf(voucherOf(activation(), file(), samples::rules(), place())));
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.show();
         QVERIFY(!dialog.isModal());

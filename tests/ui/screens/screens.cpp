@@ -157,8 +157,9 @@ private:
             const auto file = samples::fileFor(procedure);
             for (const auto what : views::printedFor(state)) {
                 const bool voucher = what == views::Printed::Voucher;
-                const auto paper = voucher ? printableOf(voucherOf(state, file, place))
-                                           : printableOf(officeFormOf(what, state, file, place));
+                const auto paper =
+                    voucher ? printableOf(voucherOf(state, file, samples::rules(), place))
+                            : printableOf(officeFormOf(what, state, file, place));
                 paper.image(1000).save(QStringLiteral("%1/paper-%2-%3.png")
                                            .arg(folder_)
                                            .arg(int(procedure))
