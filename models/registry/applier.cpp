@@ -6,7 +6,6 @@
 #include "models/registry/file_history.h"
 #include "models/registry/judgement.h"
 #include "models/registry/outcome_codec.h"
-#include "models/store/operator_table.h"
 
 #include <algorithm>
 
@@ -37,8 +36,10 @@ std::unexpected<StoreError> failed(StoreFault fault, const char* site) {
 
 } // namespace
 
-Applier::Applier(store::Store& store, FindRules rules, const Clock& clock, bool practice)
-    : store_(store)
+Applier::Applier(store::HolderTables& tables, FindPerson people, FindRules rules,
+                 const Clock& clock, bool practice)
+    : tables_(tables)
+    , people_(std::move(people))
     , rules_(std::move(rules))
     , clock_(clock)
     , practice_(practice) {}
@@ -65,11 +66,10 @@ Applier::Stored<Outcome> Applier::settle(const operators::Envelope& envelope,
     if (!outcome) {
         return outcome;
     }
-    const auto noted =
-        store_.registryTables().rememberOutcome({.operation = operation.id,
-                                                 .payloadHash = Bytes(hash.begin(), hash.end()),
-                                                 .outcome = encode(*outcome),
-                                                 .at = clock_.now()});
+    const auto noted = tables_.rememberOutcome({.operation = operation.id,
+                                                .payloadHash = Bytes(hash.begin(), hash.end()),
+                                                .outcome = encode(*outcome),
+                                                .at = clock_.now()});
     if (!noted) {
         return std::unexpected(noted.error());
     }
@@ -78,7 +78,7 @@ Applier::Stored<Outcome> Applier::settle(const operators::Envelope& envelope,
 
 Applier::Stored<std::optional<Outcome>> Applier::remembered(const domain::Operation& operation,
                                                             const operators::Hash& hash) const {
-    const auto stored = store_.registryTables().outcomeOf(operation.id);
+    const auto stored = tables_.outcomeOf(operation.id);
     if (!stored) {
         return std::unexpected(stored.error());
     }
@@ -102,7 +102,7 @@ Applier::checkSigned(const operators::Envelope& envelope,
     std::optional<StoreError> error;
     const auto verified = operators::verify(
         envelope, [&](const std::string& id) -> std::optional<operators::Operator> {
-            auto found = store_.operatorTable().find(id);
+            auto found = people_(id);
             if (!found) {
                 error = found.error();
                 return std::nullopt;
@@ -148,7 +148,7 @@ Applier::Stored<Outcome> Applier::judgeOn(const domain::HolderFile& newest,
                                           const domain::Rules& rules) const {
     std::optional<StoreError> error;
     auto outcome = judge(newest, operation, approved, rules, [&](std::uint64_t version) {
-        const auto history = loadHistory(store_.registryTables(), newest.id);
+        const auto history = loadHistory(tables_, newest.id);
         if (!history) {
             error = history.error();
             return std::optional<domain::HolderFile>();
@@ -163,7 +163,7 @@ Applier::Stored<Outcome> Applier::judgeOn(const domain::HolderFile& newest,
 
 Applier::Stored<bool> Applier::numbersFree(const domain::HolderFile& file) const {
     for (const auto& row : rowsOf(file)) {
-        const auto claimant = store_.registryTables().holderOf(row.kind, row.number);
+        const auto claimant = tables_.holderOf(row.kind, row.number);
         if (!claimant) {
             return std::unexpected(claimant.error());
         }
@@ -195,26 +195,26 @@ Applier::Stored<Outcome> Applier::apply(const domain::HolderFile& newest,
 
 Applier::Stored<void> Applier::write(const domain::HolderFile& file, const Uuid& cause,
                                      const std::string& eventsJson) {
-    auto& tables = store_.registryTables();
     for (const auto& row : rowsOf(file)) { // first: they are what others may hold
-        if (auto claimed = tables.claim(row.kind, row.number, file.id); !claimed) {
+        if (auto claimed = tables_.claim(row.kind, row.number, file.id); !claimed) {
             return claimed;
         }
     }
-    if (auto saved = tables.saveFile({.holder = file.id,
-                                      .version = file.version,
-                                      .name = file.holder.name.text(),
-                                      .json = domain::encode(file),
-                                      .cards = stagesOf(file)});
+    if (auto saved = tables_.saveFile({.holder = file.id,
+                                       .version = file.version,
+                                       .name = file.holder.name.text(),
+                                       .json = domain::encode(file),
+                                       .city = file.holder.city.text(),
+                                       .cards = stagesOf(file)});
         !saved) {
         return saved;
     }
-    return tables.appendEvents(file.id, file.version, cause, eventsJson, clock_.now());
+    return tables_.appendEvents(file.id, file.version, cause, eventsJson, clock_.now());
 }
 
 Applier::Stored<std::optional<domain::HolderFile>>
 Applier::load(const domain::HolderId& holder) const {
-    const auto stored = store_.registryTables().loadFile(holder);
+    const auto stored = tables_.loadFile(holder);
     if (!stored) {
         return std::unexpected(stored.error());
     }
@@ -229,7 +229,7 @@ Applier::load(const domain::HolderId& holder) const {
 }
 
 Applier::Stored<void> Applier::enrol(const domain::HolderFile& file) {
-    const auto there = store_.registryTables().loadFile(file.id);
+    const auto there = tables_.loadFile(file.id);
     if (!there || *there) {
         return there ? Stored<void>() : std::unexpected(there.error());
     }

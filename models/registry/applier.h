@@ -4,7 +4,7 @@
 #include "models/base/timestamp.h"
 #include "models/domain/operation.h"
 #include "models/registry/registry.h"
-#include "models/store/store.h"
+#include "models/store/holder_tables.h"
 
 #include <functional>
 #include <optional>
@@ -15,14 +15,19 @@ namespace guitai::registry {
 /// the registry.
 using FindRules = std::function<const domain::Rules*(const domain::RulesReference&)>;
 
-/// What the embedded registry does inside one transaction of the store, from the envelope to the
-/// remembered outcome.
+/// Who that operator is, as this registry knows people; nothing for a stranger.
+using FindPerson =
+    std::function<std::expected<std::optional<operators::Operator>, store::StoreError>(
+        const std::string& id)>;
+
+/// What a registry does inside one transaction, from the envelope to the remembered outcome.
 class Applier {
 public:
     template <class T>
     using Stored = std::expected<T, store::StoreError>;
 
-    Applier(store::Store& store, FindRules rules, const Clock& clock, bool practice);
+    Applier(store::HolderTables& tables, FindPerson people, FindRules rules, const Clock& clock,
+            bool practice);
 
     /// `operation` is the envelope's payload.
     Stored<Outcome> settle(const operators::Envelope& envelope, const domain::Operation& operation);
@@ -46,7 +51,8 @@ private:
     Stored<void> write(const domain::HolderFile& file, const Uuid& cause,
                        const std::string& eventsJson);
 
-    store::Store& store_;
+    store::HolderTables& tables_;
+    FindPerson people_;
     FindRules rules_;
     const Clock& clock_;
     bool practice_;

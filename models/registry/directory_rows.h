@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/domain/holder_file.h"
-#include "models/store/registry_tables.h"
+#include "models/store/holder_tables.h"
 
 #include <string>
 #include <vector>

@@ -4,6 +4,7 @@
 #include "models/domain/codec.h"
 #include "models/registry/directory_rows.h"
 #include "models/registry/outcome_codec.h"
+#include "models/store/operator_table.h"
 #include "models/store/registry_tables.h"
 
 namespace guitai::registry {
@@ -27,7 +28,10 @@ Outcome rejected(Rejection why) {
 EmbeddedRegistry::EmbeddedRegistry(store::Store& store, FindRules rules, const Clock& clock,
                                    bool practice)
     : store_(store)
-    , applier_(store, std::move(rules), clock, practice) {}
+    , applier_(
+          store.registryTables(),
+          [&store](const std::string& id) { return store.operatorTable().find(id); },
+          std::move(rules), clock, practice) {}
 
 std::expected<domain::HolderFile, RegistryFault>
 EmbeddedRegistry::lookUp(const domain::HolderId& holder) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/registry/applier.h"
+#include "models/store/store.h"
 
 namespace guitai::registry {
 

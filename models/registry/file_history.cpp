@@ -8,7 +8,7 @@ namespace guitai::registry {
 using store::StoreError;
 using store::StoreFault;
 
-std::expected<FileHistory, StoreError> loadHistory(const store::RegistryTables& tables,
+std::expected<FileHistory, StoreError> loadHistory(const store::HolderTables& tables,
                                                    const domain::HolderId& holder) {
     const auto rows = tables.events(holder);
     if (!rows) {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/domain/decision.h"
-#include "models/store/registry_tables.h"
+#include "models/store/holder_tables.h"
 
 #include <expected>
 #include <optional>
@@ -19,7 +19,7 @@ struct FileHistory {
 
 /// NotThere for a holder without a file; Damaged for rows that make no history.
 [[nodiscard]] std::expected<FileHistory, store::StoreError>
-loadHistory(const store::RegistryTables& tables, const domain::HolderId& holder);
+loadHistory(const store::HolderTables& tables, const domain::HolderId& holder);
 
 /// The file at a version; nothing where it never had that one.
 [[nodiscard]] std::optional<domain::HolderFile> fileAt(const FileHistory& history,

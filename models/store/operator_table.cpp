@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/store/operator_table.h"
 
+#include "models/operators/role_words.h"
 #include "models/store/connection.h"
 #include "models/store/statement.h"
 
@@ -20,27 +21,12 @@ constexpr const char* byLogin =
 constexpr const char* everyone =
     "SELECT id, login, name, roles, key, active FROM operators ORDER BY id";
 
-// `clerk supervisor`: words with a space between.
-std::string toText(const std::set<Role>& roles) {
-    std::string text;
-    for (const auto role : roles) {
-        text += (text.empty() ? "" : " ") + std::string(domain::nameOf(role));
-    }
-    return text;
-}
-
 std::set<Role> toRoles(std::string_view text) {
-    std::set<Role> roles;
-    while (!text.empty()) {
-        const auto end = std::min(text.find(' '), text.size());
-        const auto role = domain::parseName<Role>(text.substr(0, end));
-        if (!role) {
-            throw BadRow();
-        }
-        roles.insert(*role);
-        text.remove_prefix(std::min(end + 1, text.size()));
+    auto roles = operators::rolesFrom(text);
+    if (!roles) {
+        throw BadRow();
     }
-    return roles;
+    return std::move(*roles);
 }
 
 Operator operatorAt(SQLite::Statement& row) {
@@ -95,7 +81,7 @@ std::expected<void, StoreError> OperatorTable::save(const Operator& who) {
                "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET login = excluded.login, "
                "name = excluded.name, roles = excluded.roles, key = excluded.key, "
                "active = excluded.active",
-               who.id, who.login, who.name, toText(who.roles), BytesView(who.key),
+               who.id, who.login, who.name, operators::rolesText(who.roles), BytesView(who.key),
                std::int64_t{who.active});
         return std::expected<void, StoreFault>{};
     });

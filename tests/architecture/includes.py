@@ -18,6 +18,9 @@ ALLOWED = {
                      "models/operators"},
     "models/registry": {"models/base", "models/domain", "models/outlet", "models/rules",
                         "models/operators", "models/store"},
+    "models/postgres": {"models/base"},
+    "models/central": {"models/base", "models/domain", "models/operators", "models/store",
+                       "models/registry", "models/postgres"},
     "models/batches": {"models/base", "models/domain", "models/outlet", "models/operators",
                        "models/store", "models/registry"},
     "models/procedure": _MODELS_BELOW_PROCEDURE | {"cardio/api", "cardio/sscard"},
@@ -46,6 +49,7 @@ UNRESTRICTED = {"app"}
 # pattern of an outside header -> the folders that alone may include it, and what it is
 RESERVED = [
     (r"(PCSC/)?(winscard|pcsclite|reader|ifdhandler|wintypes)\.h", {"cardio/pcsc"}, "PC/SC"),
+    (r"libpq-fe\.h|postgres_ext\.h", {"models/postgres"}, "PostgreSQL"),
     (r"sqlite3(ext)?\.h|SQLiteCpp/.*", {"models/store"}, "SQLite"),
     (r"Qt(Widgets|PrintSupport|Svg\w*)/.*|QtWidgets|QtPrintSupport", {"ui", "app"}, "widgets"),
     (r"Q[A-Za-z]\w*(/.*)?", {"models/procedure", "models/office", "models/practice",
