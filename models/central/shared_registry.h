@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/domain/operation.h"
+#include "models/postgres/connection.h"
+#include "models/registry/registry.h"
+
+#include <chrono>
+#include <memory>
+#include <string>
+
+namespace guitai::central {
+
+/// How the shared registry is doing, as a counter sees it.
+struct Pulse {
+    int served = 0;                                    ///< buckets that an applier works
+    std::optional<std::chrono::milliseconds> silent{}; ///< since any applier was heard of
+    Timestamp serverTime{};                            ///< what the server's clock says
+};
+
+/// The registry of record on a PostgreSQL server, through a counter's own functions: it reads and
+/// writes no table. What is submitted waits in the inbox for an applier; until that has judged it
+/// the outcome is unknown, and is asked for by its id.
+class SharedRegistry final : public registry::Registry {
+public:
+    /// `where`: libpq's connection string, with the counter's certificate. `patience`: how long
+    /// submit waits for an applier before its outcome is UnknownOutcome. Connects when first asked,
+    /// and anew after the line was lost.
+    explicit SharedRegistry(std::string where,
+                            std::chrono::milliseconds patience = std::chrono::seconds(5));
+
+    [[nodiscard]] std::expected<domain::HolderFile, registry::RegistryFault>
+    lookUp(const domain::HolderId& holder) override;
+    [[nodiscard]] std::expected<domain::HolderFile, registry::RegistryFault>
+    lookUpByNumber(const std::string& number) override;
+    [[nodiscard]] std::expected<std::vector<domain::HolderFile>, registry::RegistryFault>
+    lookUpByName(const std::string& name, int most) override;
+    [[nodiscard]] std::expected<std::vector<registry::ListedCard>, registry::RegistryFault>
+    listCards(domain::CardStage stage, std::optional<Date> until, int most) override;
+    [[nodiscard]] std::expected<std::vector<domain::AppliedOperation>, registry::RegistryFault>
+    history(const domain::HolderId& holder, int most) override;
+    [[nodiscard]] std::expected<registry::Outcome, registry::RegistryFault>
+    submit(const operators::Envelope& envelope) override;
+    [[nodiscard]] std::expected<registry::Outcome, registry::RegistryFault>
+    outcomeOf(const Uuid& operation) override;
+
+    [[nodiscard]] std::expected<Pulse, registry::RegistryFault> pulse();
+
+private:
+    template <class T>
+    using Answer = std::expected<T, registry::RegistryFault>;
+
+    Answer<void> ask(const char* sql, const std::vector<postgres::Value>& values,
+                     const postgres::Connection::Each& each);
+    Answer<std::vector<domain::HolderFile>> files(const char* sql,
+                                                  const std::vector<postgres::Value>& values);
+    Answer<std::string> handIn(const operators::Envelope& envelope,
+                               const domain::Operation& operation);
+
+    std::string where_;
+    std::chrono::milliseconds patience_;
+    std::unique_ptr<postgres::Connection> connection_;
+};
+
+} // namespace guitai::central

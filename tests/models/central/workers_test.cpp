@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/central/buckets.h"
+#include "tests/models/central/server.h"
+
+#include <QTest>
+
+#include <atomic>
+#include <cstdio>
+#include <thread>
+
+using namespace guitai;
+using namespace guitai::central;
+using namespace guitai::domain;
+using namespace guitai::registry;
+using namespace guitai::test;
+
+/// Several appliers on one registry: they share the buckets, take over what one leaves, and never
+/// work one holder at a time.
+class WorkersTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void bucketsAreSharedAndTakenOver();
+    void whoseLeaseRanOutAppliesNothing();
+    void whatCannotBeCarriedOutHoldsBackItsHolderAlone();
+    void everyOperationIsAppliedOnceAndInOrderByWhoeverWorks();
+};
+
+namespace {
+
+HolderFile person(int number) {
+    std::array<char, 16> text{};
+    std::snprintf(text.data(), text.size(), "H%07d", number);
+    auto file = samples::fileWith(samples::activeCard(text.data()));
+    std::snprintf(text.data(), text.size(), "%08d", 19600101 + 10000 * (number % 40));
+    const auto born = std::string(text.data());
+    std::snprintf(text.data(), text.size(), "%03d", 101 + 2 * (number / 40));
+    const auto first = "430602" + born + text.data();
+    file.holder.idNumber = *IdNumber::parse(first + IdNumber::checkCharacter(first));
+    file.id = Uuid::v7(samples::noon + std::chrono::milliseconds(number));
+    return file;
+}
+
+/// Two holders of one bucket.
+std::pair<HolderFile, HolderFile> neighbours() {
+    std::map<int, HolderFile> seen;
+    for (int number = 1;; ++number) {
+        auto file = person(number);
+        const auto [at, fresh] = seen.emplace(bucketOf(file.id), file);
+        if (!fresh) {
+            return {at->second, file};
+        }
+    }
+}
+
+operators::Envelope enquiryOf(Central& central, const HolderFile& file) {
+    auto operation = Central::real(central.office.enquiry());
+    operation.holder = file.id;
+    operation.request.requester.document.reset();
+    operation.request = samples::withDocument(operation.request, file);
+    return central.office.sealed(operation);
+}
+
+} // namespace
+
+void WorkersTest::bucketsAreSharedAndTakenOver() {
+    const Central central;
+    auto one = connected("guitai_applier");
+    auto two = connected("guitai_applier");
+    auto first = central.worker(*one);
+    auto second = central.worker(*two);
+    QVERIFY(first.beat());
+    QCOMPARE(first.figures().buckets, bucketCount);
+    QVERIFY(second.beat()); // it is there, and nothing is free yet
+    QCOMPARE(second.figures().buckets, 0);
+    QVERIFY(first.beat());
+    QCOMPARE(first.figures().buckets, bucketCount / 2);
+    QVERIFY(second.beat());
+    QCOMPARE(second.figures().buckets, bucketCount / 2);
+    auto counter = Central::counter();
+    QCOMPARE(counter.pulse()->served, bucketCount);
+    QVERIFY(counter.pulse()->silent < std::chrono::minutes(1));
+    QVERIFY(first.leave());
+    QVERIFY(second.beat());
+    QCOMPARE(second.figures().buckets, bucketCount);
+    // One that was killed is not asked: its leases run out.
+    central.asOwner("UPDATE guitai.leases SET expires = '-infinity'");
+    central.asOwner("UPDATE guitai.appliers SET beat = beat - interval '1 day'");
+    QCOMPARE(counter.pulse()->served, 0);
+    QVERIFY(first.beat());
+    QCOMPARE(first.figures().buckets, bucketCount);
+}
+
+void WorkersTest::whoseLeaseRanOutAppliesNothing() {
+    Central central;
+    auto counter = Central::counter();
+    QVERIFY(!counter.submit(central.enquiry()));
+    auto connection = connected("guitai_applier");
+    auto worker = central.worker(*connection);
+    QVERIFY(worker.beat());
+    central.asOwner("UPDATE guitai.leases SET expires = '-infinity'");
+    QCOMPARE(worker.work(), 0);
+    QCOMPARE(counter.lookUp(central.office.file.id)->version, 0U);
+    QVERIFY(worker.beat());
+    QCOMPARE(worker.work(), 1);
+}
+
+void WorkersTest::whatCannotBeCarriedOutHoldsBackItsHolderAlone() {
+    Central central;
+    const auto [poisoned, other] = neighbours();
+    must(enrol(*central.admin, {poisoned, other}, central.clock), "not enrolled");
+    central.asOwner("UPDATE guitai.files SET file = '{}' WHERE holder = '" + poisoned.id.text() +
+                    "'");
+    auto counter = Central::counter();
+    for (const auto* file : {&poisoned, &other, &poisoned, &other}) {
+        QVERIFY(!counter.submit(enquiryOf(central, *file)));
+    }
+    auto connection = connected("guitai_applier");
+    auto worker = central.worker(*connection);
+    QVERIFY(worker.beat());
+    for (int round = 0; round < 12; ++round) {
+        QVERIFY(worker.work());
+    }
+    QCOMPARE(counter.lookUp(other.id)->version, 2U);
+    QCOMPARE(worker.figures().settled.at(OutcomeKind::Applied), 2U);
+    QCOMPARE(worker.figures().failed, 5U); // and then no more
+    // Once the file is mended they are done, in order.
+    central.asOwner("UPDATE guitai.files SET file = '" + encode(poisoned) + "' WHERE holder = '" +
+                    poisoned.id.text() + "'");
+    central.asOwner("UPDATE guitai.inbox SET failures = 0");
+    QCOMPARE(worker.work(), 2);
+    QCOMPARE(counter.lookUp(poisoned.id)->version, 2U);
+}
+
+void WorkersTest::everyOperationIsAppliedOnceAndInOrderByWhoeverWorks() {
+    Central central;
+    constexpr int people = 12;
+    constexpr int each = 8;
+    std::vector<HolderFile> files;
+    for (int number = 1; number <= people; ++number) {
+        files.push_back(person(number));
+    }
+    must(enrol(*central.admin, files, central.clock), "not enrolled");
+    std::map<Uuid, std::vector<Uuid>> sent;
+    auto counter = Central::counter();
+    for (int i = 0; i < each; ++i) {
+        for (const auto& file : files) {
+            const auto envelope = enquiryOf(central, file);
+            sent[file.id].push_back(decodeOperation(envelope.payload)->id);
+            QVERIFY(!counter.submit(envelope));
+            QVERIFY(!counter.submit(envelope)); // the line delivers it twice
+        }
+    }
+    std::atomic<int> done = 0;
+    std::atomic<bool> broken = false;
+    std::vector<std::thread> threads;
+    for (int i = 0; i < 3; ++i) {
+        threads.emplace_back([&] {
+            auto connection = connected("guitai_applier");
+            auto worker = central.worker(*connection);
+            for (int round = 0; round < 5000 && done < people * each && !broken; ++round) {
+                const auto beaten = worker.beat();
+                const auto worked = worker.work();
+                const auto again = [](const auto& answer) {
+                    return !answer && answer.error().fault != postgres::SqlFault::Retry;
+                };
+                broken = broken || again(beaten) || again(worked);
+                done += worked.value_or(0);
+            }
+            if (!worker.leave()) {
+                broken = true;
+            }
+        });
+    }
+    for (auto& thread : threads) {
+        thread.join();
+    }
+    QVERIFY(!broken);
+    QCOMPARE(done.load(), people * each);
+    for (const auto& [holder, operations] : sent) {
+        const auto history = counter.history(holder, 100);
+        std::vector<Uuid> applied;
+        for (const auto& entry : *history) {
+            applied.insert(applied.begin(), entry.operation);
+        }
+        QVERIFY(applied == operations);
+        QCOMPARE(counter.lookUp(holder)->version, std::uint64_t{each});
+    }
+}
+
+QTEST_GUILESS_MAIN(WorkersTest)
+#include "workers_test.moc"
