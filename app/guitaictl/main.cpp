@@ -38,6 +38,7 @@ void describe(CLI::App& app, CommandSet& commands, bool& json) {
     guitai::ctl::addLists(commands);
     guitai::ctl::addOfficerLists(commands);
     guitai::ctl::addStock(commands);
+    guitai::ctl::addRegistry(commands);
     guitai::ctl::addPractice(commands);
 }
 

@@ -24,6 +24,11 @@ Worker::Worker(postgres::Connection& connection, registry::FindRules rules, cons
           std::move(rules), clock, false)
     , settings_(settings) {}
 
+std::expected<void, SqlError> Worker::begin() {
+    const auto done = connection_.query("UPDATE guitai.inbox SET failures = 0 WHERE failures > 0");
+    return done ? Sql<void>() : std::unexpected(done.error());
+}
+
 std::expected<int, SqlError> Worker::work() {
     const auto buckets = bucketsWithWork();
     if (!buckets) {
@@ -138,6 +143,10 @@ std::expected<OutcomeKind, SqlError> Worker::settle(int bucket, const Waiting& w
                 SqlError{.fault = SqlFault::Failed, .site = settled.error().site}));
         }
         outcome = std::move(*settled);
+    }
+    // They may come: what was decided on newer rules than these is no less right for it.
+    if (outcome.rejection == registry::Rejection::UnknownRules) {
+        return std::unexpected(SqlError{.fault = SqlFault::Failed, .site = "unknown rules"});
     }
     if (auto told = answer(bucket, waiting, outcome); !told) {
         return std::unexpected(told.error());

@@ -36,6 +36,8 @@ public:
     Worker(postgres::Connection& connection, registry::FindRules rules, const Clock& clock,
            Settings settings);
 
+    /// What was put aside is tried again: whoever begins may know rules that another did not.
+    [[nodiscard]] std::expected<void, postgres::SqlError> begin();
     /// Says that it is there, prolongs its leases, and takes or gives back so that each applier has
     /// its share. Called several times within a lease.
     [[nodiscard]] std::expected<void, postgres::SqlError> beat();

@@ -5,13 +5,14 @@
 build_packages=(
     g++ cmake ninja-build ccache mold pkg-config ca-certificates openssl
     qt6-base-dev "qt6-svg-dev|libqt6svg6-dev" qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-    libpcsclite-dev libsodium-dev libssl-dev libpq-dev nlohmann-json3-dev libvalijson-dev libsqlitecpp-dev
-    libqrencode-dev libcli11-dev libcsv-dev librapidcheck-dev)
+    libpcsclite-dev libsodium-dev libssl-dev libpq-dev nlohmann-json3-dev libvalijson-dev
+    libsqlitecpp-dev libqrencode-dev libcli11-dev libcsv-dev prometheus-cpp-dev librapidcheck-dev)
 # pcscd is the system's reader service: started by systemd when a program asks for it, not by us.
 run_packages=(pcscd libccid fonts-noto-cjk qt6-qpa-plugins qt6-wayland)
 test_packages=(
     clang-19 libclang-rt-19-dev llvm-19 clang-tidy-19 clang-format-19 git python3
-    postgresql opensc xvfb xauth xdotool dbus dbus-x11 at-spi2-core poppler-utils iproute2 util-linux fontconfig)
+    postgresql opensc xvfb xauth xdotool dbus dbus-x11 at-spi2-core poppler-utils iproute2 util-linux
+    fontconfig)
 
 apt_updated=no
 

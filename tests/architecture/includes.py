@@ -20,7 +20,7 @@ ALLOWED = {
                         "models/operators", "models/store"},
     "models/postgres": {"models/base"},
     "models/central": {"models/base", "models/domain", "models/operators", "models/store",
-                       "models/registry", "models/postgres"},
+                       "models/registry", "models/postgres", "models/rules"},
     "models/batches": {"models/base", "models/domain", "models/outlet", "models/operators",
                        "models/store", "models/registry"},
     "models/procedure": _MODELS_BELOW_PROCEDURE | {"cardio/api", "cardio/sscard"},

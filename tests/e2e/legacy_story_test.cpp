@@ -9,6 +9,7 @@
 #include "models/store/account_tables.h"
 #include "models/store/audit.h"
 #include "models/store/queue.h"
+#include "models/store/registry_tables.h"
 #include "tests/support/activation_course.h"
 #include "tests/support/kept_card.h"
 #include "tests/support/running_virtual_reader.h"

@@ -21,5 +21,6 @@ void addBatches(CommandSet& commands);
 void addLists(CommandSet& commands);
 void addOfficerLists(CommandSet& commands);
 void addStock(CommandSet& commands);
+void addRegistry(CommandSet& commands);
 
 } // namespace guitai::ctl

@@ -5,6 +5,7 @@
 #include "models/store/journal.h"
 #include "models/store/outlet_tables.h"
 #include "models/store/queue.h"
+#include "models/store/registry_tables.h"
 #include "models/store/settings.h"
 #include "tests/support/activation_course.h"
 

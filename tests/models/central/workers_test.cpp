@@ -22,6 +22,7 @@ private Q_SLOTS:
     void bucketsAreSharedAndTakenOver();
     void whoseLeaseRanOutAppliesNothing();
     void whatCannotBeCarriedOutHoldsBackItsHolderAlone();
+    void whatRestsOnRulesThatAreNotThereYetWaits();
     void everyOperationIsAppliedOnceAndInOrderByWhoeverWorks();
 };
 
@@ -129,6 +130,30 @@ void WorkersTest::whatCannotBeCarriedOutHoldsBackItsHolderAlone() {
     central.asOwner("UPDATE guitai.inbox SET failures = 0");
     QCOMPARE(worker.work(), 2);
     QCOMPARE(counter.lookUp(poisoned.id)->version, 2U);
+}
+
+void WorkersTest::whatRestsOnRulesThatAreNotThereYetWaits() {
+    Central central;
+    auto counter = Central::counter();
+    auto operation = Central::real(central.office.enquiry());
+    operation.rules.version = "2099.1";
+    QVERIFY(!counter.submit(central.office.sealed(operation)));
+    auto connection = connected("guitai_applier");
+    auto worker = central.worker(*connection);
+    QVERIFY(worker.beat());
+    for (int round = 0; round < 7; ++round) {
+        QCOMPARE(worker.work(), 0);
+    }
+    QCOMPARE(counter.outcomeOf(operation.id).error(), RegistryFault::UnknownOutcome);
+    const auto known = [](const RulesReference& wanted) {
+        return wanted.version == "2099.1" ? &samples::yueyang() : nullptr;
+    };
+    Worker later(*connection, known, central.clock, {.id = Uuid::v7(samples::noon)});
+    QVERIFY(worker.leave());
+    QVERIFY(later.begin());
+    QVERIFY(later.beat());
+    QCOMPARE(later.work(), 1);
+    QCOMPARE(counter.outcomeOf(operation.id)->kind, OutcomeKind::Applied);
 }
 
 void WorkersTest::everyOperationIsAppliedOnceAndInOrderByWhoeverWorks() {

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/central/kept_packs.h"
+
+#include <optional>
+
+namespace guitai::central {
+
+using postgres::Row;
+using postgres::SqlError;
+using postgres::SqlFault;
+
+namespace {
+
+std::expected<std::optional<std::string>, SqlError>
+keptText(postgres::Connection& connection, const std::string& region, const std::string& version) {
+    std::optional<std::string> text;
+    const auto asked =
+        connection.query("SELECT pack FROM guitai.rule_packs WHERE region = $1 AND version = $2",
+                         {region, version}, [&](const Row& row) { text = row.text(0); });
+    if (!asked) {
+        return std::unexpected(asked.error());
+    }
+    return text;
+}
+
+} // namespace
+
+std::expected<void, SqlError> KeptPacks::keep(postgres::Connection& connection) const {
+    for (const auto* rules : current_.all()) {
+        const auto& text = current_.pack(rules->region)->text;
+        const auto done = connection.query(
+            "INSERT INTO guitai.rule_packs (region, version, pack) VALUES ($1, $2, $3) "
+            "ON CONFLICT (region, version) DO NOTHING",
+            {rules->region, rules->version, text});
+        if (!done) {
+            return std::unexpected(done.error());
+        }
+        const auto there = keptText(connection, rules->region, rules->version);
+        if (!there) {
+            return std::unexpected(there.error());
+        }
+        if (*there != text) {
+            return std::unexpected(SqlError{.fault = SqlFault::Conflict,
+                                            .site = rules->region + " " + rules->version});
+        }
+    }
+    return {};
+}
+
+const domain::Rules* KeptPacks::find(postgres::Connection& connection,
+                                     const domain::RulesReference& wanted) {
+    const auto* current = current_.region(wanted.region);
+    if (current != nullptr && current->version == wanted.version) {
+        return current;
+    }
+    const auto key = wanted.region + "/" + wanted.version;
+    if (const auto known = earlier_.find(key); known != earlier_.end()) {
+        return known->second.get();
+    }
+    const auto text = keptText(connection, wanted.region, wanted.version);
+    if (!text || !*text) {
+        return nullptr; // another applier may bring them yet
+    }
+    // Its signature was asked for when it was current.
+    const auto pack = rules::readPack(**text, key);
+    const bool same =
+        pack && pack->rules.region == wanted.region && pack->rules.version == wanted.version;
+    return (earlier_[key] = same ? std::make_unique<const domain::Rules>(pack->rules) : nullptr)
+        .get();
+}
+
+} // namespace guitai::central
