@@ -5,6 +5,7 @@
 #include "app/desk/kept_rules.h"
 #include "cardio/keys/practice_keys.h"
 #include "cardio/pcsc/pcsc_reader_provider.h"
+#include "models/central/shared_registry.h"
 #include "models/hosts/no_account_host.h"
 #include "models/hosts/no_credential_host.h"
 #include "models/registry/embedded_registry.h"
@@ -56,8 +57,18 @@ bool ready(const std::filesystem::path& folder) {
     return !failed && writable(folder);
 }
 
+/// The shared one where the counter was told of one, else the store's own.
+std::unique_ptr<registry::Registry> openRegistry(Store& store, const std::string& shared,
+                                                 registry::FindRules rules, const Clock& clock) {
+    if (!shared.empty()) {
+        return std::make_unique<central::SharedRegistry>(shared);
+    }
+    return std::make_unique<registry::EmbeddedRegistry>(store, std::move(rules), clock, false);
+}
+
 std::expected<Backend, StoreError> openRealBackend(Store& store, const domain::Rules& rules,
-                                                   const std::string& text, const Clock& clock) {
+                                                   const std::string& text,
+                                                   const std::string& shared, const Clock& clock) {
     const auto kept = KeptRules::open(store, rules, text);
     if (!kept) {
         return std::unexpected(kept.error());
@@ -65,8 +76,7 @@ std::expected<Backend, StoreError> openRealBackend(Store& store, const domain::R
     const auto findRules = [kept = *kept](const domain::RulesReference& wanted) {
         return kept->find(wanted);
     };
-    return Backend{.registry =
-                       std::make_unique<registry::EmbeddedRegistry>(store, findRules, clock, false),
+    return Backend{.registry = openRegistry(store, shared, findRules, clock),
                    .host = std::make_unique<hosts::NoCredentialHost>(),
                    .bank = std::make_unique<hosts::NoAccountHost>(),
                    .hostConnected = false,
@@ -143,8 +153,9 @@ makeRealDesk(const std::filesystem::path& folder, const CounterSetup& counter,
                               const std::string& login, const SecretBytes& password) {
         return openRealStore(location, login, password, counter, *time);
     };
-    services->openBackend = [parts = services.get(), text = std::move(rules->text)](Store& store) {
-        return openRealBackend(store, parts->rules, text, *parts->clock);
+    services->openBackend = [parts = services.get(), text = std::move(rules->text),
+                             shared = counter.registry](Store& store) {
+        return openRealBackend(store, parts->rules, text, shared, *parts->clock);
     };
     return services;
 }

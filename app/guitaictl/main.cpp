@@ -39,6 +39,7 @@ void describe(CLI::App& app, CommandSet& commands, bool& json) {
     guitai::ctl::addOfficerLists(commands);
     guitai::ctl::addStock(commands);
     guitai::ctl::addRegistry(commands);
+    guitai::ctl::addRegistryChoice(commands);
     guitai::ctl::addPractice(commands);
 }
 

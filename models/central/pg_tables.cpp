@@ -4,6 +4,8 @@
 #include "models/central/buckets.h"
 #include "models/operators/role_words.h"
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 #include <utility>
 
@@ -94,18 +96,23 @@ std::expected<void, StoreError> PgTables::saveFile(const store::StoredFile& file
     if (!saved) {
         return saved;
     }
+    return keepStages(file);
+}
+
+/// Only what changed is written.
+std::expected<void, StoreError> PgTables::keepStages(const store::StoredFile& file) {
+    auto rows = nlohmann::json::array();
     for (const auto& card : file.cards) {
-        saved = one(connection_.query(
-                        "INSERT INTO guitai.card_stages (bucket, holder, card, stage, since) "
-                        "VALUES ($1, $2, $3, $4, $5) ON CONFLICT (bucket, holder, card) DO UPDATE "
-                        "SET stage = excluded.stage, since = excluded.since",
-                        {bucket, file.holder, card.card, card.stage, card.since}),
-                    "files.stages");
-        if (!saved) {
-            return saved;
-        }
+        rows.push_back({{"card", card.card}, {"stage", card.stage}, {"since", card.since}});
     }
-    return {};
+    const auto written = connection_.query(
+        "INSERT INTO guitai.card_stages AS s (bucket, holder, card, stage, since) "
+        "SELECT $1, $2, r.card, r.stage, r.since FROM json_to_recordset($3::JSON) AS "
+        "r (card TEXT, stage TEXT, since TEXT) ON CONFLICT (bucket, holder, card) DO UPDATE "
+        "SET stage = excluded.stage, since = excluded.since "
+        "WHERE s.stage <> excluded.stage OR s.since <> excluded.since",
+        {bucketOf(file.holder), file.holder, rows.dump()});
+    return written ? std::expected<void, StoreError>() : std::unexpected(failed(written.error()));
 }
 
 std::expected<void, StoreError> PgTables::appendEvents(const Uuid& holder, std::uint64_t version,
@@ -187,6 +194,9 @@ PgTables::outcomeOf(const Uuid& operation) const {
 
 std::expected<std::optional<operators::Operator>, StoreError>
 PgTables::findOperator(const std::string& id) const {
+    if (const auto known = people_.find(id); known != people_.end()) {
+        return known->second;
+    }
     std::optional<operators::Operator> who;
     const auto answer = connection_.query(
         "SELECT login, name, roles, public_key, active FROM guitai.operators WHERE id = $1", {id},
@@ -200,6 +210,9 @@ PgTables::findOperator(const std::string& id) const {
             who->roles = *roles;
             std::ranges::copy(key, who->key.begin());
         });
+    if (answer) {
+        people_[id] = who;
+    }
     return told(answer, std::move(who));
 }
 

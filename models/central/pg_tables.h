@@ -5,7 +5,9 @@
 #include "models/postgres/connection.h"
 #include "models/store/holder_tables.h"
 
+#include <map>
 #include <optional>
+#include <string>
 
 namespace guitai::central {
 
@@ -39,9 +41,11 @@ public:
     [[nodiscard]] std::expected<std::optional<operators::Operator>, store::StoreError>
     findOperator(const std::string& id) const;
 
-    /// The bucket whose operations are being worked: outcomes are asked for there.
-    void setBucket(int bucket) {
+    /// A transaction begins, on that bucket: outcomes are asked for there, and who people are is
+    /// asked anew.
+    void begin(int bucket) {
         bucket_ = bucket;
+        people_.clear();
         lastError_.reset();
     }
 
@@ -53,10 +57,12 @@ private:
     told(const std::expected<std::int64_t, postgres::SqlError>& answer, T value) const;
     [[nodiscard]] std::expected<void, store::StoreError>
     one(const std::expected<std::int64_t, postgres::SqlError>& answer, const char* site) const;
+    [[nodiscard]] std::expected<void, store::StoreError> keepStages(const store::StoredFile& file);
     [[nodiscard]] store::StoreError failed(const postgres::SqlError& error) const;
 
     postgres::Connection& connection_;
     int bucket_ = 0;
+    mutable std::map<std::string, std::optional<operators::Operator>> people_{};
     mutable std::optional<postgres::SqlError> lastError_{};
 };
 

@@ -94,6 +94,7 @@ std::expected<int, SqlError> Worker::settleBatch(int bucket, int most,
         if (!waiting) {
             return std::unexpected(waiting.error());
         }
+        tables_.begin(bucket);
         for (const auto& each : *waiting) {
             culprit = each.operation;
             const auto kind = settle(bucket, each);
@@ -136,7 +137,6 @@ std::expected<OutcomeKind, SqlError> Worker::settle(int bucket, const Waiting& w
     // What the counter said of it when it handed it in must be what is signed.
     if (operation && operation->id == waiting.operation && operation->holder == waiting.holder &&
         operation->outlet == waiting.outlet && bucketOf(operation->holder) == bucket) {
-        tables_.setBucket(bucket);
         auto settled = applier_.settle(*envelope, *operation);
         if (!settled) {
             return std::unexpected(tables_.lastError().value_or(
@@ -158,11 +158,18 @@ std::expected<OutcomeKind, SqlError> Worker::settle(int bucket, const Waiting& w
 /// could spoil it.
 std::expected<void, SqlError> Worker::answer(int bucket, const Waiting& waiting,
                                              const Outcome& outcome) {
-    auto done = connection_.query(
-        "INSERT INTO guitai.outcomes (bucket, operation, payload_hash, outcome, proven, at) "
-        "SELECT $1, $2, o.payload_hash, $3, FALSE, clock_timestamp() FROM guitai.operations o "
-        "WHERE o.operation = $2 ON CONFLICT (bucket, operation) DO NOTHING",
-        {bucket, waiting.operation, registry::encode(outcome)});
+    using registry::Rejection;
+    const bool provesNothing = outcome.rejection == Rejection::Malformed ||
+                               outcome.rejection == Rejection::SignatureInvalid ||
+                               outcome.rejection == Rejection::ClerkMismatch;
+    auto done = Sql<std::int64_t>(0);
+    if (provesNothing) {
+        done = connection_.query(
+            "INSERT INTO guitai.outcomes (bucket, operation, payload_hash, outcome, proven, at) "
+            "SELECT $1, $2, o.payload_hash, $3, FALSE, clock_timestamp() FROM guitai.operations o "
+            "WHERE o.operation = $2 ON CONFLICT (bucket, operation) DO NOTHING",
+            {bucket, waiting.operation, registry::encode(outcome)});
+    }
     if (done) {
         done = connection_.query("DELETE FROM guitai.inbox WHERE bucket = $1 AND operation = $2",
                                  {bucket, waiting.operation});

@@ -30,6 +30,17 @@ std::vector<store::StageRow> stagesOf(const domain::HolderFile& file) {
     return rows;
 }
 
+/// What had a number before has claimed it before.
+std::vector<DirectoryRow> freshNumbers(const domain::HolderFile& before,
+                                       const domain::HolderFile& after) {
+    auto rows = rowsOf(after);
+    const auto known = rowsOf(before);
+    std::erase_if(rows, [&](const DirectoryRow& row) {
+        return std::ranges::find(known, row) != known.end();
+    });
+    return rows;
+}
+
 std::unexpected<StoreError> failed(StoreFault fault, const char* site) {
     return std::unexpected(StoreError{.fault = fault, .site = site});
 }
@@ -161,13 +172,14 @@ Applier::Stored<Outcome> Applier::judgeOn(const domain::HolderFile& newest,
     return outcome;
 }
 
-Applier::Stored<bool> Applier::numbersFree(const domain::HolderFile& file) const {
-    for (const auto& row : rowsOf(file)) {
+Applier::Stored<bool> Applier::unclaimed(const std::vector<DirectoryRow>& numbers,
+                                         const domain::HolderId& holder) const {
+    for (const auto& row : numbers) {
         const auto claimant = tables_.holderOf(row.kind, row.number);
         if (!claimant) {
             return std::unexpected(claimant.error());
         }
-        if (*claimant && **claimant != file.id) {
+        if (*claimant && **claimant != holder) {
             return false;
         }
     }
@@ -180,22 +192,24 @@ Applier::Stored<Outcome> Applier::apply(const domain::HolderFile& newest,
     if (!after) { // a decider that decides what its evolver cannot do, or a damaged file
         return failed(StoreFault::Internal, "evolve");
     }
-    const auto free = numbersFree(*after);
-    if (!free) {
-        return std::unexpected(free.error());
+    const auto fresh = freshNumbers(newest, *after);
+    const auto mine = unclaimed(fresh, after->id);
+    if (!mine) {
+        return std::unexpected(mine.error());
     }
-    if (!*free) {
+    if (!*mine) {
         return rejected(Rejection::NumberTaken);
     }
-    if (auto kept = write(*after, operation.id, domain::encode(outcome.events)); !kept) {
+    if (auto kept = write(*after, fresh, operation.id, domain::encode(outcome.events)); !kept) {
         return std::unexpected(kept.error());
     }
     return outcome;
 }
 
-Applier::Stored<void> Applier::write(const domain::HolderFile& file, const Uuid& cause,
+Applier::Stored<void> Applier::write(const domain::HolderFile& file,
+                                     const std::vector<DirectoryRow>& numbers, const Uuid& cause,
                                      const std::string& eventsJson) {
-    for (const auto& row : rowsOf(file)) { // first: they are what others may hold
+    for (const auto& row : numbers) { // first: they are what others may hold
         if (auto claimed = tables_.claim(row.kind, row.number, file.id); !claimed) {
             return claimed;
         }
@@ -233,7 +247,7 @@ Applier::Stored<void> Applier::enrol(const domain::HolderFile& file) {
     if (!there || *there) {
         return there ? Stored<void>() : std::unexpected(there.error());
     }
-    return write(file, file.id, domain::encode(file));
+    return write(file, rowsOf(file), file.id, domain::encode(file));
 }
 
 } // namespace guitai::registry

@@ -3,11 +3,13 @@
 
 #include "models/base/timestamp.h"
 #include "models/domain/operation.h"
+#include "models/registry/directory_rows.h"
 #include "models/registry/registry.h"
 #include "models/store/holder_tables.h"
 
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace guitai::registry {
 
@@ -44,12 +46,14 @@ private:
     Stored<Outcome> judgeAndApply(const domain::Operation& operation, bool approved);
     Stored<Outcome> judgeOn(const domain::HolderFile& newest, const domain::Operation& operation,
                             bool approved, const domain::Rules& rules) const;
-    /// Whether every number of the file is this holder's or nobody's yet.
-    Stored<bool> numbersFree(const domain::HolderFile& file) const;
+    /// Whether nobody else has one of these numbers.
+    Stored<bool> unclaimed(const std::vector<DirectoryRow>& numbers,
+                           const domain::HolderId& holder) const;
     Stored<Outcome> apply(const domain::HolderFile& newest, const domain::Operation& operation,
                           Outcome outcome);
-    Stored<void> write(const domain::HolderFile& file, const Uuid& cause,
-                       const std::string& eventsJson);
+    /// `numbers` are those that the file has not had before.
+    Stored<void> write(const domain::HolderFile& file, const std::vector<DirectoryRow>& numbers,
+                       const Uuid& cause, const std::string& eventsJson);
 
     store::HolderTables& tables_;
     FindPerson people_;

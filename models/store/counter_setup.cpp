@@ -41,6 +41,7 @@ std::optional<CounterSetup> setupFrom(const json& from) {
         setup.window.bank =
             domain::parseName<domain::BankName>(window.at("bank").get<std::string>());
     }
+    setup.registry = from.value("registry", std::string());
     return setup.fits() ? std::optional(std::move(setup)) : std::nullopt;
 }
 
@@ -57,8 +58,11 @@ std::string encodeSetup(const CounterSetup& setup) {
     if (setup.window.bank) {
         window["bank"] = domain::nameOf(*setup.window.bank);
     }
-    const json document = {
+    json document = {
         {"schema", schema}, {"outlet", setup.outlet}, {"region", setup.region}, {"window", window}};
+    if (!setup.registry.empty()) {
+        document["registry"] = setup.registry;
+    }
     return document.dump(2, ' ', false, json::error_handler_t::replace) + "\n";
 }
 

@@ -25,6 +25,7 @@ struct CounterSetup {
     std::string outlet{}; ///< its name, as vouchers show it
     std::string region{}; ///< of the rules: `yueyang`
     domain::Window window;
+    std::string registry{}; ///< libpq's connection string of the shared one; empty: the store's own
 
     /// Has an outlet and a region, and a window that a counter can stand at.
     [[nodiscard]] bool fits() const;

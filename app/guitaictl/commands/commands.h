@@ -22,5 +22,6 @@ void addLists(CommandSet& commands);
 void addOfficerLists(CommandSet& commands);
 void addStock(CommandSet& commands);
 void addRegistry(CommandSet& commands);
+void addRegistryChoice(CommandSet& commands);
 
 } // namespace guitai::ctl

@@ -52,6 +52,8 @@ void CounterSetupTest::setupIsKeptInsideAndOutside() {
     QVERIFY(!decodeSetup(encodeSetup(bank)).has_value()); // which bank's?
     bank.window.bank = domain::BankName::Hrxj;
     QCOMPARE(decodeSetup(encodeSetup(bank)), std::optional(bank));
+    bank.registry = "service=guitai";
+    QCOMPARE(decodeSetup(encodeSetup(bank)), std::optional(bank));
 }
 
 void CounterSetupTest::noStoreIsMadeForACounterThatCannotStand() {
