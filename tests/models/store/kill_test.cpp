@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // kill -9 at random instants: what was acknowledged is there, nothing is there by half.
 #include "models/store/audit.h"
-#include "models/store/journal.h"
 #include "models/store/queue.h"
 #include "models/store/store.h"
+#include "tests/models/store/whole_act.h"
 #include "tests/support/temporary_store.h"
 
 #include <QtTest/QTest>
@@ -13,7 +13,6 @@
 #include <chrono>
 #include <csignal>
 #include <random>
-#include <set>
 #include <sys/wait.h>
 
 #include <fcntl.h>
@@ -163,28 +162,7 @@ void KillTest::secondProcessIsRefused() {
     QVERIFY(at.open().has_value());
 }
 
-// Each act is in the queue, in the journal and in the audit trail, or in none of them.
-void verifyNothingIsThereByHalf(Store& store) {
-    constexpr int all = 1'000'000;
-    std::set<std::string> submitted;
-    const auto trail = *store.audit().latest(all);
-    for (const auto& entry : trail) {
-        if (entry.action == "submit") {
-            submitted.insert(entry.subject);
-        }
-    }
-    std::set<std::string> queued;
-    const auto items = *store.queue().latest(all);
-    for (const auto& item : items) {
-        queued.insert(item.operation.text());
-    }
-    QVERIFY(queued == submitted);
-    QCOMPARE(store.journal().openRuns()->size(), queued.size());
-    for (std::size_t i = 0; i < std::min<std::size_t>(items.size(), 5); ++i) {
-        QCOMPARE(store.journal().entries(items[i].run)->size(), 1UL);
-    }
-}
-
+// A longer run: GUITAI_TEST_ROUNDS=500 build/dev/tests/kill_test noAcknowledgedActIsLost
 void KillTest::noAcknowledgedActIsLost() {
     const int rounds = qEnvironmentVariableIntValue("GUITAI_TEST_ROUNDS") > 0
                            ? qEnvironmentVariableIntValue("GUITAI_TEST_ROUNDS")
@@ -212,7 +190,7 @@ void KillTest::noAcknowledgedActIsLost() {
         for (const auto& id : acknowledged) {
             QVERIFY2(store.queue().find(*Uuid::parse(id))->has_value(), id.c_str());
         }
-        verifyNothingIsThereByHalf(store);
+        QCOMPARE(test::whatIsHalfThere(store), std::string());
         if (round % 20 == 0) {
             QVERIFY(store.check().has_value());
         }
