@@ -141,6 +141,9 @@ private:
 class KillTest : public QObject {
     Q_OBJECT
 
+public:
+    static void initMain() { qputenv("QTEST_FUNCTION_TIMEOUT", "7200000"); } // of a longer run
+
 private Q_SLOTS:
     void secondProcessIsRefused();
     void noAcknowledgedActIsLost();

@@ -50,6 +50,9 @@ int fromEnvironment(const char* name, int otherwise) {
 class PowerLossTest : public QObject {
     Q_OBJECT
 
+public:
+    static void initMain() { qputenv("QTEST_FUNCTION_TIMEOUT", "7200000"); } // of the longer run
+
 private Q_SLOTS:
     void initTestCase();
     void noAcknowledgedActIsLost();
