@@ -3,6 +3,7 @@
 #include "models/store/audit.h"
 #include "models/store/queue.h"
 #include "models/store/store.h"
+#include "tests/models/store/disk_image.h"
 #include "tests/models/store/fault_vfs.h"
 #include "tests/models/store/whole_act.h"
 #include "tests/support/temporary_store.h"
@@ -29,8 +30,11 @@ private Q_SLOTS:
     void actIsWholeOrNotThere_data();
     void actIsWholeOrNotThere();
     void fullDiskLetsReadAndGoesOnWhenThereIsRoom();
+    void openingPutsRightWhatWasInterrupted_data();
+    void openingPutsRightWhatWasInterrupted();
 
 private:
+    void interruptAnAct();
     void commitUnder(const DiskFault& fault, int nth);
     void settle();
     void verifySound(Store& store) const;
@@ -171,6 +175,58 @@ void StoreFaultTest::fullDiskLetsReadAndGoesOnWhenThereIsRoom() {
         QVERIFY2(!QTest::currentTestFailed(), QByteArray::number(nth).constData());
     } while (!clean_);
     QVERIFY(nth > 1);
+}
+
+// Leaves a transaction that has begun to change the file, and the journal that undoes it.
+void StoreFaultTest::interruptAnAct() {
+    test::FaultVfs disk;
+    auto opened = at_->open();
+    QVERIFY(opened.has_value());
+    auto& store = *opened->store;
+    const auto before = test::itemOf(opened->who, Uuid::v7(test::someDay()), test::someDay());
+    QVERIFY(test::commitAct(store, opened->who, before).has_value());
+    settled_.push_back(before.operation);
+    item_ = test::itemOf(opened->who, Uuid::v7(test::someDay()), test::someDay(), 20'000);
+    disk.arm({What::Write, SQLITE_IOERR_WRITE, true}, 45);
+    QVERIFY(!test::commitAct(store, opened->who, *item_));
+    QVERIFY(disk.struck());
+}
+
+void StoreFaultTest::openingPutsRightWhatWasInterrupted_data() {
+    QTest::addColumn<DiskFault>("fault");
+    QTest::newRow("write") << DiskFault{What::Write, SQLITE_IOERR_WRITE};
+    QTest::newRow("half a write") << DiskFault{What::Half, SQLITE_FULL};
+    QTest::newRow("every write from there on") << DiskFault{What::Write, SQLITE_FULL, true};
+    QTest::newRow("sync") << DiskFault{What::Sync, SQLITE_IOERR_FSYNC};
+    QTest::newRow("removal of the journal") << DiskFault{What::Remove, SQLITE_IOERR_DELETE};
+}
+
+void StoreFaultTest::openingPutsRightWhatWasInterrupted() {
+    QFETCH(DiskFault, fault);
+    interruptAnAct();
+    const auto& folder = at_->location.directory;
+    const auto left = test::imageOf(folder, "store.db");
+    QVERIFY(!left.at("store.db-journal").empty());
+    int nth = 0;
+    do {
+        ++nth;
+        QVERIFY(test::restore(left, folder, "store.db"));
+        {
+            test::FaultVfs disk;
+            disk.arm(fault, nth);
+            const auto opened = at_->open();
+            clean_ = !disk.struck();
+            QCOMPARE(opened.has_value(), clean_);
+            QVERIFY(clean_ || opened.error().fault != StoreFault::Damaged);
+        }
+        const auto opened = at_->open();
+        QVERIFY(opened.has_value());
+        QVERIFY(!*opened->store->queue().find(item_->operation));
+        verifySound(*opened->store);
+        QVERIFY2(!QTest::currentTestFailed(), QByteArray::number(nth).constData());
+    } while (!clean_);
+    QVERIFY(nth > 1);
+    qInfo("%d failures", nth - 1);
 }
 
 QTEST_GUILESS_MAIN(StoreFaultTest)
