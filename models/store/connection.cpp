@@ -15,9 +15,8 @@ namespace {
 // A SELECT first: it reads page 1 and so proves key and file before anything may be written.
 constexpr const char* readPageOne = "SELECT count(*) FROM sqlite_schema";
 
-// DELETE with EXTRA: with WAL a full disk lets nobody even read (IOERR_SHMSIZE, seen with SQLCipher
-// 3.4.1 and 4.14); EXTRA makes the journal's unlinking, which is the commit, durable too. WAL would
-// be four times as fast, at 600 acts a second nobody waits for it.
+// DELETE with EXTRA: README.md tells what was measured and what else there is. EXTRA makes the
+// journal's unlinking, which is the commit, durable too.
 // cipher_memory_security stays off: it takes 2 MB of the 8 MiB that a process may lock, which PINs
 // need, and a tenth of the speed. SQLCipher's copy of the key lies in locked memory without it.
 constexpr const char* settings = R"sql(
