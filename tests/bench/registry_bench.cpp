@@ -104,17 +104,19 @@ double pgbenchRate() {
     const QTemporaryDir folder;
     const auto script = folder.filePath(QStringLiteral("one.sql")).toStdString();
     std::FILE* file = std::fopen(script.c_str(), "w");
-    std::fputs("\\set id random(1, 100000)\nBEGIN;\n"
-               "INSERT INTO bench_insert (id, payload) VALUES (:id, repeat('x', 1500));\n"
-               "UPDATE bench_update SET payload = repeat('y', 1500) WHERE id = :id;\nCOMMIT;\n",
-               file);
+    std::fputs(
+        "\\set id random(1, 20000)\nBEGIN;\n"
+        "INSERT INTO public.bench_insert (id, payload) VALUES (:id, repeat('x', 1500));\n"
+        "UPDATE public.bench_update SET payload = repeat('y', 1500) WHERE id = :id;\nCOMMIT;\n",
+        file);
     std::fclose(file);
     auto root = connected("postgres", "postgres");
-    must(root->run("tables", "DROP TABLE IF EXISTS bench_insert, bench_update;"
-                             "CREATE TABLE bench_insert (id BIGINT, payload TEXT);"
-                             "CREATE TABLE bench_update (id BIGINT PRIMARY KEY, payload TEXT);"
-                             "INSERT INTO bench_update SELECT id, repeat('x', 1500) "
-                             "FROM generate_series(1, 100000) AS id"),
+    must(root->run("tables",
+                   "DROP TABLE IF EXISTS public.bench_insert, public.bench_update;"
+                   "CREATE TABLE public.bench_insert (id BIGINT, payload TEXT);"
+                   "CREATE TABLE public.bench_update (id BIGINT PRIMARY KEY, payload TEXT);"
+                   "INSERT INTO public.bench_update SELECT id, repeat('x', 1500) "
+                   "FROM generate_series(1, 20000) AS id"),
          "no tables");
     QProcess bench;
     bench.start(qEnvironmentVariable("GUITAI_PG_BIN") + QStringLiteral("/pgbench"),
