@@ -144,7 +144,7 @@ void StoreFaultTest::actIsWholeOrNotThere() {
     QFETCH(DiskFault, fault);
     int nth = 0;
     do {
-        nth += stride();
+        nth += nth == 0 ? 1 : stride();
         commitUnder(fault, nth);
         if (!QTest::currentTestFailed()) {
             settle();
@@ -160,7 +160,7 @@ void StoreFaultTest::fullDiskLetsReadAndGoesOnWhenThereIsRoom() {
     const DiskFault full{What::Growth, SQLITE_FULL, true};
     int nth = 0;
     do {
-        nth += stride();
+        nth += nth == 0 ? 1 : stride();
         commitUnder(full, nth);
         QVERIFY2(!QTest::currentTestFailed(), QByteArray::number(nth).constData());
         {
@@ -214,7 +214,7 @@ void StoreFaultTest::openingPutsRightWhatWasInterrupted() {
     QVERIFY(!left.at("store.db-journal").empty());
     int nth = 0;
     do {
-        nth += stride();
+        nth += nth == 0 ? 1 : stride();
         QVERIFY(test::restore(left, folder, "store.db"));
         {
             test::FaultVfs disk;
