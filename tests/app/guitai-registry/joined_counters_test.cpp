@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/desk/data_folder.h"
+#include "app/desk/real_desk.h"
+#include "models/domain/codec.h"
+#include "models/procedure/look_up.h"
+#include "tests/models/central/server.h"
+#include "tests/support/signed_rules.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <atomic>
+#include <thread>
+
+using namespace guitai;
+using namespace guitai::domain;
+using namespace guitai::registry;
+using namespace guitai::test;
+
+/// Two counters of one region, set up and joined by the commands, at work on one registry.
+class JoinedCountersTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void aJoinedCounterFindsAndServesWhomTheRegistryHas();
+    void theLineIsCutAndHealsAndBothEndWithTheSameFile();
+    void whatWaitsKeepsACounterWhereItIs();
+    void aCounterThatLeavesHasItsOwnRegistryAgain();
+    void aServerThatIsNotThereIsNotJoined();
+
+private:
+    using Desk = std::shared_ptr<procedure::Services>;
+
+    [[nodiscard]] QString folder(const QString& name) const { return folder_->filePath(name); }
+
+    int ctl(const QString& counter, const QStringList& command, const QByteArray& passwords) const;
+    void setUp(const QString& counter, const QString& outlet, const QString& login) const;
+    [[nodiscard]] Desk open(const QString& counter) const;
+    /// An enquiry by that desk's clerk about the person whom the registry has.
+    [[nodiscard]] store::QueueItem enquiry(const Desk& desk) const;
+
+    std::unique_ptr<QTemporaryDir> folder_;
+    std::unique_ptr<Central> central_;
+};
+
+namespace {
+
+/// An applier at work, as long as it lives.
+class AtWork {
+public:
+    explicit AtWork(const Central& central)
+        : thread_([this, &central] {
+            auto connection = connected("guitai_applier");
+            auto worker = central.worker(*connection);
+            while (!stop_) {
+                const bool well = worker.beat() && worker.work();
+                if (!well) {
+                    qFatal("the applier broke");
+                }
+            }
+        }) {}
+
+    AtWork(const AtWork&) = delete;
+    AtWork& operator=(const AtWork&) = delete;
+
+    ~AtWork() {
+        stop_ = true;
+        thread_.join();
+    }
+
+private:
+    std::atomic<bool> stop_ = false;
+    std::thread thread_;
+};
+
+constexpr auto password = "correct horse\n";
+
+QString database(const char* role) {
+    return QString::fromStdString(where(role));
+}
+
+/// Whether that login may reach the server; its lines are cut where it may not.
+void setLine(const char* login, bool up) {
+    const auto root = connected("postgres");
+    const std::string who = login;
+    must(root->run("line", "ALTER ROLE " + who + (up ? " LOGIN" : " NOLOGIN")), "no such login");
+    if (!up) {
+        must(
+            root->query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = $1",
+                        {who}),
+            "not cut");
+    }
+}
+
+} // namespace
+
+int JoinedCountersTest::ctl(const QString& counter, const QStringList& command,
+                            const QByteArray& passwords) const {
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process.start(QStringLiteral(GUITAI_BINARY_DIR "/bin/guitaictl"),
+                  command + QStringList{QStringLiteral("--folder"), folder(counter),
+                                        QStringLiteral("--login"), QStringLiteral("chief"),
+                                        QStringLiteral("--password-fd"), QStringLiteral("0")});
+    process.write(passwords);
+    process.closeWriteChannel();
+    process.waitForFinished(60'000);
+    return process.exitCode();
+}
+
+void JoinedCountersTest::setUp(const QString& counter, const QString& outlet,
+                               const QString& login) const {
+    const std::filesystem::path place = folder(counter).toStdString();
+    std::filesystem::create_directories(place);
+    const support::SigningOffice office;
+    office.publish(place / "signed");
+    office.trustIn(place);
+    QCOMPARE(
+        ctl(counter,
+            {QStringLiteral("store"), QStringLiteral("init"), QStringLiteral("--region"),
+             QStringLiteral("yueyang"), QStringLiteral("--window"), QStringLiteral("hrss"),
+             QStringLiteral("--outlet"), outlet, QStringLiteral("--name"), QStringLiteral("张三")},
+            password),
+        0);
+    must(central::saveCounter(*central_->admin, login.toStdString(), outlet.toStdString(), "4306"),
+         "no counter");
+    QCOMPARE(ctl(counter,
+                 {QStringLiteral("registry"), QStringLiteral("send-operators"),
+                  QStringLiteral("--database"), database("guitai_admin")},
+                 password),
+             0);
+    QCOMPARE(ctl(counter,
+                 {QStringLiteral("registry"), QStringLiteral("join"), QStringLiteral("--database"),
+                  QString::fromStdString(where(login.toStdString()))},
+                 password),
+             0);
+}
+
+void JoinedCountersTest::init() {
+    folder_ = std::make_unique<QTemporaryDir>();
+    central_ = std::make_unique<Central>();
+}
+
+void JoinedCountersTest::cleanup() {
+    central_.reset();
+    folder_.reset();
+}
+
+JoinedCountersTest::Desk JoinedCountersTest::open(const QString& counter) const {
+    const std::filesystem::path place = folder(counter).toStdString();
+    qputenv("GUITAI_RULES_DIR", QByteArray::fromStdString((place / "signed").string()));
+    const auto setup = must(app::lookAtCounter(place), "no counter");
+    auto desk = must(app::makeRealDesk(place, *setup, std::make_shared<FixedClock>(samples::noon)),
+                     "no desk");
+    must(procedure::letIn(*desk, "chief", SecretBytes::copyOf(bytesOf("correct horse"))),
+         "not let in");
+    return desk;
+}
+
+store::QueueItem JoinedCountersTest::enquiry(const Desk& desk) const {
+    const auto& file = central_->office.file;
+    const auto& who = *desk->signedIn;
+    Operation operation{.id = Uuid::v7(desk->clock->now()),
+                        .holder = file.id,
+                        .fileVersion = 0,
+                        .request =
+                            samples::withDocument(samples::request(Procedure::Enquire), file),
+                        .window = desk->place.window,
+                        .at = desk->clock->now(),
+                        .clerk = who.who.id,
+                        .outlet = desk->place.outlet,
+                        .rules = {desk->rules.region, desk->rules.version}};
+    return {.operation = operation.id,
+            .holder = file.id,
+            .procedure = "enquire",
+            .phase = "whole",
+            .envelope = operators::seal(encode(operation), who.who.id, who.key),
+            .createdAt = operation.at,
+            .updatedAt = operation.at};
+}
+
+void JoinedCountersTest::aJoinedCounterFindsAndServesWhomTheRegistryHas() {
+    setUp(QStringLiteral("one"), QStringLiteral("Hall 1"), QStringLiteral("counter_one"));
+    const auto desk = open(QStringLiteral("one"));
+    const AtWork applier(*central_);
+    const auto& file = central_->office.file;
+    const auto found = procedure::lookUp(*desk, file.holder.idNumber.text(), Purpose::HolderAsks);
+    QCOMPARE(found->size(), 1U);
+    QVERIFY(found->front() == file);
+    const auto item = enquiry(desk);
+    QVERIFY(desk->store->queue().enqueue(item));
+    const auto outcome = desk->backend.forwarder->bring(item.operation, desk->clock->now());
+    QVERIFY(outcome && *outcome);
+    QCOMPARE((*outcome)->kind, OutcomeKind::Applied);
+    QCOMPARE(desk->backend.registry->lookUp(file.id)->version, 1U);
+    QVERIFY(desk->store->queue().pending()->empty());
+}
+
+void JoinedCountersTest::theLineIsCutAndHealsAndBothEndWithTheSameFile() {
+    setUp(QStringLiteral("one"), QStringLiteral("Hall 1"), QStringLiteral("counter_one"));
+    setUp(QStringLiteral("two"), QStringLiteral("Hall 2"), QStringLiteral("counter_two"));
+    const auto one = open(QStringLiteral("one"));
+    const auto two = open(QStringLiteral("two"));
+    const AtWork applier(*central_);
+    const auto& file = central_->office.file;
+    QCOMPARE(one->backend.registry->lookUp(file.id)->version, 0U);
+    setLine("counter_one", false);
+    const auto kept = enquiry(one);
+    QVERIFY(one->store->queue().enqueue(kept));
+    const auto nothing = one->backend.forwarder->bring(kept.operation, one->clock->now());
+    QVERIFY(nothing);
+    QVERIFY(!*nothing); // unreachable, and not refused
+    QCOMPARE(one->store->queue().pending()->size(), 1U);
+    const auto meanwhile = enquiry(two);
+    QVERIFY(two->store->queue().enqueue(meanwhile));
+    const auto applied = two->backend.forwarder->bring(meanwhile.operation, two->clock->now());
+    QCOMPARE((*applied)->kind, OutcomeKind::Applied);
+    setLine("counter_one", true);
+    const auto late = one->clock->now() + longestPause; // whatever pause it had drawn is over
+    const auto brought = one->backend.forwarder->bring(kept.operation, late);
+    QVERIFY(brought && *brought);
+    QCOMPARE((*brought)->kind, OutcomeKind::Applied); // on the newer file, the same
+    const auto atOne = one->backend.registry->lookUp(file.id);
+    const auto atTwo = two->backend.registry->lookUp(file.id);
+    QCOMPARE(atOne->version, 2U);
+    QVERIFY(*atOne == *atTwo);
+    const auto history = two->backend.registry->history(file.id, 9);
+    QCOMPARE(history->size(), 2U);
+    QCOMPARE(history->front().operation, kept.operation);
+    QCOMPARE(history->back().operation, meanwhile.operation);
+}
+
+void JoinedCountersTest::whatWaitsKeepsACounterWhereItIs() {
+    setUp(QStringLiteral("one"), QStringLiteral("Hall 1"), QStringLiteral("counter_one"));
+    {
+        const auto desk = open(QStringLiteral("one"));
+        QVERIFY(desk->store->queue().enqueue(enquiry(desk)));
+    }
+    QCOMPARE(
+        ctl(QStringLiteral("one"), {QStringLiteral("registry"), QStringLiteral("leave")}, password),
+        1);
+    const auto setup = app::lookAtCounter(folder(QStringLiteral("one")).toStdString());
+    QVERIFY(!(*setup)->registry.empty());
+}
+
+void JoinedCountersTest::aCounterThatLeavesHasItsOwnRegistryAgain() {
+    setUp(QStringLiteral("one"), QStringLiteral("Hall 1"), QStringLiteral("counter_one"));
+    QCOMPARE(
+        ctl(QStringLiteral("one"), {QStringLiteral("registry"), QStringLiteral("leave")}, password),
+        0);
+    const auto desk = open(QStringLiteral("one"));
+    QCOMPARE(desk->backend.registry->lookUp(central_->office.file.id).error(),
+             RegistryFault::NotFound);
+}
+
+void JoinedCountersTest::aServerThatIsNotThereIsNotJoined() {
+    setUp(QStringLiteral("one"), QStringLiteral("Hall 1"), QStringLiteral("counter_one"));
+    QCOMPARE(ctl(QStringLiteral("one"),
+                 {QStringLiteral("registry"), QStringLiteral("join"), QStringLiteral("--database"),
+                  QStringLiteral("host=127.0.0.1 port=1 dbname=guitai")},
+                 password),
+             5);
+    QVERIFY(open(QStringLiteral("one"))->backend.registry->lookUp(central_->office.file.id));
+}
+
+QTEST_GUILESS_MAIN(JoinedCountersTest)
+#include "joined_counters_test.moc"
