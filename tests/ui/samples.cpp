@@ -274,6 +274,40 @@ domain::HolderFile fileFor(Procedure procedure) {
     return file;
 }
 
+namespace {
+
+/// From a lost card to the new one, the newest first.
+std::vector<domain::AppliedOperation> longHistory() {
+    const auto& cards = holder().cards;
+    const auto& old = cards.front().number;
+    const auto& fresh = cards.back().number;
+    const auto before = [](int days) { return base::noon - std::chrono::days(days); };
+    const auto both = std::set{domain::Application::Social, domain::Application::Financial};
+    return {
+        {uuid(21),
+         before(1),
+         {domain::WrongEntriesNoted{fresh, CredentialKind::Social, 2, {}, {}}}},
+        {uuid(22),
+         before(2),
+         {domain::ActRecorded{.procedure = Procedure::Activate},
+          domain::ApplicationActivated{fresh, domain::Application::Social},
+          domain::ApplicationActivated{fresh, domain::Application::Financial}}},
+        {uuid(23),
+         before(3),
+         {domain::CardMoved{fresh, domain::CardStage::Collected, {}}, domain::CardRetired{old}}},
+        {uuid(24),
+         before(20),
+         {domain::ActRecorded{.procedure = Procedure::Replace}, domain::CardReplaced{old, fresh},
+          domain::FeeTaken{uuid(24), Money(2000)}}},
+        {uuid(25),
+         before(21),
+         {domain::ActRecorded{.procedure = Procedure::ReportLoss},
+          domain::LossReported{old, domain::LossKind::Formal, both, {}},
+          domain::AccountFrozen{old, true}}}};
+}
+
+} // namespace
+
 procedure::State done(Procedure procedure) {
     auto state = asking(procedure::StepKind::HandOver, procedure);
     state.ending = procedure::Ending::Done;
@@ -284,6 +318,9 @@ procedure::State done(Procedure procedure) {
                                                         .check = domain::NetworkCheck::Agrees};
     state.reportApplied = true;
     state.endedAt = base::noon;
+    if (procedure == Procedure::Enquire) {
+        state.history = longHistory();
+    }
     for (auto& act : state.acts) {
         act.status = procedure::ActStatus::Done;
     }

@@ -54,7 +54,7 @@ std::vector<VoucherData::Fact> factsOf(const procedure::State& state, const Vouc
 
 /// Of an enquiry: what has room.
 void addHistory(QStringList& notes, const procedure::State& state) {
-    constexpr std::size_t most = 8;
+    constexpr std::size_t most = 6;
     auto history = views::historyOf(state.history);
     history.resize(std::min(history.size(), most));
     for (const auto& before : history) {

@@ -10,6 +10,7 @@
 #include "ui/steps/facts.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/shy_scroll.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -69,7 +70,7 @@ HandOverView::HandOverView(QWidget* parent)
     result_->body()->addLayout(row);
     body()->addWidget(result_);
     body()->addSpacing(gap);
-    body()->addWidget(facts_);
+    body()->addWidget(new ShyScroll(facts_, this));
     papers_->setSpacing(6);
     body()->addLayout(papers_);
     body()->addSpacing(gap);

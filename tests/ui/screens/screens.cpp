@@ -151,8 +151,9 @@ private:
             .image(1000)
             .save(QStringLiteral("%1/paper-notice.png").arg(folder_));
         for (const auto procedure :
-             {Procedure::Replace, Procedure::IssueLossNotice, Procedure::IssueClearanceNotice,
-              Procedure::PrintTransactions, Procedure::ReportLoss, Procedure::CorrectDetails}) {
+             {Procedure::Enquire, Procedure::Replace, Procedure::IssueLossNotice,
+              Procedure::IssueClearanceNotice, Procedure::PrintTransactions, Procedure::ReportLoss,
+              Procedure::CorrectDetails}) {
             const auto state = samples::done(procedure);
             const auto file = samples::fileFor(procedure);
             for (const auto what : views::printedFor(state)) {
