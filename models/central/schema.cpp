@@ -75,7 +75,7 @@ DECLARE
     v_by TEXT;
 BEGIN
     SELECT c.outlet INTO v_outlet FROM guitai.counters c WHERE c.login = session_user;
-    IF NOT FOUND THEN
+    IF NOT FOUND OR length(p_envelope) > 1000000 OR p_bucket NOT BETWEEN 0 AND 255 THEN
         RETURN 'not-allowed';
     END IF;
     INSERT INTO guitai.operations (operation, bucket, holder, payload_hash, outlet)
@@ -151,7 +151,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
         JOIN guitai.counters c ON c.login = session_user
             AND left(f.city, length(c.region)) = c.region
         WHERE s.stage = p_stage AND (p_until IS NULL OR s.since <= p_until)
-        ORDER BY s.since, s.card LIMIT p_most
+        ORDER BY s.since, s.card LIMIT least(p_most, 10000)
 $$;
 
 CREATE FUNCTION guitai.history(p_bucket INTEGER, p_holder UUID, p_most INTEGER)
@@ -162,7 +162,7 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
         JOIN guitai.counters c ON c.login = session_user
             AND left(f.city, length(c.region)) = c.region
         WHERE e.bucket = p_bucket AND e.holder = p_holder AND e.operation <> p_holder
-        ORDER BY e.version DESC LIMIT p_most
+        ORDER BY e.version DESC LIMIT least(p_most, 200)
 $$;
 
 -- How many buckets somebody works, how long ago the last applier was heard of, what time it is.

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void holderIsFoundByEveryNumberAndByName();
     void aCounterOfAnotherRegionFindsNobody();
     void anotherOutletsOutcomesAreNotTold();
+    void whatNoActIsThatLargeIsNotTaken();
     void anotherHoldersNumberIsNotTakenOver();
     void aServerThatIsGoneIsUnreachableAndNotRefused();
     void theLogTellsNobodysNumber();
@@ -149,6 +150,24 @@ void SharedRegistryTest::anotherOutletsOutcomesAreNotTold() {
     QCOMPARE(stranger.outcomeOf(decodeOperation(envelope.payload)->id).error(),
              RegistryFault::NotFound);
     QCOMPARE(stranger.submit(envelope)->rejection, Rejection::SameIdOtherPayload);
+}
+
+void SharedRegistryTest::whatNoActIsThatLargeIsNotTaken() {
+    Central central;
+    auto counter = connected("counter_one");
+    std::string state;
+    const auto handIn = [&](int bucket, const std::string& envelope) {
+        must(counter->query("SELECT guitai.submit($1, $2, $3, $4, $5)",
+                            {Uuid::v7(samples::noon), central.office.file.id, bucket,
+                             BytesView(bytesOf("hash")), envelope},
+                            [&](const postgres::Row& row) { state = row.text(0); }),
+             "not asked");
+        return state;
+    };
+    QCOMPARE(handIn(0, std::string(1'000'001, 'x')), std::string("not-allowed"));
+    QCOMPARE(handIn(256, "x"), std::string("not-allowed"));
+    QCOMPARE(handIn(255, "x"), std::string("waiting"));
+    central.settleAll(); // and what is no envelope harms nobody
 }
 
 void SharedRegistryTest::anotherHoldersNumberIsNotTakenOver() {
