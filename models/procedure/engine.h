@@ -98,11 +98,11 @@ struct ActFinished {
     std::optional<int> wrong{};
     std::optional<Timestamp> authorisedUntil{};
     std::optional<domain::AccountOrder> order{}; ///< that the registry wants the bank to carry out
-    Uuid nextOperation{};  ///< of Submit with an order: the report's that follows
-    Money amount{};        ///< of AtBank: what it has moved
-    bool applied = false;  ///< of Report and Submit: judged, not only queued
+    Uuid nextOperation{}; ///< of Submit with an order: the report's that follows
+    Money amount{};       ///< of AtBank: what it has moved
+    bool applied = false; ///< of Report and Submit: judged, not only queued
     std::vector<domain::AppliedOperation> history{}; ///< of an enquiry that was applied
-    bool pinsGone = false; ///< the act needs PINs that are no longer held
+    bool pinsGone = false;                           ///< the act needs PINs that are no longer held
 };
 
 using Event = std::variant<Next, Back, Cancel, Retry, Resumed, DetailsGiven, PapersShown,

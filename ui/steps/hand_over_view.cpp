@@ -41,9 +41,9 @@ void addHistory(const procedure::State& state, std::vector<Facts::Fact>& facts) 
         return;
     }
     const auto history = views::historyOf(state.history);
-    facts.push_back(
-        {HandOverView::tr("Done before"),
-         history.empty() ? HandOverView::tr("nothing") : HandOverView::tr("the newest first:")});
+    facts.push_back({HandOverView::tr("Done before"), history.empty()
+                                                          ? HandOverView::tr("nothing")
+                                                          : HandOverView::tr("the newest first:")});
     for (const auto& before : history) {
         facts.push_back({before.when, before.what});
     }
