@@ -2,63 +2,17 @@
 #include "models/store/audit.h"
 
 #include "models/store/audit_chain.h"
+#include "models/store/audit_rows.h"
 #include "models/store/connection.h"
-#include "models/store/statement.h"
 
 namespace guitai::store {
 
 namespace {
 
-struct Head {
-    std::uint64_t count = 0;
-    Bytes mac{};
-    Bytes seal{};
-};
-
-Head headOf(SQLite::Database& database) {
-    auto row = prepared(database, "SELECT count, mac, seal FROM audit_head WHERE id = 1");
-    return row.executeStep() ? Head{countAt(row, 0), bytesAt(row, 1), bytesAt(row, 2)} : Head{};
-}
-
-AuditEntry entryAt(SQLite::Statement& row) {
-    return {.sequence = countAt(row, 0),
-            .at = timeAt(row, 1),
-            .actor = textAt(row, 2),
-            .action = textAt(row, 3),
-            .subject = textAt(row, 4),
-            .detail = textAt(row, 5),
-            .mac = bytesAt(row, 6)};
-}
-
-bool sealFits(const SecretBytes& key, const Head& head) {
-    return head.seal == headSeal(key, head.count, head.mac);
-}
-
-std::optional<std::uint64_t> firstBad(SQLite::Database& database, const SecretBytes& key) {
-    auto row = prepared(database, "SELECT sequence, at, actor, action, subject, detail, mac "
-                                  "FROM audit ORDER BY sequence");
-    std::uint64_t expected = 1;
-    Bytes previous;
-    for (; row.executeStep(); ++expected) {
-        if (numberAt(row, 0) != static_cast<std::int64_t>(expected)) {
-            return expected;
-        }
-        auto entry = entryAt(row);
-        if (entry.mac != entryMac(key, entry, previous)) {
-            return expected;
-        }
-        previous = std::move(entry.mac);
-    }
-    // The head says how far the trail went: what is missing at its end, or was added, shows here.
-    const auto head = headOf(database);
-    const auto count = expected - 1;
-    if (count == 0 && head.count == 0 && head.seal.empty()) {
-        return std::nullopt;
-    }
-    if (head.count != count || head.mac != previous || !sealFits(key, head)) {
-        return std::min(head.count, count) + 1;
-    }
-    return std::nullopt;
+std::optional<Bytes> macOf(SQLite::Database& database, std::uint64_t sequence) {
+    auto row = prepared(database, "SELECT mac FROM audit WHERE sequence = ?",
+                        static_cast<std::int64_t>(sequence));
+    return row.executeStep() ? std::optional(bytesAt(row, 0)) : std::nullopt;
 }
 
 } // namespace
@@ -66,7 +20,7 @@ std::optional<std::uint64_t> firstBad(SQLite::Database& database, const SecretBy
 std::expected<void, StoreError> Audit::append(AuditEntry entry) {
     return connection_.write("audit.append", [&](SQLite::Database& database) {
         const auto& key = connection_.auditKey();
-        const auto head = headOf(database);
+        const auto head = sealedHead(database);
         entry.sequence = head.count + 1;
         entry.mac = entryMac(key, entry, head.mac);
         change(database,
@@ -84,12 +38,6 @@ std::expected<void, StoreError> Audit::append(AuditEntry entry) {
     });
 }
 
-std::expected<std::optional<std::uint64_t>, StoreError> Audit::verify() const {
-    return connection_.read("audit.verify", [&](SQLite::Database& database) {
-        return firstBad(database, connection_.auditKey());
-    });
-}
-
 std::expected<std::vector<AuditEntry>, StoreError> Audit::latest(int most) const {
     return connection_.read("audit.latest", [&](SQLite::Database& database) {
         std::vector<AuditEntry> entries;
@@ -98,7 +46,7 @@ std::expected<std::vector<AuditEntry>, StoreError> Audit::latest(int most) const
                             "ORDER BY sequence DESC LIMIT ?",
                             std::int64_t{most});
         while (row.executeStep()) {
-            entries.push_back(entryAt(row));
+            entries.push_back(auditEntryAt(row));
         }
         return entries;
     });
@@ -106,7 +54,56 @@ std::expected<std::vector<AuditEntry>, StoreError> Audit::latest(int most) const
 
 std::expected<std::uint64_t, StoreError> Audit::count() const {
     return connection_.read("audit.count",
-                            [](SQLite::Database& database) { return headOf(database).count; });
+                            [](SQLite::Database& database) { return sealedHead(database).count; });
+}
+
+std::expected<AuditHead, StoreError> Audit::head() const {
+    return connection_.read("audit.head", [](SQLite::Database& database) {
+        auto head = sealedHead(database);
+        return AuditHead{head.count, std::move(head.mac)};
+    });
+}
+
+std::expected<void, StoreError> Audit::noteAnchor(const AuditAnchor& anchor) {
+    return connection_.write(
+        "audit.anchor", [&](SQLite::Database& database) -> std::expected<void, StoreFault> {
+            if (macOf(database, anchor.head.sequence) != anchor.head.hash) {
+                return std::unexpected(StoreFault::Conflict);
+            }
+            change(database,
+                   "INSERT INTO audit_anchors (sent_to, sequence, hash, at) VALUES (?, ?, ?, ?) "
+                   "ON CONFLICT (sent_to, sequence) DO NOTHING",
+                   anchor.sentTo, static_cast<std::int64_t>(anchor.head.sequence),
+                   BytesView(anchor.head.hash), anchor.at);
+            return {};
+        });
+}
+
+std::expected<std::vector<AuditAnchor>, StoreError>
+Audit::anchors(const std::optional<std::string>& sentTo) const {
+    return connection_.read("audit.anchors", [&](SQLite::Database& database) {
+        std::vector<AuditAnchor> all;
+        auto row = prepared(database,
+                            "SELECT sequence, hash, at, sent_to FROM audit_anchors "
+                            "WHERE ?1 IS NULL OR sent_to = ?1 ORDER BY sequence, sent_to",
+                            sentTo);
+        while (row.executeStep()) {
+            all.push_back({{countAt(row, 0), bytesAt(row, 1)}, timeAt(row, 2), textAt(row, 3)});
+        }
+        return all;
+    });
+}
+
+std::expected<void, StoreError> Audit::each(const std::function<void(AuditEntry&)>& visit) const {
+    const auto done = connection_.read("audit.each", [&](SQLite::Database& database) {
+        auto row = prepared(database, auditInOrder);
+        while (row.executeStep()) {
+            auto entry = auditEntryAt(row);
+            visit(entry);
+        }
+        return true;
+    });
+    return done ? std::expected<void, StoreError>() : std::unexpected(done.error());
 }
 
 } // namespace guitai::store

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/store/audit_finding.h"
 #include "models/store/records.h"
 #include "models/store/store_error.h"
 
 #include <expected>
+#include <functional>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace guitai::store {
@@ -23,8 +26,24 @@ public:
     [[nodiscard]] std::expected<void, StoreError> append(AuditEntry entry);
     /// The sequence of the first bad entry; nothing when all is well.
     [[nodiscard]] std::expected<std::optional<std::uint64_t>, StoreError> verify() const;
+    /// Against heads that somebody keeps outside, too, and those that are noted here as handed out.
+    [[nodiscard]] std::expected<AuditFinding, StoreError>
+    verifyAgainst(const std::vector<AuditHead>& anchors) const;
     [[nodiscard]] std::expected<std::vector<AuditEntry>, StoreError> latest(int most) const;
     [[nodiscard]] std::expected<std::uint64_t, StoreError> count() const;
+
+    /// What to hand out: with a batch for the registry, on the day's end slip.
+    [[nodiscard]] std::expected<AuditHead, StoreError> head() const;
+    /// That it was handed out and has arrived. The same again changes nothing; Conflict when the
+    /// trail has another entry there.
+    [[nodiscard]] std::expected<void, StoreError> noteAnchor(const AuditAnchor& anchor);
+    /// All of them, or those sent there, by sequence.
+    [[nodiscard]] std::expected<std::vector<AuditAnchor>, StoreError>
+    anchors(const std::optional<std::string>& sentTo = {}) const;
+
+    /// Every entry in order; what it is given it may keep.
+    [[nodiscard]] std::expected<void, StoreError>
+    each(const std::function<void(AuditEntry&)>& visit) const;
 
 private:
     Connection& connection_;

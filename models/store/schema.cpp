@@ -118,8 +118,20 @@ INSERT INTO card_stages (holder, card, stage, since)
     FROM files, json_each(files.json, '$.cards') AS card;
 )sql";
 
+// Heads of the trail that were handed out. What is asked of the trail while somebody waits: how
+// often an operator searched by name of late, whether a paper was printed before.
+constexpr const char* fifth = R"sql(
+CREATE TABLE audit_anchors (
+    sent_to TEXT NOT NULL, sequence INTEGER NOT NULL CHECK (sequence > 0),
+    hash BLOB NOT NULL CHECK (length(hash) = 32), at INTEGER NOT NULL,
+    PRIMARY KEY (sent_to, sequence)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX audit_name_searches ON audit (actor, at) WHERE action = 'name-search';
+CREATE INDEX audit_prints ON audit (subject) WHERE action = 'print';
+)sql";
+
 constexpr std::array all{Migration{1, first}, Migration{2, second}, Migration{3, third},
-                         Migration{4, fourth}};
+                         Migration{4, fourth}, Migration{5, fifth}};
 
 } // namespace
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/store/audit.h"
 #include "models/store/migrations.h"
 #include "models/store/settings.h"
 #include "tests/models/store/temporary_database.h"
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void versionsCountUpFromOne();
     void schemaIsTheOneOnRecord();
     void stepKeepsWhatIsThere();
+    void trailOfVersionFourStaysSound();
     void lastVersionIsLeftAlone();
     void brokenStepLeavesTheVersionBefore();
     void newerSchemaIsRefusedUntouched();
@@ -73,6 +75,27 @@ void MigrationsTest::stepKeepsWhatIsThere() {
     QVERIFY(migrate(*base.connection, false, steps).has_value());
     QCOMPARE(schemaVersion(*base.connection).value(), steps.back().version);
     QCOMPARE(base.text("SELECT value || note FROM settings"), std::string("市民卡中心x"));
+}
+
+// Before and after: what was on record when anchors and the limit on name searches came.
+void MigrationsTest::trailOfVersionFourStaysSound() {
+    const TemporaryDatabase base;
+    const auto file = std::filesystem::path(base.folder.path().toStdString()) / "before.db";
+    const auto before = Connection::open(file, base.key, Connection::Mode::Fresh).value();
+    QVERIFY(migrate(*before, true, migrations().first(4)).has_value());
+    Audit audit(*before);
+    for (const auto* action : {"sign-in", "look-up", "print"}) {
+        QVERIFY(audit.append({.actor = "somebody", .action = action}).has_value());
+    }
+    const auto head = audit.head().value();
+    QVERIFY(migrate(*before, false, migrations()).has_value());
+    QCOMPARE(audit.head().value(), head);
+    QVERIFY(audit.noteAnchor({head, {}, "registry"}).has_value());
+    QVERIFY(audit.append({.actor = "somebody", .action = "name-search"}).has_value());
+    const auto finding = audit.verifyAgainst({head}).value();
+    QVERIFY(finding.sound());
+    QCOMPARE(finding.anchored, 3UL);
+    QCOMPARE(finding.end.sequence, 4UL);
 }
 
 void MigrationsTest::lastVersionIsLeftAlone() {
