@@ -15,6 +15,16 @@ namespace guitai::store {
 
 class Connection;
 
+/// One operator's searches by name on one day in China.
+struct NameSearchDay {
+    Date day{};
+    std::string actor{};
+    int searches = 0;
+    int refused = 0;
+
+    bool operator==(const NameSearchDay&) const = default;
+};
+
 /// The trail of every act, look-up, sign-in, approval, refusal, print. Append only, each entry
 /// chained to the one before by a keyed hash.
 class Audit {
@@ -40,6 +50,15 @@ public:
     /// All of them, or those sent there, by sequence.
     [[nodiscard]] std::expected<std::vector<AuditAnchor>, StoreError>
     anchors(const std::optional<std::string>& sentTo = {}) const;
+
+    /// How often that operator has searched by name since then, refused searches not counted.
+    [[nodiscard]] std::expected<int, StoreError> nameSearches(const std::string& actor,
+                                                              Timestamp since) const;
+    /// How often that paper was printed or saved, by the subject it stands under.
+    [[nodiscard]] std::expected<int, StoreError> prints(const std::string& subject) const;
+    /// Those who have searched by name, day by day.
+    [[nodiscard]] std::expected<std::vector<NameSearchDay>, StoreError>
+    nameSearchDays(Timestamp since) const;
 
     /// Every entry in order; what it is given it may keep.
     [[nodiscard]] std::expected<void, StoreError>

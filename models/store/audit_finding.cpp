@@ -14,7 +14,7 @@ constexpr auto mostEntries =
 
 } // namespace
 
-std::string toText(const AuditHead& head) {
+std::string headText(const AuditHead& head) {
     return std::to_string(head.sequence) + ":" + toHex(head.hash);
 }
 

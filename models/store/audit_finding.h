@@ -21,7 +21,7 @@ struct AuditHead {
 };
 
 /// `120:9F86…`: the sequence and 64 hexadecimal digits, as it is printed and typed in.
-[[nodiscard]] std::string toText(const AuditHead& head);
+[[nodiscard]] std::string headText(const AuditHead& head);
 /// Of an entry, so from 1 on; digits of either case. Nothing for anything else.
 [[nodiscard]] std::optional<AuditHead> parseAuditHead(std::string_view text);
 

@@ -71,8 +71,8 @@ AuditFinding verified(const TemporaryDatabase& base, const std::vector<AuditHead
 
 void AuditAnchorTest::headsAreTypedAsTheyArePrinted() {
     const AuditHead head{12, Bytes(32, 0xAB)};
-    QCOMPARE(parseAuditHead(toText(head)), std::optional(head));
-    QCOMPARE(toText(head).substr(0, 7), std::string("12:ABAB"));
+    QCOMPARE(parseAuditHead(headText(head)), std::optional(head));
+    QCOMPARE(headText(head).substr(0, 7), std::string("12:ABAB"));
     QCOMPARE(parseAuditHead("12:" + std::string(64, 'a')),
              std::optional(AuditHead{12, Bytes(32, 0xAA)}));
 }

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+// The half of Audit that counts: what limits, copies and reports ask.
+#include "models/store/audit.h"
+#include "models/store/connection.h"
+#include "models/store/statement.h"
+
+namespace guitai::store {
+
+namespace {
+
+// The words stand in the text, not in parameters: else the indices of just these would not serve.
+constexpr const char* searchesOf =
+    "SELECT count(*) FROM audit WHERE action = 'name-search' AND actor = ? AND at > ?";
+constexpr const char* printsOf =
+    "SELECT count(*) FROM audit WHERE action = 'print' AND subject = ?";
+constexpr const char* searchDays =
+    "SELECT (at + ?1) / 86400000 AS day, actor, sum(action = 'name-search'), "
+    "sum(action = 'name-search-refused') FROM audit "
+    "WHERE action IN ('name-search', 'name-search-refused') AND at > ?2 "
+    "GROUP BY day, actor ORDER BY day, actor";
+
+} // namespace
+
+std::expected<int, StoreError> Audit::nameSearches(const std::string& actor,
+                                                   Timestamp since) const {
+    return connection_.read("audit.name-searches", [&](SQLite::Database& database) {
+        auto row = prepared(database, searchesOf, actor, since);
+        return row.executeStep() ? static_cast<int>(numberAt(row, 0)) : 0;
+    });
+}
+
+std::expected<int, StoreError> Audit::prints(const std::string& subject) const {
+    return connection_.read("audit.prints", [&](SQLite::Database& database) {
+        auto row = prepared(database, printsOf, subject);
+        return row.executeStep() ? static_cast<int>(numberAt(row, 0)) : 0;
+    });
+}
+
+std::expected<std::vector<NameSearchDay>, StoreError> Audit::nameSearchDays(Timestamp since) const {
+    return connection_.read("audit.name-search-days", [&](SQLite::Database& database) {
+        std::vector<NameSearchDay> days;
+        const std::int64_t offset = std::chrono::milliseconds(chinaOffset).count();
+        auto row = prepared(database, searchDays, offset, since);
+        while (row.executeStep()) {
+            const auto day = std::chrono::days(numberAt(row, 0));
+            days.push_back({chinaDate(Timestamp(day)), textAt(row, 1),
+                            static_cast<int>(numberAt(row, 2)),
+                            static_cast<int>(numberAt(row, 3))});
+        }
+        return days;
+    });
+}
+
+} // namespace guitai::store
