@@ -13,7 +13,8 @@ const char* exitCodeHelp() {
            "  3  the reader: none, gone or busy\n"
            "  4  the card: none, of another kind, failing or refusing\n"
            "  5  a service: pcscd, the registry or a host is out of reach or refuses\n"
-           "  6  the store: cannot be opened, read or written\n";
+           "  6  the store: cannot be opened, read or written\n"
+           "  7  the audit trail, or an export of it, was altered\n";
 }
 
 ExitCode exitCodeFor(CardFault fault) {

@@ -14,6 +14,7 @@ enum class ExitCode {
     Card = 4,       ///< no card, or another kind, or it failed or refused
     Service = 5,    ///< pcscd, the registry or a host cannot be reached or refuses
     Store = 6,      ///< the encrypted store cannot be opened, read or written
+    Altered = 7,    ///< the audit trail, or an export of it, is not what it was
 };
 
 /// The same list for --help.

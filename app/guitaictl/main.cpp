@@ -34,6 +34,8 @@ void describe(CLI::App& app, CommandSet& commands, bool& json) {
     guitai::ctl::addOperators(commands);
     guitai::ctl::addQueueList(commands);
     guitai::ctl::addAuditVerify(commands);
+    guitai::ctl::addAuditExport(commands);
+    guitai::ctl::addAuditReport(commands);
     guitai::ctl::addBatches(commands);
     guitai::ctl::addLists(commands);
     guitai::ctl::addOfficerLists(commands);

@@ -16,6 +16,8 @@ void addStoreRenew(CommandSet& commands);
 void addOperators(CommandSet& commands);
 void addQueueList(CommandSet& commands);
 void addAuditVerify(CommandSet& commands);
+void addAuditExport(CommandSet& commands);
+void addAuditReport(CommandSet& commands);
 void addPractice(CommandSet& commands);
 void addBatches(CommandSet& commands);
 void addLists(CommandSet& commands);
