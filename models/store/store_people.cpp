@@ -71,8 +71,10 @@ std::expected<SignedIn, StoreError> Store::signIn(const std::string& login,
     auto unlocked = unlock(parts_->door, login, password);
     if (!unlocked) {
         const auto detail = R"({"why":")" + std::string(codeOf(unlocked.error().fault)) + R"("})";
+        // What is nobody's login may be a password, typed into the wrong field.
+        const bool known = parts_->door.slots.find(login) != nullptr;
         // The wrong password is the news, whether or not it could be put on record.
-        std::ignore = parts_->record("system", "sign-in-failed", login, detail);
+        std::ignore = parts_->record("system", "sign-in-failed", known ? login : "", detail);
         return std::unexpected(unlocked.error());
     }
     if (!unlocked->content.databaseKey.sameAs(parts_->connection->key().span())) {

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void changedPasswordReplacesTheOld();
     void renewedRecoveryKeyReplacesTheOld();
     void signInsAreOnRecord();
+    void whatIsNobodysLoginIsNotOnRecord();
     void onlyAnAdministratorAddsPeople();
     void outsideTellsLoginsAndUse();
     void freshStorePassesItsCheck();
@@ -241,6 +242,15 @@ void StoreTest::signInsAreOnRecord() {
     QCOMPARE((*trail)[1].detail, std::string(R"({"wrongBefore":1})"));
     QCOMPARE((*trail)[0].action, std::string("sign-in-failed"));
     QCOMPARE((*trail)[0].subject, std::string("chief"));
+}
+
+void StoreTest::whatIsNobodysLoginIsNotOnRecord() {
+    const TemporaryStore at;
+    const auto made = at.create();
+    std::ignore = made->store->signIn("correct horse", secret("chief")); // in the wrong fields
+    const auto entry = made->store->audit().latest(1)->front();
+    QCOMPARE(entry.action, std::string("sign-in-failed"));
+    QCOMPARE(entry.subject, std::string());
 }
 
 void StoreTest::onlyAnAdministratorAddsPeople() {
