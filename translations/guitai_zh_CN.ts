@@ -5014,6 +5014,30 @@ Holders stand here once their cards have come from the factory.</source>
         <translation>退出</translation>
     </message>
     <message>
+        <source>Only clerks and supervisors search by name.</source>
+        <translation>只有柜员和主管可以按姓名查询。</translation>
+    </message>
+    <message>
+        <source>Please search by a number.</source>
+        <translation>请按号码查询。</translation>
+    </message>
+    <message>
+        <source>One character finds too many people.</source>
+        <translation>只输入一个字，查到的人太多。</translation>
+    </message>
+    <message>
+        <source>Please enter the whole name, or a number.</source>
+        <translation>请输入全名或号码。</translation>
+    </message>
+    <message>
+        <source>You have searched by name too often in this hour.</source>
+        <translation>一小时内按姓名查询次数过多。</translation>
+    </message>
+    <message>
+        <source>Please search by a number, or ask a colleague or supervisor.</source>
+        <translation>请按号码查询，或请同事或主管查询。</translation>
+    </message>
+    <message>
         <source>That did not work, and nothing was changed.</source>
         <translation>未能完成，未作任何改动。</translation>
     </message>

@@ -5014,6 +5014,30 @@ Holders stand here once their cards have come from the factory.</source>
         <translation>退出</translation>
     </message>
     <message>
+        <source>Only clerks and supervisors search by name.</source>
+        <translation>只有櫃員和主管可以按姓名查詢。</translation>
+    </message>
+    <message>
+        <source>Please search by a number.</source>
+        <translation>請按號碼查詢。</translation>
+    </message>
+    <message>
+        <source>One character finds too many people.</source>
+        <translation>只輸入一個字，查到的人太多。</translation>
+    </message>
+    <message>
+        <source>Please enter the whole name, or a number.</source>
+        <translation>請輸入全名或號碼。</translation>
+    </message>
+    <message>
+        <source>You have searched by name too often in this hour.</source>
+        <translation>一小時內按姓名查詢次數過多。</translation>
+    </message>
+    <message>
+        <source>Please search by a number, or ask a colleague or supervisor.</source>
+        <translation>請按號碼查詢，或請同事或主管查詢。</translation>
+    </message>
+    <message>
         <source>That did not work, and nothing was changed.</source>
         <translation>未能完成，未作任何改動。</translation>
     </message>

@@ -3,6 +3,7 @@
 
 #include "models/procedure/ask.h"
 #include "models/procedure/card_work.h"
+#include "models/procedure/counter_desk.h"
 #include "models/procedure/definition.h"
 #include "models/procedure/forwarding.h"
 #include "models/procedure/look_up.h"
@@ -20,19 +21,6 @@
 namespace guitai::procedure {
 
 using store::StoreError;
-
-struct Counter::Desk {
-    std::shared_ptr<Services> services;
-    std::optional<operators::Operator> clerk{};
-    std::optional<domain::HolderFile> holder{};
-    cardio::ReaderSnapshot readers{};
-    CounterMeans means{};
-    DocumentMeans documents{};
-    QPointer<Runner> runner{};
-    Forwarding* forwarding = nullptr; ///< a child of the counter
-    int failedReadings = 0;           ///< of the card that was put in last
-    std::uint64_t cardReadings = 0;   ///< a reading that a later one has overtaken is dropped
-};
 
 namespace {
 
@@ -237,36 +225,6 @@ void Counter::signOut() {
     Q_EMIT signedOut();
 }
 
-void Counter::find(const QString& text, domain::Purpose purpose) {
-    auto* services = desk_->services.get();
-    ask(
-        *services->storeWorker, services->mailbox, this,
-        [services, text = text.trimmed().toStdString(), purpose] {
-            return lookUp(*services, text, purpose);
-        },
-        [this, text](std::expected<std::vector<domain::HolderFile>, StoreError> found) {
-            if (!found) {
-                Q_EMIT failed(QString::fromLatin1(store::codeOf(found.error().fault)));
-            } else if (found->empty()) {
-                Q_EMIT holderNotFound(text);
-            } else if (found->size() == 1) {
-                choose(found->front());
-            } else {
-                Q_EMIT candidates(*found);
-            }
-        });
-}
-
-void Counter::choose(const domain::HolderFile& file) {
-    desk_->holder = file;
-    Q_EMIT holderOpened();
-}
-
-void Counter::closeHolder() {
-    desk_->holder.reset();
-    Q_EMIT holderClosed();
-}
-
 std::vector<Offer> Counter::offers(const std::optional<CardNumber>& card) const {
     if (!desk_->holder) {
         return {};
@@ -345,7 +303,7 @@ void Counter::reopenHolder() {
         [services, id = desk_->holder->id] { return services->backend.registry->lookUp(id); },
         [this](const std::expected<domain::HolderFile, registry::RegistryFault>& file) {
             if (file && desk_->holder && desk_->holder->id == file->id) {
-                choose(*file);
+                open(*file);
             }
         });
 }

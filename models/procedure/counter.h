@@ -4,7 +4,7 @@
 #include "cardio/api/reader_provider.h"
 #include "models/base/secret_bytes.h"
 #include "models/domain/decision.h"
-#include "models/operators/operator.h"
+#include "models/operators/name_search.h"
 #include "models/procedure/document_form.h"
 #include "models/procedure/runner.h"
 #include "models/store/records.h"
@@ -19,6 +19,7 @@
 
 namespace guitai::procedure {
 
+struct PaperMade;
 struct Services;
 class Forwarding;
 
@@ -88,7 +89,8 @@ public:
     /// Identity, card or bank card number, or a name: one field takes them all. The look-up is put
     /// on record with its purpose.
     void find(const QString& text, domain::Purpose purpose);
-    void choose(const domain::HolderFile& file); ///< of several candidates
+    /// Of several candidates; put on record too.
+    void choose(const domain::HolderFile& file);
     void closeHolder();
     [[nodiscard]] const std::optional<domain::HolderFile>& holder() const;
 
@@ -108,6 +110,9 @@ public:
     void loadOpenRuns();
     void resumeRun(const Uuid& run);
 
+    /// A paper was printed or saved: put on record with which copy it is.
+    void notePrinted(const PaperMade& paper);
+
     void loadQueue();
     /// Something was queued beside a procedure: it goes out, and the queue is told.
     void forwardQueued();
@@ -123,6 +128,8 @@ Q_SIGNALS:
     void holderOpened();
     void holderClosed();
     void holderNotFound(const QString& text);
+    /// That is on record.
+    void nameSearchRefused(guitai::operators::NameSearchFault why);
     void candidates(const std::vector<guitai::domain::HolderFile>& files);
     void readersChanged();
     /// A card in the reader was read; its holder is looked up by its number.
@@ -138,6 +145,7 @@ private:
     struct Desk;
 
     void takeReaders(const cardio::ReaderSnapshot& snapshot);
+    void open(const domain::HolderFile& file);
     void readCardInReader();
     void readAgainOrTell(const cardio::CardError& error);
     void reopenHolder();

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/procedure/look_up.h"
 
+#include "models/procedure/on_record.h"
 #include "models/procedure/state_codec.h"
 #include "models/store/audit.h"
 #include "models/store/journal.h"
 #include "models/store/operator_table.h"
-
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 
@@ -35,29 +34,64 @@ std::string numberFrom(const std::string& text) {
     return number;
 }
 
-/// As the file has it, or as people type it; a beginning is enough.
-std::expected<std::vector<domain::HolderFile>, registry::RegistryFault>
-searchByName(registry::Registry& registry, const std::string& text) {
-    constexpr int mostCandidates = 20;
-    const auto name = PersonName::typed(text);
-    return registry.lookUpByName(name ? name->text() : text, mostCandidates);
+using Found = std::expected<std::vector<domain::HolderFile>, LookUpError>;
+
+std::unexpected<LookUpError> failed(StoreError error) {
+    return std::unexpected(LookUpError{.store = std::move(error)});
 }
 
-std::expected<std::vector<domain::HolderFile>, registry::RegistryFault>
-search(registry::Registry& registry, const std::string& text) {
-    const auto number = numberFrom(text);
-    if (number.empty()) {
-        return searchByName(registry, text);
+std::unexpected<LookUpError> unanswered() {
+    return failed({StoreFault::Io, "look up", 0, {}});
+}
+
+/// Whether this operator may search by that name now; a no is on record.
+std::expected<void, LookUpError> mayName(Services& services, const std::string& name,
+                                         domain::Purpose purpose) {
+    const auto& who = services.signedIn->who;
+    const auto before = services.store->audit().nameSearches(who.id, services.clock->now() -
+                                                                         operators::nameSearchSpan);
+    if (!before) {
+        return failed(before.error());
     }
-    auto file = registry.lookUpByNumber(number);
+    const auto fault = operators::nameSearchFault(who, name, *before);
+    if (!fault) {
+        return {};
+    }
+    if (auto noted = recordRefusedSearch(services, *fault, purpose); !noted) {
+        return failed(noted.error());
+    }
+    return std::unexpected(LookUpError{.refused = fault});
+}
+
+Found recorded(Services& services, bool byName, domain::Purpose purpose,
+               std::vector<domain::HolderFile> files) {
+    if (auto noted = recordLookUp(services, byName, purpose, files); !noted) {
+        return failed(noted.error());
+    }
+    return files;
+}
+
+/// As the file has it, or as people type it; a beginning is enough.
+Found searchByName(Services& services, const std::string& text, domain::Purpose purpose) {
+    const auto typed = PersonName::typed(text);
+    const auto& name = typed ? typed->text() : text;
+    if (auto may = mayName(services, name, purpose); !may) {
+        return std::unexpected(may.error());
+    }
+    auto files = services.backend.registry->lookUpByName(name, operators::mostNamesFound);
+    return files ? recorded(services, true, purpose, *std::move(files)) : unanswered();
+}
+
+Found searchByNumber(Services& services, const std::string& number, domain::Purpose purpose) {
+    auto file = services.backend.registry->lookUpByNumber(number);
+    if (!file && file.error() != registry::RegistryFault::NotFound) {
+        return unanswered();
+    }
+    std::vector<domain::HolderFile> files;
     if (file) {
-        return std::vector{std::move(*file)};
+        files.push_back(*std::move(file));
     }
-    if (file.error() != registry::RegistryFault::NotFound) {
-        return std::unexpected(file.error());
-    }
-    const bool letters = number.find_first_of("0123456789") == std::string::npos;
-    return letters ? searchByName(registry, text) : std::vector<domain::HolderFile>{};
+    return recorded(services, false, purpose, std::move(files));
 }
 
 /// Parked as in doubt, or ended between an intent and its outcome.
@@ -96,26 +130,18 @@ std::expected<operators::Operator, StoreError> letIn(Services& services, const s
     return services.signedIn->who;
 }
 
-std::expected<std::vector<domain::HolderFile>, StoreError>
-lookUp(Services& services, const std::string& text, domain::Purpose purpose) {
+Found lookUp(Services& services, const std::string& text, domain::Purpose purpose) {
     if (text.empty()) {
-        return std::vector<domain::HolderFile>{};
+        return {};
     }
-    auto found = search(*services.backend.registry, text);
-    if (!found) {
-        return std::unexpected(StoreError{StoreFault::Io, "look up"});
+    const auto number = numberFrom(text);
+    if (number.empty()) {
+        return searchByName(services, text, purpose);
     }
-    const nlohmann::json detail = {{"purpose", domain::nameOf(purpose)}, {"found", found->size()}};
-    const auto noted = services.store->audit().append(
-        {.at = services.clock->now(),
-         .actor = services.signedIn->who.id,
-         .action = "look-up",
-         .subject = found->size() == 1 ? found->front().id.text() : std::string(),
-         .detail = detail.dump()});
-    if (!noted) {
-        return std::unexpected(noted.error()); // what cannot be put on record is not shown
-    }
-    return std::move(*found);
+    auto found = searchByNumber(services, number, purpose);
+    const bool letters = number.find_first_of("0123456789") == std::string::npos;
+    return letters && found && found->empty() ? searchByName(services, text, purpose)
+                                              : std::move(found);
 }
 
 std::expected<bool, StoreError> hasApprover(Services& services) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/operators/name_search.h"
 #include "models/procedure/services.h"
 
 #include <string>
@@ -14,8 +15,14 @@ namespace guitai::procedure {
 [[nodiscard]] std::expected<operators::Operator, store::StoreError>
 letIn(Services& services, const std::string& login, const SecretBytes& password);
 
-/// By number or by name; the look-up is put on record with its purpose (O3).
-[[nodiscard]] std::expected<std::vector<domain::HolderFile>, store::StoreError>
+struct LookUpError {
+    std::optional<operators::NameSearchFault> refused{}; ///< else:
+    store::StoreError store{};
+};
+
+/// By number or by name; the look-up is put on record with its purpose (O3), and so is a search by
+/// name that was refused. What cannot be put on record is not shown.
+[[nodiscard]] std::expected<std::vector<domain::HolderFile>, LookUpError>
 lookUp(Services& services, const std::string& text, domain::Purpose purpose);
 
 /// Whether the store knows a supervisor other than the one who is signed in.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/procedure/filing.h"
 #include "models/procedure/state_codec.h"
+#include "models/procedure/words.h"
 #include "models/store/audit.h"
 #include "models/store/journal.h"
 #include "models/store/settings.h"
@@ -50,6 +51,7 @@ std::expected<void, StoreError> finish(Services& services, State& state) {
         state.voucher = *voucher;
     }
     const nlohmann::json detail = {{"procedure", domain::nameOf(state.procedure)},
+                                   {"ending", domain::nameOf(state.ending)},
                                    {"voucher", state.voucher},
                                    {"approver", state.approver}};
     return services.store->audit().append({.at = *state.endedAt,

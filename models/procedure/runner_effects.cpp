@@ -2,15 +2,28 @@
 #include "models/domain/initial_pin.h"
 #include "models/procedure/acts.h"
 #include "models/procedure/filing.h"
+#include "models/procedure/on_record.h"
 #include "models/procedure/runner_work.h"
 #include "models/procedure/steps.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace guitai::procedure {
 
 // What the engine's effects mean: work for the card's thread or the store's, whose answer is an
 // event.
+
+namespace {
+
+/// A refusal that cannot be put on record is one all the same.
+ActFinished askForLeave(Services& services, const State& state) {
+    auto finished = authorise(services, state);
+    std::ignore = recordLeave(services, state, finished);
+    return finished;
+}
+
+} // namespace
 
 CardDesk Runner::Work::cardDesk() const {
     return cardDeskOf(*services_);
@@ -41,7 +54,7 @@ void Runner::Work::carryOut(const RunAct& run) {
     case ActKind::Submit:
         onStore([services = services_.get(), state = state_, kind, index = run.act]() -> Event {
             auto finished = kind == ActKind::Authorise
-                                ? authorise(*services, state)
+                                ? askForLeave(*services, state)
                                 : report(*services, state, kind == ActKind::Submit);
             finished.act = index;
             return finished;

@@ -4,6 +4,7 @@
 #include "models/domain/weak_pin.h"
 #include "models/procedure/definition.h"
 #include "models/procedure/filing.h"
+#include "models/procedure/on_record.h"
 #include "models/procedure/state_codec.h"
 #include "models/procedure/words.h"
 
@@ -156,7 +157,8 @@ void Runner::Work::enterPin(SecretPin pin) {
 void Runner::Work::approve(const std::string& login, SecretBytes password) {
     onStore([services = services_.get(), state = state_, login,
              password = std::move(password)]() -> Event {
-        auto approved = approveHere(*services, state, login, password);
+        const auto approved =
+            recordApproval(*services, state, approveHere(*services, state, login, password));
         return approved ? Event(*approved) : Event(ApprovalFailed{approved.error()});
     });
 }

@@ -60,6 +60,7 @@ private:
     void showSignedIn();
     void showPlace();
     void showCardProblem(const cardio::CardError& error);
+    void showRefusedSearch(operators::NameSearchFault why);
     void showNotFound(const QString& text);
     void forgetCardProblem();
     void showHolder();

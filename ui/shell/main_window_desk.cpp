@@ -51,11 +51,30 @@ void MainWindow::connectDesk() {
                 queue_->tellRulesChanged(views::fromUtf8(before), views::fromUtf8(now));
             });
     connect(&counter_, &Counter::registryStateChanged, statusBar(), &StatusBar::setRegistry);
+    connect(&counter_, &Counter::nameSearchRefused, this, &MainWindow::showRefusedSearch);
     connect(&counter_, &Counter::failed, this, [this](const QString& code) {
         holder_->showProblem(tr("That did not work, and nothing was changed."),
                              tr("Please try again. If it happens again, tell support the code."),
                              code);
     });
+}
+
+void MainWindow::showRefusedSearch(operators::NameSearchFault why) {
+    using enum operators::NameSearchFault;
+    switch (why) {
+    case NotAllowed:
+        holder_->showProblem(tr("Only clerks and supervisors search by name."),
+                             tr("Please search by a number."));
+        return;
+    case TooShort:
+        holder_->showProblem(tr("One character finds too many people."),
+                             tr("Please enter the whole name, or a number."));
+        return;
+    case TooMany:
+        holder_->showProblem(tr("You have searched by name too often in this hour."),
+                             tr("Please search by a number, or ask a colleague or supervisor."));
+        return;
+    }
 }
 
 void MainWindow::connectCard() {

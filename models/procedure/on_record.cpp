@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/procedure/on_record.h"
+
+#include "models/operators/envelope.h"
+#include "models/procedure/words.h"
+#include "models/store/audit.h"
+
+#include <nlohmann/json.hpp>
+
+namespace guitai::procedure {
+
+namespace {
+
+using nlohmann::json;
+
+Recorded record(Services& services, const char* action, std::string subject, const json& detail) {
+    return services.store->audit().append({.at = services.clock->now(),
+                                           .actor = services.signedIn->who.id,
+                                           .action = action,
+                                           .subject = std::move(subject),
+                                           .detail = detail.dump()});
+}
+
+std::string textOrNone(const Uuid& id) {
+    return id.isNil() ? std::string() : id.text();
+}
+
+/// SHA-256 of what was approved, as the approver's signature has it.
+std::string payloadOf(const std::string& envelope) {
+    const auto decoded = operators::decodeEnvelope(envelope);
+    return decoded ? toHex(operators::payloadHash(decoded->payload)) : std::string();
+}
+
+/// `P8 card-lost`, as the queue has it.
+std::string whyNot(const Situation& situation) {
+    if (!situation.refusals.empty()) {
+        const auto& [reason, rule] = situation.refusals.front();
+        return rule + " " + std::string(domain::nameOf(reason));
+    }
+    if (!situation.missing.empty()) {
+        return "missing " + std::string(domain::nameOf(situation.missing.front()));
+    }
+    return situation.detail;
+}
+
+} // namespace
+
+Recorded recordLookUp(Services& services, bool byName, domain::Purpose purpose,
+                      const std::vector<domain::HolderFile>& found) {
+    return record(services, byName ? "name-search" : "look-up",
+                  found.size() == 1 ? found.front().id.text() : std::string(),
+                  {{"purpose", domain::nameOf(purpose)}, {"found", found.size()}});
+}
+
+Recorded recordRefusedSearch(Services& services, operators::NameSearchFault why,
+                             domain::Purpose purpose) {
+    return record(services, "name-search-refused", {},
+                  {{"purpose", domain::nameOf(purpose)}, {"why", domain::nameOf(why)}});
+}
+
+Recorded recordOpened(Services& services, const domain::HolderId& holder) {
+    return record(services, "file-opened", holder.text(), json::object());
+}
+
+std::expected<Approved, std::string> recordApproval(Services& services, const State& state,
+                                                    std::expected<Approved, std::string> approved) {
+    json detail{{"procedure", domain::nameOf(state.procedure)}, {"run", state.run.text()}};
+    if (approved) {
+        detail["approver"] = approved->approver;
+        detail["payload"] = payloadOf(approved->envelope);
+    } else {
+        detail["why"] = approved.error();
+    }
+    const auto done =
+        record(services, approved ? "approval" : "approval-refused", state.holder.text(), detail);
+    return done ? std::move(approved)
+                : std::unexpected(std::string(store::codeOf(done.error().fault)));
+}
+
+Recorded recordLeave(Services& services, const State& state, const ActFinished& finished) {
+    const auto kind = finished.situation.kind;
+    if (kind != SituationKind::RegistryRefused && kind != SituationKind::RegistryConflict &&
+        kind != SituationKind::RegistryRejected) {
+        return {};
+    }
+    return record(services, "refusal", state.authoriseOperation.text(),
+                  {{"procedure", domain::nameOf(state.procedure)},
+                   {"holder", state.holder.text()},
+                   {"why", whyNot(finished.situation)}});
+}
+
+std::expected<int, store::StoreError> recordPrint(Services& services, const PaperMade& paper) {
+    const auto before = services.store->audit().prints(paper.number);
+    if (!before) {
+        return std::unexpected(before.error());
+    }
+    const int copy = *before + 1;
+    const auto done = record(services, "print", paper.number,
+                             {{"holder", textOrNone(paper.holder)},
+                              {"copy", copy},
+                              {"to", paper.saved ? "file" : "printer"}});
+    return done ? std::expected<int, store::StoreError>(copy) : std::unexpected(done.error());
+}
+
+} // namespace guitai::procedure

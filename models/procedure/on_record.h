@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/domain/operation.h"
+#include "models/operators/name_search.h"
+#include "models/procedure/engine.h"
+#include "models/procedure/services.h"
+
+#include <expected>
+#include <string>
+
+/// What happens at the desk besides a procedure's own acts, put into the trail. Called on the
+/// store's thread.
+namespace guitai::procedure {
+
+using Recorded = std::expected<void, store::StoreError>;
+
+/// Of a look-up, by number or name, that found so many: `holder` when it was one.
+[[nodiscard]] Recorded recordLookUp(Services& services, bool byName, domain::Purpose purpose,
+                                    const std::vector<domain::HolderFile>& found);
+[[nodiscard]] Recorded recordRefusedSearch(Services& services, operators::NameSearchFault why,
+                                           domain::Purpose purpose);
+/// One of several candidates was opened.
+[[nodiscard]] Recorded recordOpened(Services& services, const domain::HolderId& holder);
+
+/// That a supervisor approved exactly this request, by its hash, or why he could not. An approval
+/// that is not on record is none.
+[[nodiscard]] std::expected<Approved, std::string>
+recordApproval(Services& services, const State& state,
+               std::expected<Approved, std::string> approved);
+/// That the registry did not give leave. What it says of queued operations, the forwarder records.
+[[nodiscard]] Recorded recordLeave(Services& services, const State& state,
+                                   const ActFinished& finished);
+
+/// A paper that went to the printer, or to a file.
+struct PaperMade {
+    std::string number{}; ///< voucher number and title; no name of anybody
+    domain::HolderId holder{};
+    bool saved = false; ///< as a file
+};
+
+/// Which copy it was, from 1.
+[[nodiscard]] std::expected<int, store::StoreError> recordPrint(Services& services,
+                                                                const PaperMade& paper);
+
+} // namespace guitai::procedure
