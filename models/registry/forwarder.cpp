@@ -3,6 +3,9 @@
 
 #include "models/registry/outcome_words.h"
 #include "models/registry/outlet_effects.h"
+#include "models/store/audit.h"
+
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 
@@ -21,6 +24,21 @@ bool due(const std::optional<Timestamp>& at, Timestamp now) {
 /// Not one that waits for somebody, as after a conflict.
 bool goesOut(const QueueItem& item) {
     return item.state == QueueState::Waiting || item.state == QueueState::Sending;
+}
+
+/// What the registry did not apply leaves a trace beside the queue.
+std::expected<void, store::StoreError> recordRefusal(store::Store& store, const QueueItem& item,
+                                                     const Outcome& outcome, Timestamp now) {
+    if (outcome.kind == OutcomeKind::Applied) {
+        return {};
+    }
+    const nlohmann::json detail{
+        {"procedure", item.procedure}, {"holder", item.holder.text()}, {"why", reasonOf(outcome)}};
+    return store.audit().append({.at = now,
+                                 .actor = "system",
+                                 .action = "refusal",
+                                 .subject = item.operation.text(),
+                                 .detail = detail.dump()});
 }
 
 } // namespace
@@ -136,6 +154,9 @@ Forwarder::Step Forwarder::settle(const QueueItem& item, const Outcome& outcome,
     const auto kept = store_.transaction([&]() -> std::expected<void, store::StoreError> {
         if (auto noted = noteAtOutlet(store_, registry_, item, outcome, now); !noted) {
             return noted;
+        }
+        if (auto recorded = recordRefusal(store_, item, outcome, now); !recorded) {
+            return recorded;
         }
         return store_.queue().setState(item.operation, state, reasonOf(outcome), now);
     });
