@@ -2,6 +2,7 @@
 #include "app/guitai/back_room.h"
 
 #include "app/guitai/voucher_place.h"
+#include "models/procedure/on_record.h"
 #include "models/procedure/services.h"
 #include "models/views/batch_models.h"
 #include "models/views/format.h"
@@ -196,9 +197,14 @@ void BackRoom::printNotices(const batches::HolderList& holders) {
     using views::Language;
     const bool traditional = languages_.current() == Language::ZhTw;
     const views::SpokenIn chinese(languages_, traditional ? Language::ZhTw : Language::ZhCn);
-    auto* dialog = new ui::VoucherDialog(
-        ui::collectionNotices(holders, counter_.rules(), voucherPlace(counter_), office_.today()),
-        &window_);
+    auto notices =
+        ui::collectionNotices(holders, counter_.rules(), voucherPlace(counter_), office_.today());
+    procedure::PaperMade made{.number = notices.number.toStdString()};
+    auto* dialog = new ui::VoucherDialog(std::move(notices), &window_);
+    connect(dialog, &ui::VoucherDialog::made, this, [this, made](bool saved) mutable {
+        made.saved = saved;
+        counter_.notePrinted(made);
+    });
     dialog->open();
 }
 

@@ -5,6 +5,7 @@
 #include "app/guitai/back_room.h"
 #include "app/guitai/trouble.h"
 #include "app/guitai/voucher_place.h"
+#include "models/procedure/on_record.h"
 #include "models/views/format.h"
 #include "ui/display/customer_display.h"
 #include "ui/pages/drawer_page.h"
@@ -119,8 +120,14 @@ void Window::connectDisplay() {
 
 void Window::print(views::Printed what, const procedure::State& state,
                    const domain::HolderFile& file) {
-    auto* dialog = new ui::VoucherDialog(paper(what, state, file), main_.get());
+    auto printable = paper(what, state, file);
+    procedure::PaperMade made{.number = printable.number.toStdString(), .holder = state.holder};
+    auto* dialog = new ui::VoucherDialog(std::move(printable), main_.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ui::VoucherDialog::made, this, [this, made](bool saved) mutable {
+        made.saved = saved;
+        counter_.notePrinted(made);
+    });
     dialog->open();
 }
 

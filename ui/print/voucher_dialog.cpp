@@ -80,18 +80,23 @@ void VoucherDialog::savePdf() {
     dialog->setDefaultSuffix(QStringLiteral("pdf"));
     dialog->selectFile(paper_.number + QStringLiteral(".pdf"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        tell(paper_.writePdf(path) ? tr("Saved: %1").arg(path)
-                                   : tr("It could not be saved to %1. Please choose "
-                                        "another folder.")
-                                         .arg(path));
+        const bool saved = paper_.writePdf(path);
+        tell(saved ? tr("Saved: %1").arg(path)
+                   : tr("It could not be saved to %1. Please choose another folder.").arg(path));
+        if (saved) {
+            Q_EMIT made(true);
+        }
     });
     dialog->open();
 }
 
 void VoucherDialog::printOn(QPrinter& printer) {
-    tell(paper_.print(printer)
-             ? tr("Sent to the printer %1.").arg(printer.printerName())
-             : tr("The printer does not take it. Please look at it and print again."));
+    const bool printed = paper_.print(printer);
+    tell(printed ? tr("Sent to the printer %1.").arg(printer.printerName())
+                 : tr("The printer does not take it. Please look at it and print again."));
+    if (printed) {
+        Q_EMIT made(false);
+    }
 }
 
 void VoucherDialog::tell(const QString& text) {

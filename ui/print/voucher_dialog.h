@@ -24,6 +24,10 @@ public:
     void print();
     void savePdf();
 
+Q_SIGNALS:
+    /// It went to the printer, or to a file.
+    void made(bool saved);
+
 private:
     void printOn(QPrinter& printer);
     void tell(const QString& text);
