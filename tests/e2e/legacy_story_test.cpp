@@ -264,7 +264,13 @@ std::string LegacyStoryTest::refusedAt(const char* window, Procedure procedure) 
 
 void LegacyStoryTest::verifyStore() {
     QVERIFY(clerk_->services().store->queue().pending()->empty());
-    QVERIFY(!clerk_->services().store->audit().verify()->has_value());
+    const auto& audit = clerk_->services().store->audit();
+    QVERIFY(!audit.verify()->has_value());
+    const auto trail = audit.latest(10'000).value();
+    for (const auto* action : {"sign-in", "look-up", "procedure-ended", "print"}) {
+        QVERIFY2(std::ranges::find(trail, action, &store::AuditEntry::action) != trail.end(),
+                 action);
+    }
 }
 
 void LegacyStoryTest::atTheSameBank() {

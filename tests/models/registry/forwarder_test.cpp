@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/registry/forwarder.h"
+#include "models/store/audit.h"
 #include "tests/support/temporary_store.h"
 
 #include <QtTest/QTest>
@@ -165,6 +166,9 @@ void ForwarderTest::everyOutcomeEndsInItsState() {
         QVERIFY(result.operation == operation && result.state == state);
         QCOMPARE(line.item(operation).state, state);
         QCOMPARE(line.item(operation).reason, reason);
+        const auto last = line.store->audit().latest(1)->front();
+        QCOMPARE(last.action == "refusal" && last.subject == operation.text(), !reason.empty());
+        QVERIFY(last.detail.find(reason) != std::string::npos);
         QCOMPARE(line.step().kind, StepResult::Kind::Idle);
     }
 }

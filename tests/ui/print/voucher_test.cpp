@@ -6,8 +6,10 @@
 #include "ui/print/voucher_dialog.h"
 #include "ui/print/voucher_sheet.h"
 
+#include <QFileDialog>
 #include <QPdfWriter>
 #include <QProcess>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -238,6 +240,22 @@ private Q_SLOTS:
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.show();
         QVERIFY(!dialog.isModal());
+    }
+
+    void theDialogTellsWhatItMade() {
+        VoucherDialog dialog(
+            printableOf(voucherOf(activation(), file(), samples::rules(), place())));
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        QSignalSpy made(&dialog, &VoucherDialog::made);
+        dialog.savePdf();
+        auto* where = dialog.findChild<QFileDialog*>();
+        QVERIFY(where != nullptr);
+        const QTemporaryDir folder;
+        Q_EMIT where->fileSelected(folder.filePath(QStringLiteral("nowhere/voucher.pdf")));
+        QVERIFY(made.isEmpty());
+        Q_EMIT where->fileSelected(folder.filePath(QStringLiteral("voucher.pdf")));
+        QCOMPARE(made, (QList<QList<QVariant>>{{true}}));
+        where->close();
     }
 };
 
