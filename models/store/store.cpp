@@ -71,7 +71,7 @@ std::expected<Store::Opened, StoreError> Store::open(const Location& location,
     const auto detail = wrongBeforeDetail(unlocked->wrongBefore);
     auto person = store->parts_->admit(*std::move(unlocked));
     if (!person) {
-        return std::unexpected(person.error());
+        return store->parts_->failedSignIn(login, person.error());
     }
     if (auto done = store->parts_->record(person->who.id, "sign-in", login, detail); !done) {
         return std::unexpected(done.error());

@@ -103,7 +103,7 @@ public:
     Store& operator=(const Store&) = delete;
 
     /// Another operator's password against the open store: sign-in after a lock, approval at the
-    /// desk. On record in the audit trail, wrong ones too.
+    /// desk. On record in the audit trail, failed ones too.
     [[nodiscard]] std::expected<SignedIn, StoreError> signIn(const std::string& login,
                                                              const SecretBytes& password);
     /// NotAllowed unless `by`, as the store knows him now, is an active administrator. Conflict
@@ -145,7 +145,8 @@ public:
     [[nodiscard]] Settings& settings();
 
 private:
-    [[nodiscard]] std::expected<void, StoreError> checkAdministrator(const SignedIn& by);
+    [[nodiscard]] std::expected<void, StoreError> checkAdministrator(const SignedIn& by,
+                                                                     const char* what);
     [[nodiscard]] std::expected<operators::Operator, StoreError>
     add(const NewOperator& who, const SecretBytes& password, const std::string& by);
 

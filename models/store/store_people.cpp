@@ -14,6 +14,10 @@ std::unexpected<StoreError> failed(StoreFault fault) {
     return std::unexpected(StoreError{fault, site, 0, {}});
 }
 
+std::string whyDetail(StoreFault fault) {
+    return R"({"why":")" + std::string(codeOf(fault)) + R"("})";
+}
+
 } // namespace
 
 std::expected<Enrolled, StoreError> enrol(const NewOperator& who, const SecretBytes& password,
@@ -66,23 +70,25 @@ std::expected<void, StoreError> Store::Parts::record(const std::string& actor,
                          .detail = detail});
 }
 
+std::unexpected<StoreError> Store::Parts::failedSignIn(const std::string& login, StoreError error) {
+    // What is nobody's login may be a password, typed into the wrong field.
+    const bool known = door.slots.find(login) != nullptr;
+    std::ignore = record("system", "sign-in-failed", known ? login : "", whyDetail(error.fault));
+    return std::unexpected(std::move(error));
+}
+
 std::expected<SignedIn, StoreError> Store::signIn(const std::string& login,
                                                   const SecretBytes& password) {
     auto unlocked = unlock(parts_->door, login, password);
     if (!unlocked) {
-        const auto detail = R"({"why":")" + std::string(codeOf(unlocked.error().fault)) + R"("})";
-        // What is nobody's login may be a password, typed into the wrong field.
-        const bool known = parts_->door.slots.find(login) != nullptr;
-        // The wrong password is the news, whether or not it could be put on record.
-        std::ignore = parts_->record("system", "sign-in-failed", known ? login : "", detail);
-        return std::unexpected(unlocked.error());
+        return parts_->failedSignIn(login, unlocked.error());
     }
     if (!unlocked->content.databaseKey.sameAs(parts_->connection->key().span())) {
         return failed(StoreFault::Damaged);
     }
     auto person = parts_->admit(*std::move(unlocked));
     if (!person) {
-        return person;
+        return parts_->failedSignIn(login, person.error());
     }
     if (auto done = parts_->record(person->who.id, "sign-in", login); !done) {
         return std::unexpected(done.error());
@@ -90,19 +96,23 @@ std::expected<SignedIn, StoreError> Store::signIn(const std::string& login,
     return person;
 }
 
-std::expected<void, StoreError> Store::checkAdministrator(const SignedIn& by) {
+std::expected<void, StoreError> Store::checkAdministrator(const SignedIn& by, const char* what) {
     const auto known = parts_->operatorTable.find(by.who.id);
     if (!known) {
         return std::unexpected(known.error());
     }
     const bool may = *known && (*known)->active && (*known)->has(operators::Role::Administrator) &&
                      (*known)->key == by.key.publicKey();
-    return may ? std::expected<void, StoreError>() : failed(StoreFault::NotAllowed);
+    if (may) {
+        return {};
+    }
+    std::ignore = parts_->record(by.who.id, "refusal", what, whyDetail(StoreFault::NotAllowed));
+    return failed(StoreFault::NotAllowed);
 }
 
 std::expected<operators::Operator, StoreError>
 Store::addOperator(const NewOperator& who, const SecretBytes& password, const SignedIn& by) {
-    if (auto may = checkAdministrator(by); !may) {
+    if (auto may = checkAdministrator(by, "operators"); !may) {
         return std::unexpected(may.error());
     }
     return add(who, password, by.who.id);
@@ -158,14 +168,15 @@ Store::changePassword(const std::string& login, const SecretBytes& old, const Se
     auto& door = parts_->door;
     const auto unlocked = unlock(door, login, old);
     if (!unlocked) {
-        return std::unexpected(unlocked.error());
+        return parts_->failedSignIn(login, unlocked.error());
     }
     const auto who = parts_->operatorTable.find(unlocked->operatorId);
     if (!who) {
         return std::unexpected(who.error());
     }
     if (!*who || !(*who)->active) {
-        return failed(*who ? StoreFault::OperatorInactive : StoreFault::NoSuchOperator);
+        const auto fault = *who ? StoreFault::OperatorInactive : StoreFault::NoSuchOperator;
+        return parts_->failedSignIn(login, {fault, site, 0, {}});
     }
     auto slot = operators::wrap(unlocked->content, unlocked->operatorId, login, fresh,
                                 door.machineSecret, door.slots.find(login)->cost);
@@ -186,7 +197,7 @@ Store::changePassword(const std::string& login, const SecretBytes& old, const Se
 }
 
 std::expected<operators::RecoveryHalves, StoreError> Store::renewRecovery(const SignedIn& by) {
-    if (auto may = checkAdministrator(by); !may) {
+    if (auto may = checkAdministrator(by, "recovery"); !may) {
         return std::unexpected(may.error());
     }
     auto made = operators::makeRecoverySlot(parts_->connection->key());

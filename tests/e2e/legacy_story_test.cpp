@@ -267,7 +267,7 @@ void LegacyStoryTest::verifyStore() {
     const auto& audit = clerk_->services().store->audit();
     QVERIFY(!audit.verify()->has_value());
     const auto trail = audit.latest(10'000).value();
-    for (const auto* action : {"sign-in", "look-up", "procedure-ended", "print"}) {
+    for (const auto* action : {"store-created", "look-up", "procedure-ended", "print"}) {
         QVERIFY2(std::ranges::find(trail, action, &store::AuditEntry::action) != trail.end(),
                  action);
     }

@@ -31,8 +31,6 @@ private Q_SLOTS:
     void inactiveOperatorIsRefused();
     void changedPasswordReplacesTheOld();
     void renewedRecoveryKeyReplacesTheOld();
-    void signInsAreOnRecord();
-    void whatIsNobodysLoginIsNotOnRecord();
     void onlyAnAdministratorAddsPeople();
     void outsideTellsLoginsAndUse();
     void freshStorePassesItsCheck();
@@ -227,30 +225,6 @@ void StoreTest::renewedRecoveryKeyReplacesTheOld() {
         faultOf(Store::recover(at.location, made->recovery.first, made->recovery.second, at.clock)),
         StoreFault::WrongPassword);
     QVERIFY(Store::recover(at.location, fresh->first, fresh->second, at.clock).has_value());
-}
-
-void StoreTest::signInsAreOnRecord() {
-    const TemporaryStore at;
-    at.create()->store.reset();
-    QCOMPARE(faultOf(at.open("wrong horse")), StoreFault::WrongPassword);
-    const auto opened = at.open();
-    std::ignore = opened->store->signIn("chief", secret("wrong horse"));
-    const auto trail = opened->store->audit().latest(10);
-    QCOMPARE(trail->size(), 3UL);
-    QCOMPARE((*trail)[2].action, std::string("store-created"));
-    QCOMPARE((*trail)[1].action, std::string("sign-in"));
-    QCOMPARE((*trail)[1].detail, std::string(R"({"wrongBefore":1})"));
-    QCOMPARE((*trail)[0].action, std::string("sign-in-failed"));
-    QCOMPARE((*trail)[0].subject, std::string("chief"));
-}
-
-void StoreTest::whatIsNobodysLoginIsNotOnRecord() {
-    const TemporaryStore at;
-    const auto made = at.create();
-    std::ignore = made->store->signIn("correct horse", secret("chief")); // in the wrong fields
-    const auto entry = made->store->audit().latest(1)->front();
-    QCOMPARE(entry.action, std::string("sign-in-failed"));
-    QCOMPARE(entry.subject, std::string());
 }
 
 void StoreTest::onlyAnAdministratorAddsPeople() {
