@@ -15,6 +15,7 @@ class AuditTamperTest : public QObject {
 private Q_SLOTS:
     void theFirstBadEntryIsNamed_data();
     void theFirstBadEntryIsNamed();
+    void theHeadOfAnotherCopyIsFound();
     void anUnreadableHeadIsAnError();
 
 private:
@@ -116,6 +117,19 @@ void AuditTamperTest::theFirstBadEntryIsNamed() {
     QCOMPARE(finding.firstBad, std::optional<std::uint64_t>(bad));
     QCOMPARE(finding.end.sequence, bad - 1);
     QVERIFY(!finding.sound());
+}
+
+void AuditTamperTest::theHeadOfAnotherCopyIsFound() {
+    const TemporaryDatabase base;
+    const TemporaryDatabase copy; // that went on by itself, under the same key
+    fill(base);
+    fill(copy);
+    QVERIFY(Audit(*base.connection).append({.actor = "here"}).has_value());
+    QVERIFY(Audit(*copy.connection).append({.actor = "there"}).has_value());
+    const auto mac = copy.text("SELECT hex(mac) FROM audit_head");
+    const auto seal = copy.text("SELECT hex(seal) FROM audit_head");
+    QVERIFY(base.tamper("UPDATE audit_head SET mac = x'" + mac + "', seal = x'" + seal + "'"));
+    QCOMPARE(Audit(*base.connection).verify().value(), std::optional<std::uint64_t>(length + 1));
 }
 
 void AuditTamperTest::anUnreadableHeadIsAnError() {
