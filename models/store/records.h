@@ -81,7 +81,7 @@ struct AuditEntry {
     std::uint64_t sequence = 0;
     Timestamp at{};
     std::string actor{};   ///< operator id, or `system`
-    std::string action{};  ///< a closed list: `sign-in`, `sign-in-failed`, `look-up`, `submit`, …
+    std::string action{};  ///< one of those in trail.md: `sign-in`, `look-up`, …
     std::string subject{}; ///< holder id, operation id, login; never an identity number
     std::string detail{};  ///< JSON, no secrets
     Bytes mac{};           ///< keyed chain: HMAC over the entry and its predecessor's mac
