@@ -16,7 +16,7 @@ public:
 
     ~Mac() { sodium_memzero(&state_, sizeof state_); }
 
-    Mac(const Mac&) = delete;
+    Mac(const Mac&) = default; ///< goes on from where the other is
     Mac& operator=(const Mac&) = delete;
 
     Mac& number(std::uint64_t value) {
@@ -46,8 +46,17 @@ private:
 
 } // namespace
 
-Bytes entryMac(const SecretBytes& key, const AuditEntry& entry, BytesView previous) {
-    return Mac(key, "guitai audit entry 1")
+class EntryMacs::Begun : public Mac {
+    using Mac::Mac;
+};
+
+EntryMacs::EntryMacs(const SecretBytes& key)
+    : begun_(std::make_unique<const Begun>(key, "guitai audit entry 1")) {}
+
+EntryMacs::~EntryMacs() = default;
+
+Bytes EntryMacs::of(const AuditEntry& entry, BytesView previous) const {
+    return Mac(*begun_)
         .field(previous)
         .number(entry.sequence)
         .number(static_cast<std::uint64_t>(entry.at.time_since_epoch().count()))
@@ -56,6 +65,10 @@ Bytes entryMac(const SecretBytes& key, const AuditEntry& entry, BytesView previo
         .field(bytesOf(entry.subject))
         .field(bytesOf(entry.detail))
         .done();
+}
+
+Bytes entryMac(const SecretBytes& key, const AuditEntry& entry, BytesView previous) {
+    return EntryMacs(key).of(entry, previous);
 }
 
 Bytes headSeal(const SecretBytes& key, std::uint64_t count, BytesView lastMac) {

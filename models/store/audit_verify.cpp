@@ -68,6 +68,7 @@ std::optional<std::uint64_t> badEnd(const SealedHead& head, const AuditFinding& 
 
 AuditFinding examined(SQLite::Database& database, const SecretBytes& key, AnchorWalk anchors) {
     AuditFinding finding;
+    const EntryMacs macs(key);
     auto row = prepared(database, auditInOrder);
     while (row.executeStep()) {
         const auto expected = finding.end.sequence + 1;
@@ -76,7 +77,7 @@ AuditFinding examined(SQLite::Database& database, const SecretBytes& key, Anchor
             return finding;
         }
         auto entry = auditEntryAt(row);
-        if (entry.mac != entryMac(key, entry, finding.end.hash)) {
+        if (entry.mac != macs.of(entry, finding.end.hash)) {
             finding.firstBad = expected;
             return finding;
         }
