@@ -111,16 +111,16 @@ std::expected<std::optional<Outcome>, store::StoreError> Forwarder::bring(const 
     if (const auto marked = mark(item, now); !marked) {
         return std::unexpected(marked.error());
     }
-    auto answer = ask(item, sentBefore);
-    const bool lost = !answer && answer.error() == RegistryFault::UnknownOutcome;
-    if (lost) {
-        answer = ask(item, true);
+    auto asked = ask(item, sentBefore);
+    const bool lost = !asked.answer && asked.answer.error() == RegistryFault::UnknownOutcome;
+    if (lost && !asked.waits) {
+        asked = ask(item, true);
     }
-    const auto kept = keep(item, answer, sentBefore || lost, now);
+    const auto kept = keep(item, asked, sentBefore || lost, now);
     if (!kept) {
         return std::unexpected(kept.error());
     }
-    return answer ? std::optional(std::move(*answer)) : std::nullopt;
+    return asked.answer ? std::optional(std::move(*asked.answer)) : std::nullopt;
 }
 
 std::expected<void, store::StoreError> Forwarder::mark(const QueueItem& item, Timestamp now) {
@@ -130,23 +130,28 @@ std::expected<void, store::StoreError> Forwarder::mark(const QueueItem& item, Ti
     return store_.queue().setState(item.operation, QueueState::Sending, item.reason, now);
 }
 
-Forwarder::Step Forwarder::keep(const QueueItem& item, const Answer& answer, bool sentBefore,
+Forwarder::Step Forwarder::keep(const QueueItem& item, const Asked& asked, bool sentBefore,
                                 Timestamp now) {
+    const auto& answer = asked.answer;
     if (!answer && answer.error() == RegistryFault::Unreachable) {
         return offline(item, sentBefore, now);
     }
     outages_ = 0;
+    if (asked.waits) {
+        return wait(item, now);
+    }
     return answer ? settle(item, *answer, now) : later(item, now);
 }
 
-Forwarder::Answer Forwarder::ask(const QueueItem& item, bool sentBefore) {
+Forwarder::Asked Forwarder::ask(const QueueItem& item, bool sentBefore) {
     if (sentBefore) {
         auto known = registry_.outcomeOf(item.operation);
         if (known || known.error() != RegistryFault::NotFound) {
-            return known;
+            const bool waits = !known && known.error() == RegistryFault::UnknownOutcome;
+            return {std::move(known), waits};
         }
     }
-    return registry_.submit(item.envelope);
+    return {registry_.submit(item.envelope)};
 }
 
 Forwarder::Step Forwarder::settle(const QueueItem& item, const Outcome& outcome, Timestamp now) {
@@ -183,6 +188,20 @@ Forwarder::Step Forwarder::later(const QueueItem& item, Timestamp now) {
         return std::unexpected(kept.error());
     }
     return StepResult{StepResult::Kind::Failed, item.operation, state, next};
+}
+
+/// It has arrived: that nobody has judged it yet is not its own fault, and no attempt. Asked about
+/// after anything up to the time that it has waited so far.
+Forwarder::Step Forwarder::wait(const QueueItem& item, Timestamp now) {
+    const auto since = item.state == QueueState::Sending ? item.updatedAt : now;
+    const auto waited = std::clamp(now - since, firstPause, longestPause);
+    const auto pause = random_(static_cast<std::uint64_t>(waited.count()));
+    const auto next = now + std::chrono::milliseconds(pause);
+    const auto noted = store_.queue().noteAttempt(item.operation, item.attempts, next);
+    if (!noted) {
+        return std::unexpected(noted.error());
+    }
+    return StepResult{StepResult::Kind::Failed, item.operation, QueueState::Sending, next};
 }
 
 Forwarder::Step Forwarder::offline(const QueueItem& item, bool sentBefore, Timestamp now) {

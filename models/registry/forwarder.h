@@ -22,7 +22,7 @@ struct StepResult {
     enum class Kind {
         Idle,    ///< nothing is due
         Settled, ///< an operation has its outcome; `state` says which
-        Failed,  ///< the registry could not carry it out or its answer was lost: tried again later
+        Failed,  ///< not carried out, not judged yet, or its answer was lost: tried again later
         Offline, ///< the registry cannot be asked; nothing is counted against any operation
     };
 
@@ -39,11 +39,12 @@ struct StepResult {
 /// be killed between any two instructions.
 ///
 /// An operation is marked Sending before it is sent; one that is found so is looked up before
-/// anything is sent again. Unreachable is never refused and no attempt. What keeps failing, or
-/// waits for somebody (conflict, in doubt), holds back only its own holder's later operations.
+/// anything is sent again. Unreachable is never refused and no attempt; nor is that a registry has
+/// an operation and has not judged it yet. What keeps failing, or waits for somebody (conflict, in
+/// doubt), holds back only its own holder's later operations.
 class Forwarder {
 public:
-    /// So many failed attempts, and an operation is in doubt: nothing is "sending" for ever.
+    /// So many failed attempts, and an operation is in doubt.
     static constexpr int mostAttempts = 12;
 
     Forwarder(store::Store& store, Registry& registry, Random random = systemRandom());
@@ -60,15 +61,20 @@ public:
 
 private:
     using Step = std::expected<StepResult, store::StoreError>;
-    using Answer = std::expected<Outcome, RegistryFault>;
+
+    struct Asked {
+        std::expected<Outcome, RegistryFault> answer;
+        bool waits = false; ///< the registry has it, and nobody has judged it yet
+    };
 
     Step forward(const store::QueueItem& item, Timestamp now);
     [[nodiscard]] std::expected<void, store::StoreError> mark(const store::QueueItem& item,
                                                               Timestamp now);
-    Step keep(const store::QueueItem& item, const Answer& answer, bool sentBefore, Timestamp now);
-    Answer ask(const store::QueueItem& item, bool sentBefore);
+    Step keep(const store::QueueItem& item, const Asked& asked, bool sentBefore, Timestamp now);
+    Asked ask(const store::QueueItem& item, bool sentBefore);
     Step settle(const store::QueueItem& item, const Outcome& outcome, Timestamp now);
     Step later(const store::QueueItem& item, Timestamp now);
+    Step wait(const store::QueueItem& item, Timestamp now);
     Step offline(const store::QueueItem& item, bool sentBefore, Timestamp now);
 
     store::Store& store_;

@@ -81,7 +81,8 @@ public:
     /// Judges and applies, once for ever: the same operation again gives the same outcome.
     [[nodiscard]] virtual std::expected<Outcome, RegistryFault>
     submit(const operators::Envelope& envelope) = 0;
-    /// What came of an operation; NotFound when it never arrived.
+    /// What came of an operation; NotFound when it never arrived, UnknownOutcome while it has and
+    /// nobody has judged it.
     [[nodiscard]] virtual std::expected<Outcome, RegistryFault>
     outcomeOf(const Uuid& operation) = 0;
 };

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "models/registry/forwarder.h"
 #include "models/store/audit.h"
-#include "tests/support/temporary_store.h"
+#include "tests/models/registry/line.h"
 
 #include <QtTest/QTest>
 
 #include <rapidcheck.h>
 
-#include <functional>
-#include <map>
-
 using namespace guitai;
 using namespace guitai::registry;
+using test::Line;
 using namespace std::chrono_literals;
 using store::QueueState;
 
@@ -27,6 +24,8 @@ private Q_SLOTS:
     void unreachableIsNoAttemptAndTheWholeLineWaits();
     void unreachableWhenAskedAboutStaysSending();
     void lostAnswerIsCountedAndTriedLater();
+    void handedInAndNotJudgedIsNoAttempt();
+    void broughtAndNotJudgedIsNoAttempt();
     void holdersOperationsGoInOrder();
     void poisonHoldsBackItsOwnHolderOnly();
     void conflictHoldsBackItsOwnHolderOnly();
@@ -40,100 +39,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-using Answer = std::expected<Outcome, RegistryFault>;
-
-/// Answers as it is told to, by operation; what is not named is applied.
-struct ScriptedRegistry final : Registry {
-    std::map<Uuid, Answer> submits{};
-    std::map<Uuid, Answer> known{};
-    std::function<void()> onSubmit = [] {};
-    std::vector<std::string> calls{};
-    std::map<std::string, Uuid> byPayload{};
-
-    std::expected<domain::HolderFile, RegistryFault> lookUp(const domain::HolderId&) override {
-        return std::unexpected(RegistryFault::NotFound);
-    }
-
-    std::expected<domain::HolderFile, RegistryFault> lookUpByNumber(const std::string&) override {
-        return std::unexpected(RegistryFault::NotFound);
-    }
-
-    std::expected<std::vector<domain::HolderFile>, RegistryFault> lookUpByName(const std::string&,
-                                                                               int) override {
-        return std::unexpected(RegistryFault::NotFound);
-    }
-
-    std::expected<std::vector<ListedCard>, RegistryFault>
-    listCards(domain::CardStage, std::optional<Date>, int) override {
-        return std::unexpected(RegistryFault::NotFound);
-    }
-
-    std::expected<std::vector<domain::AppliedOperation>, RegistryFault>
-    history(const domain::HolderId&, int) override {
-        return std::unexpected(RegistryFault::NotFound);
-    }
-
-    Answer submit(const operators::Envelope& envelope) override {
-        onSubmit();
-        calls.push_back("submit " + envelope.payload);
-        const auto told = submits.find(byPayload.at(envelope.payload));
-        return told != submits.end() ? told->second : Outcome{.kind = OutcomeKind::Applied};
-    }
-
-    Answer outcomeOf(const Uuid& operation) override {
-        calls.emplace_back("look up");
-        const auto told = known.find(operation);
-        return told != known.end() ? told->second : std::unexpected(RegistryFault::NotFound);
-    }
-};
-
-struct Line {
-    test::TemporaryStore place{};
-    std::unique_ptr<store::Store> store = std::move(place.create()->store);
-    operators::SigningKey key = operators::SigningKey::generate();
-    ScriptedRegistry registry{};
-    Forwarder forwarder{*store, registry, [](std::uint64_t most) { return most; }};
-    Timestamp now = test::someDay();
-
-    Uuid enqueue(const std::string& name, const Uuid& holder,
-                 QueueState state = QueueState::Waiting) {
-        const auto operation = Uuid::v7(now);
-        registry.byPayload[name] = operation;
-        const auto kept = store->queue().enqueue({.operation = operation,
-                                                  .holder = holder,
-                                                  .procedure = "enquire",
-                                                  .phase = "whole",
-                                                  .envelope = operators::seal(name, "clerk", key),
-                                                  .state = state,
-                                                  .createdAt = now,
-                                                  .updatedAt = now});
-        if (!kept) {
-            qFatal("not queued");
-        }
-        return operation;
-    }
-
-    StepResult step() {
-        const auto result = forwarder.step(now);
-        if (!result) {
-            qFatal("step failed at %s", result.error().site.c_str());
-        }
-        return *result;
-    }
-
-    std::optional<Outcome> bring(const Uuid& operation) {
-        auto outcome = forwarder.bring(operation, now);
-        if (!outcome) {
-            qFatal("bring failed at %s", outcome.error().site.c_str());
-        }
-        return *std::move(outcome);
-    }
-
-    [[nodiscard]] store::QueueItem item(const Uuid& operation) const {
-        return **store->queue().find(operation);
-    }
-};
 
 const Uuid someone = Uuid::v7(test::someDay());
 const Uuid another = Uuid::v7(test::someDay());
@@ -246,6 +151,42 @@ void ForwarderTest::lostAnswerIsCountedAndTriedLater() {
     line.registry.known.emplace(operation, Outcome{.kind = OutcomeKind::Applied});
     QVERIFY(line.step().state == QueueState::Accepted);
     QCOMPARE(line.registry.calls.back(), "look up");
+}
+
+void ForwarderTest::handedInAndNotJudgedIsNoAttempt() {
+    Line line;
+    const auto operation = line.enqueue("a", someone);
+    line.registry.submits.emplace(operation, std::unexpected(RegistryFault::UnknownOutcome));
+    line.registry.known.emplace(operation, std::unexpected(RegistryFault::UnknownOutcome));
+    auto expected = firstPause;
+    auto next = line.step().next;
+    for (int i = 0; i < 3 * Forwarder::mostAttempts; ++i) {
+        QVERIFY(next == line.now + expected);
+        expected = i == 0 ? firstPause : std::min(2 * expected, longestPause);
+        line.now = *next;
+        const auto result = line.step();
+        QCOMPARE(line.registry.calls.back(), "look up");
+        QVERIFY(result.state == QueueState::Sending);
+        QCOMPARE(line.item(operation).state, QueueState::Sending);
+        QCOMPARE(line.item(operation).attempts, 1);
+        next = result.next;
+    }
+    QCOMPARE(std::ranges::count(line.registry.calls, "submit a"), 1);
+    line.now = *next;
+    line.registry.known.insert_or_assign(operation, Outcome{.kind = OutcomeKind::Applied});
+    QVERIFY(line.step().state == QueueState::Accepted);
+}
+
+void ForwarderTest::broughtAndNotJudgedIsNoAttempt() {
+    Line line;
+    const auto operation = line.enqueue("a", someone);
+    line.registry.submits.emplace(operation, std::unexpected(RegistryFault::UnknownOutcome));
+    line.registry.known.emplace(operation, std::unexpected(RegistryFault::UnknownOutcome));
+    line.now += 24h; // it waited for its turn so long, and not for a judgement
+    QVERIFY(!line.bring(operation).has_value());
+    QCOMPARE(line.item(operation).state, QueueState::Sending);
+    QCOMPARE(line.item(operation).attempts, 0);
+    QVERIFY(line.item(operation).nextAttempt == line.now + firstPause);
 }
 
 void ForwarderTest::holdersOperationsGoInOrder() {
