@@ -16,8 +16,10 @@ namespace guitai::test {
 
 inline std::string where(const std::string& role, const std::string& database = "guitai") {
     const auto keys = qEnvironmentVariable("GUITAI_PG_KEYS").toStdString();
-    return "host=127.0.0.1 port=" + qEnvironmentVariable("GUITAI_PG_PORT").toStdString() +
-           " user=" + role + " dbname=" + database + " sslmode=verify-full sslrootcert=" + keys +
+    const auto host = qEnvironmentVariable("GUITAI_PG_HOST", QStringLiteral("127.0.0.1"));
+    return "host=" + host.toStdString() +
+           " port=" + qEnvironmentVariable("GUITAI_PG_PORT").toStdString() + " user=" + role +
+           " dbname=" + database + " sslmode=verify-full sslrootcert=" + keys +
            "/ca.crt sslcert=" + keys + "/" + role + ".crt sslkey=" + keys + "/" + role + ".key";
 }
 

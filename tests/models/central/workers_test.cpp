@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/central/buckets.h"
-#include "tests/models/central/server.h"
+#include "tests/models/central/counter.h"
 
 #include <QTest>
 
 #include <atomic>
-#include <cstdio>
 #include <thread>
 
 using namespace guitai;
@@ -28,19 +27,6 @@ private Q_SLOTS:
 
 namespace {
 
-HolderFile person(int number) {
-    std::array<char, 16> text{};
-    std::snprintf(text.data(), text.size(), "H%07d", number);
-    auto file = samples::fileWith(samples::activeCard(text.data()));
-    std::snprintf(text.data(), text.size(), "%08d", 19600101 + 10000 * (number % 40));
-    const auto born = std::string(text.data());
-    std::snprintf(text.data(), text.size(), "%03d", 101 + 2 * (number / 40));
-    const auto first = "430602" + born + text.data();
-    file.holder.idNumber = *IdNumber::parse(first + IdNumber::checkCharacter(first));
-    file.id = Uuid::v7(samples::noon + std::chrono::milliseconds(number));
-    return file;
-}
-
 /// Two holders of one bucket.
 std::pair<HolderFile, HolderFile> neighbours() {
     std::map<int, HolderFile> seen;
@@ -51,14 +37,6 @@ std::pair<HolderFile, HolderFile> neighbours() {
             return {at->second, file};
         }
     }
-}
-
-operators::Envelope enquiryOf(Central& central, const HolderFile& file) {
-    auto operation = Central::real(central.office.enquiry());
-    operation.holder = file.id;
-    operation.request.requester.document.reset();
-    operation.request = samples::withDocument(operation.request, file);
-    return central.office.sealed(operation);
 }
 
 } // namespace
