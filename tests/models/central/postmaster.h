@@ -24,10 +24,14 @@ inline void killServer() {
     ::kill(file.readLine().trimmed().toInt(), SIGKILL);
 }
 
-/// Once what the killed one left behind has ended, too.
+/// Once what the killed one left behind has ended, too: until then it does not begin.
 inline bool startServer() {
     return await([] {
-        return control("GUITAI_PG_CTL", {QStringLiteral("start"), QStringLiteral("-w")}) == 0;
+        QProcess start;
+        start.setStandardErrorFile(QProcess::nullDevice());
+        start.start(qEnvironmentVariable("GUITAI_PG_CTL"),
+                    {QStringLiteral("start"), QStringLiteral("-w"), QStringLiteral("-s")});
+        return start.waitForFinished(-1) && start.exitCode() == 0;
     });
 }
 

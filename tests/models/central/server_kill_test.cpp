@@ -26,7 +26,7 @@ namespace {
 // build/dev/tests/central_server_kill_test
 int kills() {
     const int asked = qEnvironmentVariableIntValue("GUITAI_TEST_KILLS");
-    return asked > 0 ? asked : 3;
+    return asked > 0 ? asked : 2;
 }
 
 /// At so many moments of its work, spread over it, that happens.
