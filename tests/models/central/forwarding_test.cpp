@@ -64,22 +64,16 @@ rc::Gen<std::vector<Event>> events() {
                                                       {1, Deed::Restart},
                                                       {1, Deed::ClockBack},
                                                       {1, Deed::ClockOn}});
-    return rc::gen::resize(40, rc::gen::container<std::vector<Event>>(rc::gen::map(
-                                   rc::gen::pair(deed, rc::gen::inRange<std::size_t>(0, 6)),
-                                   [](const std::pair<Deed, std::size_t>& drawn) {
-                                       return Event{drawn.first, drawn.second};
-                                   })));
-}
-
-rc::Gen<std::vector<Mishap>> mishaps() {
-    return rc::gen::resize(8, rc::gen::container<std::vector<Mishap>>(rc::gen::map(
-                                  rc::gen::inRange(0, static_cast<int>(Mishap::StoreFailed) + 1),
-                                  [](int value) { return static_cast<Mishap>(value); })));
+    return rc::gen::resize(40, rc::gen::container<std::vector<Event>>(
+                                   rc::gen::map(rc::gen::pair(deed, anyBelow<std::size_t>(6)),
+                                                [](const std::pair<Deed, std::size_t>& drawn) {
+                                                    return Event{drawn.first, drawn.second};
+                                                })));
 }
 
 rc::Gen<std::vector<Planned>> plans() {
-    return rc::gen::resize(10, rc::gen::container<std::vector<Planned>>(rc::gen::map(
-                                   rc::gen::inRange<std::size_t>(0, 24), [](std::size_t value) {
+    return rc::gen::resize(10, rc::gen::container<std::vector<Planned>>(
+                                   rc::gen::map(anyBelow<std::size_t>(24), [](std::size_t value) {
                                        return Planned{value % 3, value % holders, value < 18};
                                    })));
 }
@@ -111,7 +105,7 @@ void CentralForwardingTest::everyOperationAppliesOnceAndInOrder() {
             queued.push_back({world.newPerson()});
         }
         for (auto& line : world.lines) {
-            line->suffer(*mishaps());
+            line->suffer(*mishaps(8));
         }
         for (const auto& plan : *plans()) {
             auto& each = queued[plan.holder];

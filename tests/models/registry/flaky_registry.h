@@ -3,6 +3,8 @@
 
 #include "models/registry/registry.h"
 
+#include <rapidcheck.h>
+
 #include <vector>
 
 namespace guitai::test {
@@ -21,6 +23,20 @@ enum class Mishap {
     CrashAfter,
     StoreFailed,
 };
+
+/// Each number below `end` as likely as another, however small what is generated around it: there
+/// rc::gen::inRange would give the lowest ones only.
+template <class T>
+rc::Gen<T> anyBelow(T end) {
+    return rc::gen::resize(rc::kNominalSize, rc::gen::inRange<T>(0, end));
+}
+
+/// Up to so many, and then none.
+inline rc::Gen<std::vector<Mishap>> mishaps(int most) {
+    return rc::gen::resize(most, rc::gen::container<std::vector<Mishap>>(rc::gen::map(
+                                     anyBelow(static_cast<int>(Mishap::StoreFailed) + 1),
+                                     [](int value) { return static_cast<Mishap>(value); })));
+}
 
 /// A registry at the end of a bad line. The n-th call meets the n-th mishap; then all goes well.
 class FlakyRegistry final : public registry::Registry {

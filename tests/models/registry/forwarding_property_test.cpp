@@ -115,12 +115,10 @@ void checkHolder(World& world, const domain::HolderFile& file, const std::vector
 void ForwardingPropertyTest::everyOperationAppliesOnceAndInOrder() {
     World world;
     QVERIFY(rc::check([&] {
-        const auto mishaps = *rc::gen::resize(
-            10, rc::gen::container<std::vector<Mishap>>(rc::gen::map(
-                    rc::gen::inRange(0, 9), [](int value) { return static_cast<Mishap>(value); })));
+        const auto suffered = *test::mishaps(10);
         const auto plan =
             *rc::gen::resize(6, rc::gen::container<std::vector<Planned>>(rc::gen::map(
-                                    rc::gen::inRange<std::size_t>(0, 8), [](std::size_t value) {
+                                    test::anyBelow<std::size_t>(8), [](std::size_t value) {
                                         return Planned{value % holders, value < 6};
                                     })));
         std::vector<domain::HolderFile> files;
@@ -133,7 +131,7 @@ void ForwardingPropertyTest::everyOperationAppliesOnceAndInOrder() {
             auto& list = each.allowed ? allowed[each.holder] : refused[each.holder];
             list.push_back(world.enqueue(files[each.holder], each.allowed));
         }
-        FlakyRegistry line(*world.office.registry, mishaps);
+        FlakyRegistry line(*world.office.registry, suffered);
         world.forwardAll(line);
         line.deliverLate();
         for (std::size_t i = 0; i < holders; ++i) {
