@@ -64,17 +64,6 @@ std::ptrdiff_t activations(store::Store& store, const domain::HolderId& holder) 
     });
 }
 
-/// Where everything is slow (GuitaiTargets.cmake).
-std::optional<int> fewerRounds() {
-    const int rounds = qEnvironmentVariableIntValue("GUITAI_TEST_ROUNDS");
-    return rounds > 0 ? std::optional(rounds) : std::nullopt;
-}
-
-/// Every instant is tried, or there every ninth.
-int stride() {
-    return fewerRounds() ? 9 : 1;
-}
-
 } // namespace
 
 /// The program is killed on its way through an activation, an unlock or the making of a
@@ -199,7 +188,7 @@ void KillTest::comesToTheSameEndWhereverItIsKilled() {
     QFETCH(QString, place);
     QFETCH(int, atLeast);
     int kills = 0;
-    for (bool killed = true; killed; kills += stride()) {
+    for (bool killed = true; killed; ++kills) {
         const auto desk = freshDesk();
         QProcess victim;
         victim.setProcessChannelMode(QProcess::ForwardedErrorChannel);
@@ -219,7 +208,7 @@ void KillTest::comesToTheSameEndWhereverItIsKilled() {
 }
 
 void KillTest::comesToTheSameEndWheneverItIsKilled() {
-    const int rounds = fewerRounds().value_or(50);
+    constexpr int rounds = 50;
     std::mt19937 random(20261122); // NOLINT: the same course of delays at every run
     QElapsedTimer clock;
     clock.start();
