@@ -73,7 +73,7 @@ public:
     [[nodiscard]] std::string wrong() {
         for (const auto& file : files_) {
             const auto applied = appliedTo(central, file.id);
-            if (applied.size() != 2 * perHolder) {
+            if (applied.size() != std::size_t{2} * perHolder) {
                 return "acts of a holder: " + std::to_string(applied.size());
             }
             for (const auto& line : lines_) {
@@ -155,7 +155,7 @@ private:
                 std::this_thread::sleep_for(5ms);
             }
         }
-        (void)worker.leave();
+        [[maybe_unused]] const auto left = worker.leave();
     }
 
     std::vector<domain::HolderFile> files_{};

@@ -96,7 +96,7 @@ public:
     /// What was under way arrives at last.
     void deliverLate() {
         for (const auto& envelope : std::exchange(late_, {})) {
-            (void)real_.submit(envelope);
+            [[maybe_unused]] const auto answer = real_.submit(envelope);
         }
     }
 

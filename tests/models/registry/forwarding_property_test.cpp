@@ -10,7 +10,6 @@
 using namespace guitai;
 using namespace guitai::registry;
 using guitai::test::FlakyRegistry;
-using guitai::test::Mishap;
 using store::QueueState;
 
 /// Whatever happens on the way: each operation is applied once, those of a holder in order.
