@@ -155,9 +155,14 @@ Forwarder::Asked Forwarder::ask(const QueueItem& item, bool sentBefore) {
 }
 
 Forwarder::Step Forwarder::settle(const QueueItem& item, const Outcome& outcome, Timestamp now) {
+    const auto undone = undoneBy(registry_, outcome);
+    if (!undone) { // its outcome is kept when all of it can be
+        return undone.error() == RegistryFault::Unreachable ? offline(item, true, now)
+                                                            : later(item, now);
+    }
     const auto state = queueStateOf(outcome.kind);
     const auto kept = store_.transaction([&]() -> std::expected<void, store::StoreError> {
-        if (auto noted = noteAtOutlet(store_, registry_, item, outcome, now); !noted) {
+        if (auto noted = noteAtOutlet(store_, item, outcome, *undone, now); !noted) {
             return noted;
         }
         if (auto recorded = recordRefusal(store_, item, outcome, now); !recorded) {

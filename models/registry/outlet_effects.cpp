@@ -89,18 +89,27 @@ Commands outletCommands(const domain::Operation& operation,
     return commands;
 }
 
-std::expected<void, store::StoreError> noteAtOutlet(store::Store& store, Registry& registry,
-                                                    const store::QueueItem& item,
-                                                    const Outcome& outcome, Timestamp now) {
+std::expected<std::vector<domain::Event>, RegistryFault> undoneBy(Registry& registry,
+                                                                  const Outcome& outcome) {
+    const auto* of = outcome.kind == OutcomeKind::Applied ? reversedIn(outcome.events) : nullptr;
+    if (of == nullptr) {
+        return {};
+    }
+    auto known = registry.outcomeOf(*of);
+    if (known) {
+        return std::move(known->events);
+    }
+    return known.error() == RegistryFault::NotFound
+               ? std::expected<std::vector<domain::Event>, RegistryFault>()
+               : std::unexpected(known.error());
+}
+
+std::expected<void, store::StoreError>
+noteAtOutlet(store::Store& store, const store::QueueItem& item, const Outcome& outcome,
+             const std::vector<domain::Event>& undone, Timestamp now) {
     const auto operation = domain::decodeOperation(item.envelope.payload);
     if (!operation || outcome.kind != OutcomeKind::Applied) {
         return {};
-    }
-    std::vector<domain::Event> undone;
-    if (const auto* of = reversedIn(outcome.events)) {
-        if (auto known = registry.outcomeOf(*of)) {
-            undone = std::move(known->events);
-        }
     }
     for (const auto& command : outletCommands(*operation, outcome.events, undone)) {
         const auto noted = store.outletTables().note(operation->outlet, command,

@@ -14,10 +14,15 @@ namespace guitai::registry {
                                                           const std::vector<domain::Event>& events,
                                                           const std::vector<domain::Event>& undone);
 
-/// Notes it at the outlet; inside Store::transaction. What the outlet refuses (a card that was
-/// never in its stock) stops nothing: it is on record as a difference.
+/// The events of the act that this outcome has reversed, asked of the registry; none where nothing
+/// was reversed, or the registry has no such act for this outlet.
+[[nodiscard]] std::expected<std::vector<domain::Event>, RegistryFault>
+undoneBy(Registry& registry, const Outcome& outcome);
+
+/// Notes it at the outlet; inside Store::transaction, so it asks nobody. What the outlet refuses (a
+/// card that was never in its stock) stops nothing: it is on record as a difference.
 [[nodiscard]] std::expected<void, store::StoreError>
-noteAtOutlet(store::Store& store, Registry& registry, const store::QueueItem& item,
-             const Outcome& outcome, Timestamp now);
+noteAtOutlet(store::Store& store, const store::QueueItem& item, const Outcome& outcome,
+             const std::vector<domain::Event>& undone, Timestamp now);
 
 } // namespace guitai::registry

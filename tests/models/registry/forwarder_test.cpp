@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/domain/codec.h"
 #include "models/store/audit.h"
+#include "models/store/outlet_tables.h"
 #include "tests/models/registry/line.h"
 
 #include <QtTest/QTest>
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void lostAnswerIsCountedAndTriedLater();
     void handedInAndNotJudgedIsNoAttempt();
     void broughtAndNotJudgedIsNoAttempt();
+    void whatAReversalUndoesIsAskedForUntilItIsTold();
     void holdersOperationsGoInOrder();
     void poisonHoldsBackItsOwnHolderOnly();
     void conflictHoldsBackItsOwnHolderOnly();
@@ -187,6 +190,44 @@ void ForwarderTest::broughtAndNotJudgedIsNoAttempt() {
     QCOMPARE(line.item(operation).state, QueueState::Sending);
     QCOMPARE(line.item(operation).attempts, 0);
     QVERIFY(line.item(operation).nextAttempt == line.now + firstPause);
+}
+
+void ForwarderTest::whatAReversalUndoesIsAskedForUntilItIsTold() {
+    Line line;
+    const auto holder = Uuid::v7(line.now);
+    const auto handOut = Uuid::v7(line.now);
+    const auto card = *CardNumber::parse("A12345674");
+    auto& stock = line.store->outletTables();
+    QVERIFY(stock.note("outlet-1", outlet::StockCard{card, holder, Uuid::v7(line.now)}, {})
+                ->has_value());
+    QVERIFY(stock.note("outlet-1", outlet::TakeOutCard{card, handOut}, {})->has_value());
+    const auto place = [&] {
+        return stock.find("outlet-1", outlet::keyOf(card))->cards.at(card).place;
+    };
+    const domain::Operation reversal{
+        .id = Uuid::v7(line.now),
+        .holder = holder,
+        .request = {.procedure = domain::Procedure::Reverse,
+                    .asked = domain::ReversalAsked{handOut}},
+        .window = {.city = *RegionCode::parse("430600"), .district = *RegionCode::parse("430602")},
+        .at = line.now,
+        .clerk = "clerk",
+        .outlet = "outlet-1"};
+    const auto operation = line.enqueue(domain::encode(reversal), holder);
+    const Outcome applied{.kind = OutcomeKind::Applied, .events = {domain::ActReversed{handOut}}};
+    line.registry.submits.emplace(operation, applied);
+    line.registry.known.emplace(operation, applied);
+    line.registry.known.emplace(handOut, std::unexpected(RegistryFault::Unreachable));
+    QCOMPARE(line.step().kind, StepResult::Kind::Offline);
+    QCOMPARE(line.item(operation).state, QueueState::Sending);
+    QCOMPARE(place(), outlet::CardPlace::HandedOut);
+
+    line.registry.known.insert_or_assign(
+        handOut, Outcome{.kind = OutcomeKind::Applied,
+                         .events = {domain::CardMoved{card, domain::CardStage::Collected, {}}}});
+    line.now += longestPause;
+    QCOMPARE(line.step().kind, StepResult::Kind::Settled);
+    QCOMPARE(place(), outlet::CardPlace::InStock);
 }
 
 void ForwarderTest::holdersOperationsGoInOrder() {
