@@ -47,20 +47,12 @@ const domain::Rules* KeptRules::find(const domain::RulesReference& wanted) const
     if (wanted.region == current_->region && wanted.version == current_->version) {
         return current_;
     }
-    const auto key = keyOf(wanted.region, wanted.version);
-    if (const auto known = earlier_.find(key); known != earlier_.end()) {
-        return known->second.get();
-    }
-    const auto text = store_->settings().value(key);
-    if (!text || !*text) {
-        return nullptr;
-    }
-    // Its signature was asked for when it was current.
-    const auto pack = rules::readPack(**text, key);
-    const bool same =
-        pack && pack->rules.region == wanted.region && pack->rules.version == wanted.version;
-    return (earlier_[key] = same ? std::make_unique<const domain::Rules>(pack->rules) : nullptr)
-        .get();
+    return earlier_.find(
+        wanted, [this](const domain::RulesReference& earlier) -> std::optional<std::string> {
+            return store_->settings()
+                .value(keyOf(earlier.region, earlier.version))
+                .value_or(std::nullopt);
+        });
 }
 
 } // namespace guitai::app

@@ -2,10 +2,9 @@
 #pragma once
 
 #include "models/domain/operation.h"
-#include "models/rules/pack.h"
+#include "models/rules/earlier_rules.h"
 #include "models/store/store.h"
 
-#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -34,7 +33,7 @@ private:
     store::Store* store_;
     const domain::Rules* current_;
     std::optional<std::string> before_{};
-    mutable std::map<std::string, std::unique_ptr<const domain::Rules>> earlier_{};
+    mutable rules::EarlierRules earlier_{};
 };
 
 } // namespace guitai::app

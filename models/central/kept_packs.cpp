@@ -53,20 +53,10 @@ const domain::Rules* KeptPacks::find(postgres::Connection& connection,
     if (current != nullptr && current->version == wanted.version) {
         return current;
     }
-    const auto key = wanted.region + "/" + wanted.version;
-    if (const auto known = earlier_.find(key); known != earlier_.end()) {
-        return known->second.get();
-    }
-    const auto text = keptText(connection, wanted.region, wanted.version);
-    if (!text || !*text) {
-        return nullptr; // another applier may bring them yet
-    }
-    // Its signature was asked for when it was current.
-    const auto pack = rules::readPack(**text, key);
-    const bool same =
-        pack && pack->rules.region == wanted.region && pack->rules.version == wanted.version;
-    return (earlier_[key] = same ? std::make_unique<const domain::Rules>(pack->rules) : nullptr)
-        .get();
+    // Where it has none, another applier may bring them yet.
+    return earlier_.find(wanted, [&](const domain::RulesReference& earlier) {
+        return keptText(connection, earlier.region, earlier.version).value_or(std::nullopt);
+    });
 }
 
 } // namespace guitai::central

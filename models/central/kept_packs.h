@@ -3,12 +3,10 @@
 
 #include "models/domain/operation.h"
 #include "models/postgres/connection.h"
+#include "models/rules/earlier_rules.h"
 #include "models/rules/rules_catalogue.h"
 
 #include <expected>
-#include <map>
-#include <memory>
-#include <string>
 
 namespace guitai::central {
 
@@ -32,7 +30,7 @@ public:
 
 private:
     const rules::RulesCatalogue& current_;
-    std::map<std::string, std::unique_ptr<const domain::Rules>> earlier_{};
+    rules::EarlierRules earlier_{};
 };
 
 } // namespace guitai::central
