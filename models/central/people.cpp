@@ -97,15 +97,14 @@ enrol(Connection& connection, const std::vector<domain::HolderFile>& files, cons
             return owner;
         }
         for (const auto& file : files) {
-            const auto there = tables.loadFile(file.id);
-            const auto kept = there ? applier.enrol(file) : std::unexpected(there.error());
+            const auto kept = applier.enrol(file);
             if (!kept) {
                 const auto conflict = kept.error().fault == store::StoreFault::Conflict;
                 return std::unexpected(tables.lastError().value_or(
                     SqlError{.fault = conflict ? SqlFault::Conflict : SqlFault::Failed,
                              .site = kept.error().site}));
             }
-            taken += *there ? 0 : 1;
+            taken += *kept ? 1 : 0;
         }
         return {};
     });

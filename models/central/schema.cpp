@@ -44,7 +44,8 @@ CREATE TABLE guitai.outcomes (
 CREATE TABLE guitai.inbox (
     bucket INTEGER NOT NULL, operation UUID NOT NULL, arrived TIMESTAMPTZ NOT NULL,
     holder UUID NOT NULL, outlet TEXT NOT NULL, envelope TEXT NOT NULL,
-    failures INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (bucket, operation));
+    failures INTEGER NOT NULL DEFAULT 0, put_aside BOOLEAN NOT NULL DEFAULT FALSE,
+    PRIMARY KEY (bucket, operation));
 CREATE INDEX inbox_in_order ON guitai.inbox (bucket, arrived, operation);
 CREATE TABLE guitai.appliers (applier UUID PRIMARY KEY, beat TIMESTAMPTZ NOT NULL);
 CREATE TABLE guitai.leases (
@@ -113,7 +114,10 @@ BEGIN
     RETURN QUERY SELECT 'judged'::TEXT, o.outcome FROM guitai.outcomes o
         WHERE o.bucket = v_bucket AND o.operation = p_operation;
     IF NOT FOUND THEN
-        RETURN QUERY SELECT 'waiting'::TEXT, NULL::TEXT;
+        RETURN QUERY SELECT CASE WHEN EXISTS (
+            SELECT 1 FROM guitai.inbox i
+                WHERE i.bucket = v_bucket AND i.operation = p_operation AND i.put_aside)
+            THEN 'put-aside'::TEXT ELSE 'waiting'::TEXT END, NULL::TEXT;
     END IF;
 END $$;
 

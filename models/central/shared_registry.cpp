@@ -203,11 +203,11 @@ std::expected<Outcome, RegistryFault> SharedRegistry::submit(const operators::En
 
 std::expected<Outcome, RegistryFault> SharedRegistry::outcomeOf(const Uuid& operation) {
     std::optional<Outcome> outcome;
-    bool waits = false;
+    std::string state;
     const auto asked =
         ask("SELECT state, outcome FROM guitai.outcome_of($1)", {operation}, [&](const Row& row) {
-            waits = row.null(1);
-            if (!waits) {
+            state = row.text(0);
+            if (!row.null(1)) {
                 auto decoded = registry::decodeOutcome(row.text(1));
                 if (!decoded) {
                     throw Row::BadValue();
@@ -222,7 +222,10 @@ std::expected<Outcome, RegistryFault> SharedRegistry::outcomeOf(const Uuid& oper
     if (outcome) {
         return std::move(*outcome);
     }
-    return std::unexpected(waits ? RegistryFault::UnknownOutcome : RegistryFault::NotFound);
+    if (state == "put-aside") { // no applier could carry it out: somebody has to see to it
+        return std::unexpected(RegistryFault::StoreFailed);
+    }
+    return std::unexpected(state.empty() ? RegistryFault::NotFound : RegistryFault::UnknownOutcome);
 }
 
 std::expected<Pulse, RegistryFault> SharedRegistry::pulse() {

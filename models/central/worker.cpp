@@ -25,7 +25,8 @@ Worker::Worker(postgres::Connection& connection, registry::FindRules rules, cons
     , settings_(settings) {}
 
 std::expected<void, SqlError> Worker::begin() {
-    const auto done = connection_.query("UPDATE guitai.inbox SET failures = 0 WHERE failures > 0");
+    const auto done = connection_.query(
+        "UPDATE guitai.inbox SET failures = 0, put_aside = FALSE WHERE failures > 0");
     return done ? Sql<void>() : std::unexpected(done.error());
 }
 
@@ -121,9 +122,9 @@ std::expected<std::vector<Worker::Waiting>, SqlError> Worker::waitingIn(int buck
     const auto asked = connection_.query(
         "SELECT i.operation, i.holder, i.outlet, i.envelope FROM guitai.inbox i "
         "WHERE i.bucket = $1 AND NOT EXISTS (SELECT 1 FROM guitai.inbox p WHERE p.bucket = $1 AND "
-        "p.holder = i.holder AND p.failures >= $3 AND p.arrived <= i.arrived) "
+        "p.holder = i.holder AND p.put_aside AND p.arrived <= i.arrived) "
         "ORDER BY i.arrived, i.operation LIMIT $2",
-        {bucket, most, settings_.mostFailures}, [&](const Row& row) {
+        {bucket, most}, [&](const Row& row) {
             waiting.push_back({row.uuid(0), row.uuid(1), row.text(2), row.text(3)});
         });
     return asked ? Sql<std::vector<Waiting>>(std::move(waiting)) : std::unexpected(asked.error());
@@ -178,9 +179,10 @@ std::expected<void, SqlError> Worker::answer(int bucket, const Waiting& waiting,
 }
 
 std::expected<void, SqlError> Worker::noteFailure(int bucket, const Uuid& operation) {
-    const auto done = connection_.query("UPDATE guitai.inbox SET failures = failures + 1 "
+    const auto done = connection_.query("UPDATE guitai.inbox SET failures = failures + 1, "
+                                        "put_aside = failures + 1 >= $3 "
                                         "WHERE bucket = $1 AND operation = $2",
-                                        {bucket, operation});
+                                        {bucket, operation, settings_.mostFailures});
     return done ? Sql<void>() : std::unexpected(done.error());
 }
 

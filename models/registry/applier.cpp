@@ -242,12 +242,13 @@ Applier::load(const domain::HolderId& holder) const {
     return std::move(*file);
 }
 
-Applier::Stored<void> Applier::enrol(const domain::HolderFile& file) {
+Applier::Stored<bool> Applier::enrol(const domain::HolderFile& file) {
     const auto there = tables_.loadFile(file.id);
     if (!there || *there) {
-        return there ? Stored<void>() : std::unexpected(there.error());
+        return there ? Stored<bool>(false) : std::unexpected(there.error());
     }
-    return write(file, rowsOf(file), file.id, domain::encode(file));
+    const auto written = write(file, rowsOf(file), file.id, domain::encode(file));
+    return written ? Stored<bool>(true) : std::unexpected(written.error());
 }
 
 } // namespace guitai::registry

@@ -33,8 +33,8 @@ public:
 
     /// `operation` is the envelope's payload.
     Stored<Outcome> settle(const operators::Envelope& envelope, const domain::Operation& operation);
-    /// A file that begins here. One that is there stays as it is.
-    Stored<void> enrol(const domain::HolderFile& file);
+    /// A file that begins here; whether it did. One that is there stays as it is.
+    Stored<bool> enrol(const domain::HolderFile& file);
     [[nodiscard]] Stored<std::optional<domain::HolderFile>>
     load(const domain::HolderId& holder) const;
 

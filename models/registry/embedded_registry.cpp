@@ -151,7 +151,10 @@ std::expected<Outcome, RegistryFault> EmbeddedRegistry::outcomeOf(const Uuid& op
 }
 
 std::expected<void, EnrolFault> EmbeddedRegistry::enrol(const domain::HolderFile& file) {
-    const auto done = store_.transaction([&] { return applier_.enrol(file); });
+    const auto done = store_.transaction([&]() -> std::expected<void, StoreError> {
+        const auto taken = applier_.enrol(file);
+        return taken ? std::expected<void, StoreError>() : std::unexpected(taken.error());
+    });
     if (done) {
         return {};
     }

@@ -185,12 +185,17 @@ void GuitaiRegistryTest::figuresAreTold() {
     auto counter = patient();
     QVERIFY(counter.submit(central_->enquiry()));
     QVERIFY(applier->says(QStringLiteral("working")));
+    // Told a moment after the counter has its outcome.
     QProcess asked;
-    asked.start(QStringLiteral("python3"),
-                {QStringLiteral("-c"),
-                 QStringLiteral("import urllib.request as u; "
-                                "print(u.urlopen('http://127.0.0.1:%1/metrics').read().decode())")
-                     .arg(number)});
+    asked.start(
+        QStringLiteral("python3"),
+        {QStringLiteral("-c"),
+         QStringLiteral("import urllib.request as u\n"
+                        "text = ''\n"
+                        "while 'settled_total{outcome=\"applied\"} 1' not in text:\n"
+                        "    text = u.urlopen('http://127.0.0.1:%1/metrics').read().decode()\n"
+                        "print(text)")
+             .arg(number)});
     QVERIFY(asked.waitForFinished());
     const auto text = QString::fromUtf8(asked.readAll());
     QVERIFY2(text.contains(QStringLiteral("guitai_registry_ready 1")), qPrintable(text));
