@@ -37,9 +37,8 @@ setUpCounter(const std::filesystem::path& folder, const FirstStart& first,
              const SecretBytes& password, const Clock& clock);
 
 /// A real counter: cards through PC/SC, the shared registry that it was told of or the embedded one
-/// on its own store. It has no key
-/// module and no bank host yet; what needs one is shown with that reason. A store that says
-/// something else than `counter` is not opened (SetupDiffers).
+/// on its own store. It has no key module and no bank host yet; what needs one is shown with that
+/// reason. A store that says something else than `counter` is not opened (SetupDiffers).
 [[nodiscard]] std::expected<std::shared_ptr<procedure::Services>, DeskError>
 makeRealDesk(const std::filesystem::path& folder, const store::CounterSetup& counter,
              std::shared_ptr<const Clock> clock);

@@ -103,8 +103,8 @@ struct Circumstances {
     Timestamp at{};
     bool approved = false;
     Uuid operation{}; ///< the asking operation's id
-    bool inEarnest =
-        false; ///< the act itself is judged, not what would be: its fee and document count
+    /// The act itself is judged, not what would be: its fee and its requester's document count.
+    bool inEarnest = false;
 };
 
 } // namespace guitai::domain

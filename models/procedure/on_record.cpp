@@ -3,6 +3,7 @@
 
 #include "models/operators/envelope.h"
 #include "models/procedure/words.h"
+#include "models/registry/outcome_words.h"
 #include "models/store/audit.h"
 
 #include <nlohmann/json.hpp>
@@ -33,14 +34,8 @@ std::string payloadOf(const std::string& envelope) {
 
 /// `P8 card-lost`, as the queue has it.
 std::string whyNot(const Situation& situation) {
-    if (!situation.refusals.empty()) {
-        const auto& [reason, rule] = situation.refusals.front();
-        return rule + " " + std::string(domain::nameOf(reason));
-    }
-    if (!situation.missing.empty()) {
-        return "missing " + std::string(domain::nameOf(situation.missing.front()));
-    }
-    return situation.detail;
+    auto why = registry::reasonOf(situation.refusals, situation.missing);
+    return why.empty() ? situation.detail : std::move(why);
 }
 
 } // namespace

@@ -3,18 +3,23 @@
 
 namespace guitai::registry {
 
+std::string reasonOf(const std::vector<domain::Refusal>& refusals,
+                     const std::vector<domain::Paper>& missing) {
+    if (!refusals.empty()) {
+        const auto& first = refusals.front();
+        return first.rule + ' ' + std::string(domain::nameOf(first.reason));
+    }
+    return missing.empty() ? std::string()
+                           : "missing " + std::string(domain::nameOf(missing.front()));
+}
+
 std::string reasonOf(const Outcome& outcome) {
     if (outcome.rejection) {
         return std::string(domain::nameOf(*outcome.rejection));
     }
-    if (!outcome.refusals.empty()) {
-        const auto& first = outcome.refusals.front();
-        return first.rule + ' ' + std::string(domain::nameOf(first.reason));
-    }
-    if (!outcome.missing.empty()) {
-        return "missing " + std::string(domain::nameOf(outcome.missing.front()));
-    }
-    return outcome.kind == OutcomeKind::Conflict ? "file-changed" : "";
+    auto found = reasonOf(outcome.refusals, outcome.missing);
+    const bool changed = found.empty() && outcome.kind == OutcomeKind::Conflict;
+    return changed ? "file-changed" : std::move(found);
 }
 
 store::QueueState queueStateOf(OutcomeKind kind) {

@@ -35,6 +35,9 @@ namespace guitai::registry {
 /// Why it was not applied, as store::QueueItem::reason has it: `L1 card-lost` for the first refusal
 /// and its rule, `missing identity-card`, or the rejection's word. Empty for an applied one.
 [[nodiscard]] std::string reasonOf(const Outcome& outcome);
+/// The same of what was found alone.
+[[nodiscard]] std::string reasonOf(const std::vector<domain::Refusal>& refusals,
+                                   const std::vector<domain::Paper>& missing);
 /// What becomes of the queued operation that had this outcome.
 [[nodiscard]] store::QueueState queueStateOf(OutcomeKind kind);
 
