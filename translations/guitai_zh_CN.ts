@@ -5053,6 +5053,10 @@ Holders stand here once their cards have come from the factory.</source>
         <source>Please look for the holder by identity number or name, and compare the card numbers.</source>
         <translation>请按身份证号码或姓名查找持卡人，并核对卡号。</translation>
     </message>
+    <message>
+        <source>Please look again in a moment. What waits is sent by itself.</source>
+        <translation>请稍后再查。待办业务会自动发送。</translation>
+    </message>
 </context>
 <context>
     <name>guitai::ui::NavButton</name>

@@ -5053,6 +5053,10 @@ Holders stand here once their cards have come from the factory.</source>
         <source>Please look for the holder by identity number or name, and compare the card numbers.</source>
         <translation>請按身分證號碼或姓名查找持卡人，並核對卡號。</translation>
     </message>
+    <message>
+        <source>Please look again in a moment. What waits is sent by itself.</source>
+        <translation>請稍後再查。待辦業務會自動傳送。</translation>
+    </message>
 </context>
 <context>
     <name>guitai::ui::NavButton</name>

@@ -7,6 +7,7 @@
 #include "models/operators/name_search.h"
 #include "models/procedure/document_form.h"
 #include "models/procedure/runner.h"
+#include "models/registry/registry.h"
 #include "models/store/records.h"
 #include "models/store/store_error.h"
 
@@ -128,6 +129,8 @@ Q_SIGNALS:
     void holderOpened();
     void holderClosed();
     void holderNotFound(const QString& text);
+    /// Nobody was found or not found: the registry did not say.
+    void lookUpUnanswered(guitai::registry::RegistryFault why);
     /// That is on record.
     void nameSearchRefused(guitai::operators::NameSearchFault why);
     void candidates(const std::vector<guitai::domain::HolderFile>& files);

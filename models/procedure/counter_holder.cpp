@@ -19,6 +19,8 @@ void Counter::find(const QString& text, domain::Purpose purpose) {
         [this, text](const std::expected<std::vector<domain::HolderFile>, LookUpError>& found) {
             if (!found && found.error().refused) {
                 Q_EMIT nameSearchRefused(*found.error().refused);
+            } else if (!found && found.error().registry) {
+                Q_EMIT lookUpUnanswered(*found.error().registry);
             } else if (!found) {
                 Q_EMIT failed(QString::fromLatin1(store::codeOf(found.error().store.fault)));
             } else if (found->empty()) {

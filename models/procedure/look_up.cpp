@@ -40,8 +40,8 @@ std::unexpected<LookUpError> failed(StoreError error) {
     return std::unexpected(LookUpError{.store = std::move(error)});
 }
 
-std::unexpected<LookUpError> unanswered() {
-    return failed({StoreFault::Io, "look up", 0, {}});
+std::unexpected<LookUpError> unanswered(registry::RegistryFault fault) {
+    return std::unexpected(LookUpError{.registry = fault});
 }
 
 /// Whether this operator may search by that name now; a no is on record.
@@ -79,13 +79,13 @@ Found searchByName(Services& services, const std::string& text, domain::Purpose 
         return std::unexpected(may.error());
     }
     auto files = services.backend.registry->lookUpByName(name, operators::mostNamesFound);
-    return files ? recorded(services, true, purpose, *std::move(files)) : unanswered();
+    return files ? recorded(services, true, purpose, *std::move(files)) : unanswered(files.error());
 }
 
 Found searchByNumber(Services& services, const std::string& number, domain::Purpose purpose) {
     auto file = services.backend.registry->lookUpByNumber(number);
     if (!file && file.error() != registry::RegistryFault::NotFound) {
-        return unanswered();
+        return unanswered(file.error());
     }
     std::vector<domain::HolderFile> files;
     if (file) {

@@ -16,8 +16,9 @@ namespace guitai::procedure {
 letIn(Services& services, const std::string& login, const SecretBytes& password);
 
 struct LookUpError {
-    std::optional<operators::NameSearchFault> refused{}; ///< else:
-    store::StoreError store{};
+    std::optional<operators::NameSearchFault> refused{};
+    std::optional<registry::RegistryFault> registry{}; ///< it did not answer
+    store::StoreError store{};                         ///< neither of these
 };
 
 /// By number or by name; the look-up is put on record with its purpose (O3), and so is a search by

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/procedure/services.h"
 #include "models/views/format.h"
+#include "models/views/service_text.h"
 #include "models/views/situation_text.h"
 #include "ui/pages/holder_page.h"
 #include "ui/pages/open_work_panel.h"
@@ -52,6 +53,10 @@ void MainWindow::connectDesk() {
             });
     connect(&counter_, &Counter::registryStateChanged, statusBar(), &StatusBar::setRegistry);
     connect(&counter_, &Counter::nameSearchRefused, this, &MainWindow::showRefusedSearch);
+    connect(&counter_, &Counter::lookUpUnanswered, this, [this](registry::RegistryFault why) {
+        holder_->showProblem(views::textOf(why),
+                             tr("Please look again in a moment. What waits is sent by itself."));
+    });
     connect(&counter_, &Counter::failed, this, [this](const QString& code) {
         holder_->showProblem(tr("That did not work, and nothing was changed."),
                              tr("Please try again. If it happens again, tell support the code."),

@@ -213,6 +213,9 @@ void JoinedCountersTest::theLineIsCutAndHealsAndBothEndWithTheSameFile() {
     QVERIFY(nothing);
     QVERIFY(!*nothing); // unreachable, and not refused
     QCOMPARE(one->store->queue().pending()->size(), 1U);
+    const auto unanswered =
+        procedure::lookUp(*one, file.holder.idNumber.text(), Purpose::HolderAsks);
+    QCOMPARE(unanswered.error().registry, std::optional(RegistryFault::Unreachable));
     const auto meanwhile = enquiry(two);
     QVERIFY(two->store->queue().enqueue(meanwhile));
     const auto applied = two->backend.forwarder->bring(meanwhile.operation, two->clock->now());
