@@ -4,6 +4,7 @@
 #include <sodium.h>
 #include <sqlite3.h>
 
+#include <array>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -15,40 +16,55 @@ namespace {
 // A SELECT first: it reads page 1 and so proves key and file before anything may be written.
 constexpr const char* readPageOne = "SELECT count(*) FROM sqlite_schema";
 
-// DELETE with EXTRA: README.md tells what was measured and what else there is. EXTRA makes the
-// journal's unlinking, which is the commit, durable too.
+// A log written ahead, synced at every commit, by one connection alone: README.md tells what was
+// measured and what else there is. Alone on the file it needs no shared index, which a full disk
+// has no room for.
 // cipher_memory_security stays off: it takes 2 MB of the 8 MiB that a process may lock, which PINs
 // need, and a tenth of the speed. SQLCipher's copy of the key lies in locked memory without it.
+constexpr const char* alone = "PRAGMA locking_mode = EXCLUSIVE";
 constexpr const char* settings = R"sql(
 PRAGMA foreign_keys = ON;
-PRAGMA journal_mode = DELETE;
-PRAGMA synchronous = EXTRA;
+PRAGMA journal_mode = WAL;
+PRAGMA synchronous = FULL;
 PRAGMA temp_store = MEMORY;
 PRAGMA secure_delete = ON;
 PRAGMA trusted_schema = OFF;
 PRAGMA cell_size_check = ON;
 )sql";
 
-// SQLCipher's raw form, x'…': 64 hexadecimal digits, no second derivation.
+// Made from the key, not read from the file: SQLCipher takes it from the first 16 bytes there,
+// which may be neither old nor new when the power goes while the log is written back.
+std::array<std::uint8_t, 16> derivedSalt(const SecretBytes& key) {
+    std::array<std::uint8_t, 16> salt{};
+    crypto_kdf_derive_from_key(salt.data(), salt.size(), 1, "gt-salts", key.data());
+    return salt;
+}
+
+// SQLCipher's raw form, x'…': 64 hexadecimal digits of the key, no second derivation, and 32 of the
+// salt.
 SecretBytes rawKeyText(const SecretBytes& key) {
-    SecretBytes text(2 + key.size() * 2 + 2); // sodium_bin2hex ends with a zero
-    auto* out = text.span().data();
+    const auto salt = derivedSalt(key);
+    SecretBytes text(2 + key.size() * 2 + salt.size() * 2 + 2); // sodium_bin2hex ends with a zero
+    auto* out = reinterpret_cast<char*>(text.span().data());
     out[0] = 'x';
     out[1] = '\'';
-    sodium_bin2hex(reinterpret_cast<char*>(out + 2), key.size() * 2 + 1, key.data(), key.size());
+    sodium_bin2hex(out + 2, key.size() * 2 + 1, key.data(), key.size());
+    sodium_bin2hex(out + 2 + key.size() * 2, salt.size() * 2 + 1, salt.data(), salt.size());
     out[text.size() - 2] = '\'';
     return text; // its last byte, 0, is not part of it
 }
 
-// Cut within a page, which SQLite would notice only when it comes to that page. With a journal
-// beside it, it was being extended when the power went, and is put right by opening it.
+// Cut within a page, which SQLite would notice only when it comes to that page, or empty, which it
+// would make a new database of. With a log beside it, it was being extended when the power went,
+// and is put right by opening it.
 bool isTorn(const std::filesystem::path& file) {
     constexpr std::uintmax_t pageSize = 4096;
-    auto journal = file;
-    journal += "-journal";
+    auto log = file;
+    log += "-wal";
     std::error_code failure;
     const auto size = std::filesystem::file_size(file, failure);
-    return !failure && size % pageSize != 0 && !std::filesystem::exists(journal, failure);
+    return !failure && (size == 0 || size % pageSize != 0) &&
+           !std::filesystem::exists(log, failure);
 }
 
 SecretBytes derivedAuditKey(const SecretBytes& databaseKey) {
@@ -94,6 +110,7 @@ void Connection::openDatabase(Mode mode) {
     }
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
+    database->exec(alone);
     database->execAndGet(readPageOne);
     database->exec(settings);
     database_ = std::move(database);
@@ -102,6 +119,9 @@ void Connection::openDatabase(Mode mode) {
 }
 
 std::expected<void, StoreError> Connection::reopen() {
+    if (depth_ > 0) { // what is under way would be lost without a word
+        return std::unexpected(StoreError{StoreFault::Internal, "store.reopen", 0, {}});
+    }
     try {
         database_.reset();
         openDatabase(Mode::Existing);

@@ -131,7 +131,8 @@ public:
     /// After OutcomeUnknown: closes the file and opens it anew. Then look up by id what stands.
     [[nodiscard]] std::expected<void, StoreError> reopen();
 
-    /// Reads every page and checks its HMAC and the schema's own invariants.
+    /// Reopens, reads every page and checks its HMAC and the schema's own invariants. Not within a
+    /// transaction.
     [[nodiscard]] std::expected<void, StoreError> check();
 
     [[nodiscard]] OperatorTable& operatorTable();

@@ -21,13 +21,12 @@ constexpr std::array invariants{
 } // namespace
 
 std::expected<void, StoreError> Store::check() {
-    // A connection of its own: after one bad page, an old one reports damage where there is none.
-    const auto& open = *parts_->connection;
-    auto connection = Connection::open(open.file(), open.key(), Connection::Mode::Existing);
-    if (!connection) {
-        return std::unexpected(connection.error());
+    // Anew: after one bad page, an old connection reports damage where there is none; and closing
+    // writes the log back, so that all there is stands in the file whose pages are read.
+    if (auto opened = reopen(); !opened) {
+        return opened;
     }
-    const auto sound = (*connection)->read("store.check", [](SQLite::Database& database) {
+    const auto sound = parts_->connection->read("store.check", [](SQLite::Database& database) {
         for (const auto* invariant : invariants) {
             if (prepared(database, invariant).executeStep()) {
                 return false;

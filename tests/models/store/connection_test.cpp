@@ -73,8 +73,9 @@ void ConnectionTest::settingsAreTheDurableOnes_data() {
     const auto row = [](const char* pragma, const char* value) {
         QTest::newRow(pragma) << QByteArray(pragma) << QByteArray(value);
     };
-    row("journal_mode", "delete");
-    row("synchronous", "3"); // EXTRA
+    row("journal_mode", "wal");
+    row("locking_mode", "exclusive");
+    row("synchronous", "2"); // FULL
     row("foreign_keys", "1");
     row("temp_store", "2"); // memory
     row("secure_delete", "1");
@@ -89,7 +90,8 @@ void ConnectionTest::settingsAreTheDurableOnes() {
 }
 
 void ConnectionTest::anotherKeyOpensNothing() {
-    const TemporaryDatabase base;
+    TemporaryDatabase base;
+    base.connection.reset();
     SecretBytes other(32);
     const auto opened = Connection::open(base.file, other, Connection::Mode::Existing);
     QVERIFY(!opened);

@@ -61,7 +61,7 @@ void write(const std::filesystem::path& file, const QByteArray& bytes) {
 
 void DamageTest::init() {
     at_ = std::make_unique<TemporaryStore>();
-    const auto made = at_->create();
+    auto made = at_->create();
     QVERIFY(made.has_value());
     files_.clear();
     const auto done = made->store->transaction([&]() -> std::expected<void, StoreError> {
@@ -76,6 +76,7 @@ void DamageTest::init() {
         return {};
     });
     QVERIFY(done.has_value());
+    made->store.reset(); // writes its log back
     sound_ = content();
     QVERIFY(sound_.size() > 20 * pageSize);
 }
@@ -135,6 +136,7 @@ void DamageTest::flippedByteIsFoundByCheck() {
         replace(sound_);
         const auto open = at_->open();
         QVERIFY(open.has_value());
+        QVERIFY(open->store->check().has_value());
         auto bad = content();
         bad[page * pageSize + 2000] = static_cast<char>(bad[page * pageSize + 2000] ^ 1);
         replace(bad);

@@ -59,11 +59,12 @@ std::optional<SecretBytes> databaseKeyOf(const TemporaryStore& at) {
     return unlocked ? std::optional(std::move(unlocked->content.databaseKey)) : std::nullopt;
 }
 
-/// Leaves a transaction that has begun to change the file, and the journal that undoes it.
+/// Leaves a log with an act in it, and a part of another that was cut short.
 void interruptAnAct(TemporaryDatabase& base) {
     test::FaultVfs disk;
     QVERIFY(base.connection->reopen().has_value());
     const auto before = test::imageOf(base.file.parent_path(), "store.db");
+    QVERIFY(Settings(*base.connection).set("in the log", "1").has_value());
     disk.arm({test::DiskFault::What::Write, SQLITE_IOERR_WRITE, true}, 60);
     const auto done = base.connection->transaction("test", [&] {
         std::ignore = Settings(*base.connection).set("before", "changed");
@@ -72,8 +73,8 @@ void interruptAnAct(TemporaryDatabase& base) {
     QCOMPARE(faultOf(done), StoreFault::OutcomeUnknown);
     base.connection.reset();
     const auto left = test::imageOf(base.file.parent_path(), "store.db");
-    QVERIFY(left.at("store.db") != before.at("store.db"));
-    QVERIFY(!left.at("store.db-journal").empty());
+    QVERIFY(left.at("store.db") == before.at("store.db"));
+    QVERIFY(!left.at("store.db-wal").empty());
 }
 
 } // namespace
@@ -97,6 +98,7 @@ void KeysTest::interruptedActSurvivesWrongAndMissingKeys() {
         base.connection = base.opened(Connection::Mode::Existing);
         QVERIFY(base.connection != nullptr);
         QCOMPARE(*Settings(*base.connection).value("before"), std::optional<std::string>("1"));
+        QCOMPARE(*Settings(*base.connection).value("in the log"), std::optional<std::string>("1"));
         QCOMPARE(*Settings(*base.connection).value("large"), std::optional<std::string>());
         QCOMPARE(base.text("PRAGMA integrity_check"), std::string("ok"));
         base.connection.reset();
