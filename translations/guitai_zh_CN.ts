@@ -2834,6 +2834,30 @@
         <source>Please ask the administrator to make it anew from the store, and open Guitai again: guitaictl store restore-setup</source>
         <translation>请管理员按数据库重新生成后再打开 Guitai：guitaictl store restore-setup</translation>
     </message>
+    <message>
+        <source>This is the only administrator.</source>
+        <translation>这是唯一的管理员。</translation>
+    </message>
+    <message>
+        <source>This counter was moved to another computer.</source>
+        <translation>本柜台已迁移到另一台计算机。</translation>
+    </message>
+    <message>
+        <source>This is no whole backup.</source>
+        <translation>这不是完整的备份。</translation>
+    </message>
+    <message>
+        <source>Please add another administrator first.</source>
+        <translation>请先添加另一名管理员。</translation>
+    </message>
+    <message>
+        <source>Please work at the other computer. If it is not used after all, the administrator undoes the move: guitaictl store move-out --cancel</source>
+        <translation>请在另一台计算机上办理。如果最终不使用那台计算机，请由管理员撤销迁移：guitaictl store move-out --cancel</translation>
+    </message>
+    <message>
+        <source>Please use another backup.</source>
+        <translation>请使用另一份备份。</translation>
+    </message>
 </context>
 <context>
     <name>Trouble</name>

@@ -2834,6 +2834,30 @@
         <source>Please ask the administrator to make it anew from the store, and open Guitai again: guitaictl store restore-setup</source>
         <translation>請管理員依資料庫重新產生後再開啟 Guitai：guitaictl store restore-setup</translation>
     </message>
+    <message>
+        <source>This is the only administrator.</source>
+        <translation>這是唯一的管理員。</translation>
+    </message>
+    <message>
+        <source>This counter was moved to another computer.</source>
+        <translation>本櫃檯已遷移到另一台電腦。</translation>
+    </message>
+    <message>
+        <source>This is no whole backup.</source>
+        <translation>這不是完整的備份。</translation>
+    </message>
+    <message>
+        <source>Please add another administrator first.</source>
+        <translation>請先新增另一名管理員。</translation>
+    </message>
+    <message>
+        <source>Please work at the other computer. If it is not used after all, the administrator undoes the move: guitaictl store move-out --cancel</source>
+        <translation>請在另一台電腦上辦理。如果最終不使用那台電腦，請由管理員撤銷遷移：guitaictl store move-out --cancel</translation>
+    </message>
+    <message>
+        <source>Please use another backup.</source>
+        <translation>請使用另一份備份。</translation>
+    </message>
 </context>
 <context>
     <name>Trouble</name>

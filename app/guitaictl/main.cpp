@@ -31,6 +31,7 @@ void describe(CLI::App& app, CommandSet& commands, bool& json) {
     guitai::ctl::addStoreCheck(commands);
     guitai::ctl::addStoreRestore(commands);
     guitai::ctl::addStoreRenew(commands);
+    guitai::ctl::addStoreRekey(commands);
     guitai::ctl::addOperators(commands);
     guitai::ctl::addQueueList(commands);
     guitai::ctl::addAuditVerify(commands);

@@ -64,6 +64,10 @@ ExitCode Output::fail(ExitCode exitCode, std::string_view code, std::string_view
     return exitCode;
 }
 
+void Output::note(std::string_view sentence) {
+    err_ << "guitaictl: " << sentence << '\n';
+}
+
 ExitCode Output::fail(const cardio::CardError& error) {
     return fail(exitCodeFor(error.fault), cardio::codeOf(error.fault), sentenceFor(error.fault),
                 factsOf(error));

@@ -37,6 +37,10 @@ public:
     ExitCode fail(ExitCode exitCode, std::string_view code, std::string_view message,
                   const Json& facts = Json::object());
 
+    /// Something that whoever reads the answer should know besides: on standard error, in either
+    /// form.
+    void note(std::string_view sentence);
+
     /// The failure of a card act, with its site and codes as facts.
     ExitCode fail(const cardio::CardError& error);
 

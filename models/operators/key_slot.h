@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <expected>
 #include <string>
+#include <vector>
 
 namespace guitai::operators {
 
@@ -36,6 +37,7 @@ struct KeySlot {
     Bytes salt{};
     Bytes nonce{};
     Bytes wrapped{};
+    std::vector<Bytes> links{}; ///< to the database keys since (key_link.h), the oldest first
 
     bool operator==(const KeySlot&) const = default;
 };

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/base/timestamp.h"
 #include "models/domain/vocabulary.h"
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <set>
 #include <string>
 
@@ -23,6 +25,7 @@ struct Operator {
     std::set<Role> roles{};
     PublicKey key{};
     bool active = true;
+    std::optional<Timestamp> leftAt{}; ///< of one who is no longer active, where it is known
 
     [[nodiscard]] bool has(Role role) const { return roles.contains(role); }
 

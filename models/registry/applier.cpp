@@ -118,6 +118,10 @@ Applier::checkSigned(const operators::Envelope& envelope,
                 error = found.error();
                 return std::nullopt;
             }
+            // Who has left since has signed it while he was here.
+            if (*found && (*found)->leftAt && operation.at < *(*found)->leftAt) {
+                (*found)->active = true;
+            }
             return std::move(*found);
         });
     if (error) {

@@ -2,6 +2,7 @@
 // The half of Audit that checks: the chain by its key, and what was handed out by its anchors.
 #include "models/store/audit.h"
 #include "models/store/audit_chain.h"
+#include "models/store/audit_keys.h"
 #include "models/store/audit_rows.h"
 #include "models/store/connection.h"
 
@@ -66,9 +67,11 @@ std::optional<std::uint64_t> badEnd(const SealedHead& head, const AuditFinding& 
     return head.mac == end.hash ? std::nullopt : std::optional(end.sequence);
 }
 
-AuditFinding examined(SQLite::Database& database, const SecretBytes& key, AnchorWalk anchors) {
+AuditFinding examined(SQLite::Database& database, const Connection& connection,
+                      AnchorWalk anchors) {
     AuditFinding finding;
-    const EntryMacs macs(key);
+    const auto& key = connection.auditKey();
+    StretchMacs macs(loadAuditKeys(database, connection.key()), key);
     auto row = prepared(database, auditInOrder);
     while (row.executeStep()) {
         const auto expected = finding.end.sequence + 1;
@@ -77,7 +80,7 @@ AuditFinding examined(SQLite::Database& database, const SecretBytes& key, Anchor
             return finding;
         }
         auto entry = auditEntryAt(row);
-        if (entry.mac != macs.of(entry, finding.end.hash)) {
+        if (entry.mac != macs.at(expected).of(entry, finding.end.hash)) {
             finding.firstBad = expected;
             return finding;
         }
@@ -93,7 +96,7 @@ AuditFinding examined(SQLite::Database& database, const SecretBytes& key, Anchor
 
 std::expected<std::optional<std::uint64_t>, StoreError> Audit::verify() const {
     const auto finding = connection_.read("audit.verify", [&](SQLite::Database& database) {
-        return examined(database, connection_.auditKey(), AnchorWalk({}, {}));
+        return examined(database, connection_, AnchorWalk({}, {}));
     });
     if (!finding) {
         return std::unexpected(finding.error());
@@ -108,7 +111,7 @@ Audit::verifyAgainst(const std::vector<AuditHead>& heads) const {
         return std::unexpected(noted.error());
     }
     return connection_.read("audit.verify", [&](SQLite::Database& database) {
-        return examined(database, connection_.auditKey(), AnchorWalk(heads, *noted));
+        return examined(database, connection_, AnchorWalk(heads, *noted));
     });
 }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/operators/key_link.h"
 #include "models/operators/password_policy.h"
 #include "models/store/durable_file.h"
+#include "models/store/place.h"
+#include "models/store/rekey_due.h"
 #include "models/store/store_parts.h"
 
 #include <algorithm>
@@ -46,6 +49,8 @@ std::expected<Door, StoreError> Door::at(const Location& location, const Clock& 
     if (!lock) {
         return std::unexpected(lock.error());
     }
+    std::error_code ignored; // left by a rekey that was killed, before it or after
+    std::filesystem::remove_all(placeBeside(location.directory, rekeyingPlace), ignored);
     auto slots = loadSlots(slotsFile(location.directory));
     if (!slots) {
         return std::unexpected(slots.error());
@@ -66,7 +71,7 @@ std::expected<Store::Outside, StoreError> Store::look(const Location& location) 
     if (!slots) {
         return std::unexpected(slots.error());
     }
-    Outside outside;
+    Outside outside{.rekeyDue = slots->rekeyDue};
     for (const auto& slot : slots->people) {
         outside.logins.push_back(slot.login);
     }
@@ -114,6 +119,13 @@ std::expected<Unlocked, StoreError> unlock(Door& door, const std::string& login,
         return std::unexpected(errorOf(content.error(), "store.sign-in"));
     }
     const int wrongBefore = door.throttle.noteRight(counted);
+    for (const auto& link : slot->links) {
+        auto next = operators::followLink(link, content->databaseKey, content->signingSeed);
+        if (!next) { // the password was right
+            return std::unexpected(StoreError{StoreFault::Damaged, "store.sign-in", 0, {}});
+        }
+        content->databaseKey = *std::move(next);
+    }
     return Unlocked{*std::move(content), slot->operatorId, wrongBefore};
 }
 

@@ -15,6 +15,9 @@ public:
     /// InUse when anybody, this process included, holds it.
     [[nodiscard]] static std::expected<LockFile, StoreError>
     take(const std::filesystem::path& file);
+    /// The folder itself, which needs no file in it.
+    [[nodiscard]] static std::expected<LockFile, StoreError>
+    takeFolder(const std::filesystem::path& folder);
 
 private:
     explicit LockFile(Descriptor descriptor)

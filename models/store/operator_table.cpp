@@ -15,11 +15,11 @@ using operators::Operator;
 using operators::Role;
 
 constexpr const char* byId =
-    "SELECT id, login, name, roles, key, active FROM operators WHERE id = ?";
+    "SELECT id, login, name, roles, key, active, left_at FROM operators WHERE id = ?";
 constexpr const char* byLogin =
-    "SELECT id, login, name, roles, key, active FROM operators WHERE login = ?";
+    "SELECT id, login, name, roles, key, active, left_at FROM operators WHERE login = ?";
 constexpr const char* everyone =
-    "SELECT id, login, name, roles, key, active FROM operators ORDER BY id";
+    "SELECT id, login, name, roles, key, active, left_at FROM operators ORDER BY id";
 
 std::set<Role> toRoles(std::string_view text) {
     auto roles = operators::rolesFrom(text);
@@ -40,6 +40,9 @@ Operator operatorAt(SQLite::Statement& row) {
         throw BadRow();
     }
     std::ranges::copy(key, who.key.begin());
+    if (!row.isColumnNull(6)) {
+        who.leftAt = timeAt(row, 6);
+    }
     return who;
 }
 
@@ -76,13 +79,14 @@ std::expected<std::vector<Operator>, StoreError> OperatorTable::all() const {
 
 std::expected<void, StoreError> OperatorTable::save(const Operator& who) {
     return connection_.write("operators.save", [&](SQLite::Database& database) {
-        change(database,
-               "INSERT INTO operators (id, login, name, roles, key, active) "
-               "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET login = excluded.login, "
-               "name = excluded.name, roles = excluded.roles, key = excluded.key, "
-               "active = excluded.active",
-               who.id, who.login, who.name, operators::rolesText(who.roles), BytesView(who.key),
-               std::int64_t{who.active});
+        change(
+            database,
+            "INSERT INTO operators (id, login, name, roles, key, active, left_at) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET login = excluded.login, "
+            "name = excluded.name, roles = excluded.roles, key = excluded.key, "
+            "active = excluded.active, left_at = excluded.left_at",
+            who.id, who.login, who.name, operators::rolesText(who.roles), BytesView(who.key),
+            std::int64_t{who.active}, who.leftAt);
         return std::expected<void, StoreFault>{};
     });
 }

@@ -130,8 +130,16 @@ CREATE INDEX audit_name_searches ON audit (actor, at) WHERE action = 'name-searc
 CREATE INDEX audit_prints ON audit (subject) WHERE action = 'print';
 )sql";
 
-constexpr std::array all{Migration{1, first}, Migration{2, second}, Migration{3, third},
-                         Migration{4, fourth}, Migration{5, fifth}};
+// When somebody left: what he signed before stays his. The trail's keys of before each rekey.
+constexpr const char* sixth = R"sql(
+ALTER TABLE operators ADD COLUMN left_at INTEGER;
+CREATE TABLE audit_keys (
+    up_to INTEGER PRIMARY KEY CHECK (up_to > 0), wrapped BLOB NOT NULL
+) STRICT;
+)sql";
+
+constexpr std::array all{Migration{1, first},  Migration{2, second}, Migration{3, third},
+                         Migration{4, fourth}, Migration{5, fifth},  Migration{6, sixth}};
 
 } // namespace
 

@@ -24,4 +24,11 @@ std::expected<void, StoreError> Settings::set(const std::string& key, const std:
     });
 }
 
+std::expected<void, StoreError> Settings::remove(const std::string& key) {
+    return connection_.write("settings.remove", [&](SQLite::Database& database) {
+        change(database, "DELETE FROM settings WHERE key = ?", key);
+        return std::expected<void, StoreFault>{};
+    });
+}
+
 } // namespace guitai::store

@@ -22,6 +22,8 @@ public:
     value(const std::string& key) const;
     [[nodiscard]] std::expected<void, StoreError> set(const std::string& key,
                                                       const std::string& value);
+    /// Nothing happens where it is not set.
+    [[nodiscard]] std::expected<void, StoreError> remove(const std::string& key);
 
 private:
     Connection& connection_;

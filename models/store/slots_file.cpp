@@ -16,15 +16,22 @@ namespace {
 using nlohmann::json;
 using operators::KeySlot;
 
-constexpr int formatVersion = 1;
+// A program that knows the first alone would take a slot with links for one that opens nothing.
+constexpr int firstVersion = 1;
+constexpr int versionWithLinks = 2;
 
 json toJson(const KeySlot& slot) {
-    return {{"operator", slot.operatorId},
-            {"login", slot.login},
-            {"argon2id", {{"operations", slot.cost.operations}, {"memory", slot.cost.memoryBytes}}},
-            {"salt", operators::toBase64(slot.salt)},
-            {"nonce", operators::toBase64(slot.nonce)},
-            {"wrapped", operators::toBase64(slot.wrapped)}};
+    json object{
+        {"operator", slot.operatorId},
+        {"login", slot.login},
+        {"argon2id", {{"operations", slot.cost.operations}, {"memory", slot.cost.memoryBytes}}},
+        {"salt", operators::toBase64(slot.salt)},
+        {"nonce", operators::toBase64(slot.nonce)},
+        {"wrapped", operators::toBase64(slot.wrapped)}};
+    for (const auto& link : slot.links) {
+        object["links"].push_back(operators::toBase64(link));
+    }
+    return object;
 }
 
 std::optional<std::string> text(const json& object, const char* key) {
@@ -45,6 +52,28 @@ std::optional<Bytes> bytes(const json& object, const char* key) {
     return encoded ? operators::fromBase64(*encoded) : std::nullopt;
 }
 
+std::optional<std::vector<Bytes>> links(const json& object) {
+    std::vector<Bytes> all;
+    const auto found = object.find("links");
+    if (found == object.end()) {
+        return all;
+    }
+    for (const auto& item : *found) {
+        auto link =
+            item.is_string() ? operators::fromBase64(item.get<std::string>()) : std::nullopt;
+        if (!link) {
+            return std::nullopt;
+        }
+        all.push_back(*std::move(link));
+    }
+    return all;
+}
+
+bool versionIsKnown(const json& object) {
+    const auto version = number(object, "version");
+    return version == firstVersion || version == versionWithLinks;
+}
+
 std::optional<KeySlot> toSlot(const json& object) {
     if (!object.is_object() || !object.contains("argon2id") || !object["argon2id"].is_object()) {
         return std::nullopt;
@@ -56,10 +85,12 @@ std::optional<KeySlot> toSlot(const json& object) {
     const auto salt = bytes(object, "salt");
     const auto nonce = bytes(object, "nonce");
     const auto wrapped = bytes(object, "wrapped");
-    if (!operatorId || !login || !operations || !memory || !salt || !nonce || !wrapped) {
+    auto since = links(object);
+    if (!operatorId || !login || !operations || !memory || !salt || !nonce || !wrapped || !since) {
         return std::nullopt;
     }
-    return KeySlot{*operatorId, *login, {*operations, *memory}, *salt, *nonce, *wrapped};
+    return KeySlot{*operatorId, *login,   {*operations, *memory}, *salt,
+                   *nonce,      *wrapped, *std::move(since)};
 }
 
 } // namespace
@@ -83,25 +114,30 @@ std::string encodeSlots(const Slots& slots) {
     for (const auto& slot : slots.people) {
         people.push_back(toJson(slot));
     }
-    const json object{{"format", "guitai-slots"},
-                      {"version", formatVersion},
-                      {"slots", people},
-                      {"recovery", toJson(slots.recovery)}};
+    const bool linked =
+        std::ranges::any_of(slots.people, [](const KeySlot& slot) { return !slot.links.empty(); });
+    json object{{"format", "guitai-slots"},
+                {"version", linked ? versionWithLinks : firstVersion},
+                {"slots", people},
+                {"recovery", toJson(slots.recovery)}};
+    if (slots.rekeyDue) {
+        object["rekeyDue"] = true;
+    }
     return object.dump(2, ' ', false, json::error_handler_t::replace) + "\n";
 }
 
 std::optional<Slots> decodeSlots(std::string_view encoded) {
     const auto object = json::parse(encoded, nullptr, false);
     if (!object.is_object() || text(object, "format") != "guitai-slots" ||
-        number(object, "version") != formatVersion || !object.contains("recovery") ||
-        !object.contains("slots") || !object["slots"].is_array()) {
+        !versionIsKnown(object) || !object.contains("recovery") || !object.contains("slots") ||
+        !object["slots"].is_array()) {
         return std::nullopt;
     }
     auto recovery = toSlot(object["recovery"]);
     if (!recovery) {
         return std::nullopt;
     }
-    Slots slots{{}, *std::move(recovery)};
+    Slots slots{{}, *std::move(recovery), object.value("rekeyDue", json()) == true};
     for (const auto& item : object["slots"]) {
         auto slot = toSlot(item);
         if (!slot || slots.find(slot->login) != nullptr) {

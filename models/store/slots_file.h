@@ -16,6 +16,9 @@ namespace guitai::store {
 struct Slots {
     std::vector<operators::KeySlot> people{};
     operators::KeySlot recovery{};
+    /// Somebody was removed who knew the database key. What the settings say decides; this can be
+    /// read without a password.
+    bool rekeyDue = false;
 
     [[nodiscard]] const operators::KeySlot* find(const std::string& login) const;
     /// In the place of one with the same login, or as one more.

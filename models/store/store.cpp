@@ -76,6 +76,8 @@ std::expected<Store::Opened, StoreError> Store::open(const Location& location,
     if (auto done = store->parts_->record(person->who.id, "sign-in", login, detail); !done) {
         return std::unexpected(done.error());
     }
+    store->parts_->catchUp(login, password, *person);
+    std::ignore = store->parts_->tidySlots(); // of a removal that was killed; else next time
     return Opened{std::move(store), *std::move(person)};
 }
 

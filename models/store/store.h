@@ -91,9 +91,10 @@ public:
 
     /// What can be told of it without a password.
     struct Outside {
-        std::vector<std::string> logins;
+        std::vector<std::string> logins{};
         bool inUse = false;
         std::uintmax_t bytes = 0;
+        bool rekeyDue = false;
     };
 
     [[nodiscard]] static std::expected<Outside, StoreError> look(const Location& location);
@@ -107,10 +108,11 @@ public:
     [[nodiscard]] std::expected<SignedIn, StoreError> signIn(const std::string& login,
                                                              const SecretBytes& password);
     /// NotAllowed unless `by`, as the store knows him now, is an active administrator. Conflict
-    /// when the login is taken.
+    /// when the login is somebody's who works here; one who has left leaves it free.
     [[nodiscard]] std::expected<operators::Operator, StoreError>
     addOperator(const NewOperator& who, const SecretBytes& password, const SignedIn& by);
-    /// After recover() nobody has signed in: the recovery key stands for the administrator.
+    /// After recover() nobody has signed in: the recovery key stands for the administrator. Whoever
+    /// had the login is enrolled anew, with another id and key: the one of before is lost.
     /// NotAllowed on a store that was opened in any other way.
     [[nodiscard]] std::expected<operators::Operator, StoreError>
     addAfterRecovery(const NewOperator& who, const SecretBytes& password);
@@ -118,6 +120,18 @@ public:
     /// change, only the slot that wraps them.
     [[nodiscard]] std::expected<void, StoreError>
     changePassword(const std::string& login, const SecretBytes& old, const SecretBytes& fresh);
+    /// He signs in no more, and his slot goes; what he signed before stays his. He may have had the
+    /// database key: a rekey is due from now on. For an administrator; the last one is not removed.
+    [[nodiscard]] std::expected<operators::Operator, StoreError>
+    removeOperator(const std::string& login, const SignedIn& by);
+    /// Since when, if it is.
+    [[nodiscard]] std::expected<std::optional<Timestamp>, StoreError> rekeyDue() const;
+    /// A new database key and a new recovery key, for an administrator. The store is closed by it,
+    /// also when it fails, and afterwards is all old or all new, wherever it is killed. Everybody
+    /// who works here comes to the new key by his password at his next sign-in (key_link.h); what
+    /// opened the store before opens it no more.
+    [[nodiscard]] static std::expected<operators::RecoveryHalves, StoreError>
+    rekey(std::unique_ptr<Store> store, const SignedIn& by);
     /// A new recovery key, for an administrator; the halves of before open nothing more.
     [[nodiscard]] std::expected<operators::RecoveryHalves, StoreError>
     renewRecovery(const SignedIn& by);

@@ -20,13 +20,13 @@ constexpr std::array invariants{
 
 } // namespace
 
-std::expected<void, StoreError> Store::check() {
+std::expected<void, StoreError> checkPages(Connection& connection) {
     // Anew: after one bad page, an old connection reports damage where there is none; and closing
     // writes the log back, so that all there is stands in the file whose pages are read.
-    if (auto opened = reopen(); !opened) {
+    if (auto opened = connection.reopen(); !opened) {
         return opened;
     }
-    const auto sound = parts_->connection->read("store.check", [](SQLite::Database& database) {
+    const auto sound = connection.read("store.check", [](SQLite::Database& database) {
         for (const auto* invariant : invariants) {
             if (prepared(database, invariant).executeStep()) {
                 return false;
@@ -41,6 +41,10 @@ std::expected<void, StoreError> Store::check() {
         return std::unexpected(StoreError{StoreFault::Damaged, "store.check", 0, {}});
     }
     return {};
+}
+
+std::expected<void, StoreError> Store::check() {
+    return checkPages(*parts_->connection);
 }
 
 } // namespace guitai::store

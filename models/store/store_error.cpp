@@ -29,6 +29,12 @@ const char* codeOf(StoreFault fault) {
         return "operator-inactive";
     case StoreFault::NotAllowed:
         return "not-allowed";
+    case StoreFault::LastAdministrator:
+        return "last-administrator";
+    case StoreFault::MovedAway:
+        return "moved-away";
+    case StoreFault::BackupUnfit:
+        return "backup-unfit";
     case StoreFault::SetupDamaged:
         return "setup-damaged";
     case StoreFault::SetupDiffers:

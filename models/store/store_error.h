@@ -20,11 +20,14 @@ enum class StoreFault {
     MachineSecretMissing, ///< not this machine's store, or its secret cannot be read: recover
     NoSuchOperator,
     OperatorInactive,
-    NotAllowed,   ///< this operator's roles do not include it
-    SetupDamaged, ///< `counter.json` is missing, cut or altered; the store has the true copy
-    SetupDiffers, ///< `counter.json` says something else than the store
-    Damaged,      ///< truncated, torn or altered: not opened, not touched
-    NewerSchema,  ///< made by a newer Guitai
+    NotAllowed,        ///< this operator's roles do not include it
+    LastAdministrator, ///< who is removed last could not be replaced by anybody
+    MovedAway,         ///< moved to another machine: this copy serves nobody until that is undone
+    BackupUnfit,       ///< no backup, or one with a file that is missing, cut or altered
+    SetupDamaged,      ///< `counter.json` is missing, cut or altered; the store has the true copy
+    SetupDiffers,      ///< `counter.json` says something else than the store
+    Damaged,           ///< truncated, torn or altered: not opened, not touched
+    NewerSchema,       ///< made by a newer Guitai
     DiskFull,
     Io,
     OutcomeUnknown, ///< a COMMIT failed: close, reopen, look up by id, then decide

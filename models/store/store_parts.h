@@ -78,11 +78,22 @@ struct Store::Parts {
     /// A sign-in that failed, in whichever way. That is the news, whether or not it can be put on
     /// record: the error comes back.
     std::unexpected<StoreError> failedSignIn(const std::string& login, StoreError error);
+    /// The slot of somebody whose links led to the present key: wrapped anew with it.
+    void catchUp(const std::string& login, const SecretBytes& password, const SignedIn& person);
+    /// Gives his login to somebody else, or to himself with another key: who he was keeps his id,
+    /// his key and what he signed.
+    [[nodiscard]] std::expected<void, StoreError> retire(operators::Operator who);
+    /// No slot for anybody who has left; and whether a rekey is due.
+    [[nodiscard]] std::expected<void, StoreError> tidySlots();
+    [[nodiscard]] std::expected<void, StoreError> keepSlots(Slots slots);
     [[nodiscard]] std::expected<void, StoreError> record(const std::string& actor,
                                                          const std::string& action,
                                                          const std::string& subject,
                                                          const std::string& detail = "{}");
 };
+
+/// Reads every page and checks its HMAC and the schema's own invariants; reopens it.
+[[nodiscard]] std::expected<void, StoreError> checkPages(Connection& connection);
 
 /// A person and the slot that opens for their password.
 struct Enrolled {

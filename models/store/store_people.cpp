@@ -93,6 +93,7 @@ std::expected<SignedIn, StoreError> Store::signIn(const std::string& login,
     if (auto done = parts_->record(person->who.id, "sign-in", login); !done) {
         return std::unexpected(done.error());
     }
+    parts_->catchUp(login, password, *person);
     return person;
 }
 
@@ -123,6 +124,25 @@ Store::addAfterRecovery(const NewOperator& who, const SecretBytes& password) {
     return parts_->recovered ? add(who, password, "system") : failed(StoreFault::NotAllowed);
 }
 
+std::expected<void, StoreError> Store::Parts::retire(operators::Operator who) {
+    const auto login = who.login + "#"; // no login has it
+    for (int number = 1;; ++number) {
+        const auto taken = operatorTable.findByLogin(login + std::to_string(number));
+        if (!taken) {
+            return std::unexpected(taken.error());
+        }
+        if (!*taken) {
+            who.login = login + std::to_string(number);
+            break;
+        }
+    }
+    if (who.active) {
+        who.active = false;
+        who.leftAt = door.clock.now();
+    }
+    return operatorTable.save(who);
+}
+
 std::expected<operators::Operator, StoreError>
 Store::add(const NewOperator& who, const SecretBytes& password, const std::string& by) {
     for (const auto& fit : {checkNewLogin(who.login), checkNewPassword(password)}) {
@@ -130,9 +150,12 @@ Store::add(const NewOperator& who, const SecretBytes& password, const std::strin
             return std::unexpected(fit.error());
         }
     }
-    const auto known = parts_->operatorTable.findByLogin(who.login);
-    if (!known || *known) {
-        return known ? failed(StoreFault::Conflict) : std::unexpected(known.error());
+    auto before = parts_->operatorTable.findByLogin(who.login);
+    if (!before) {
+        return std::unexpected(before.error());
+    }
+    if (*before && (*before)->active && !parts_->recovered) {
+        return failed(StoreFault::Conflict);
     }
     auto& door = parts_->door;
     auto enrolled = enrol(who, password, parts_->connection->key(), door.machineSecret,
@@ -143,12 +166,16 @@ Store::add(const NewOperator& who, const SecretBytes& password, const std::strin
     // The slot first: killed in between, it opens for nobody on record and is replaced next time.
     auto slots = door.slots;
     slots.put(std::move(enrolled->slot));
-    if (auto saved = saveSlots(slotsFile(door.directory), slots); !saved) {
+    if (auto saved = parts_->keepSlots(std::move(slots)); !saved) {
         return std::unexpected(saved.error());
     }
-    door.slots = std::move(slots);
     const auto& person = enrolled->person.who;
     auto done = transaction([&]() -> std::expected<void, StoreError> {
+        if (*before) {
+            if (auto retired = parts_->retire(**before); !retired) {
+                return retired;
+            }
+        }
         if (auto saved = parts_->operatorTable.save(person); !saved) {
             return saved;
         }
@@ -189,11 +216,7 @@ Store::changePassword(const std::string& login, const SecretBytes& old, const Se
     }
     auto slots = door.slots;
     slots.put(*std::move(slot));
-    if (auto saved = saveSlots(slotsFile(door.directory), slots); !saved) {
-        return saved;
-    }
-    door.slots = std::move(slots);
-    return {};
+    return parts_->keepSlots(std::move(slots));
 }
 
 std::expected<operators::RecoveryHalves, StoreError> Store::renewRecovery(const SignedIn& by) {
@@ -207,13 +230,11 @@ std::expected<operators::RecoveryHalves, StoreError> Store::renewRecovery(const 
     if (auto done = parts_->record(by.who.id, "recovery-renewed", "recovery"); !done) {
         return std::unexpected(done.error());
     }
-    auto& door = parts_->door;
-    auto slots = door.slots;
+    auto slots = parts_->door.slots;
     slots.recovery = std::move(made->slot);
-    if (auto saved = saveSlots(slotsFile(door.directory), slots); !saved) {
+    if (auto saved = parts_->keepSlots(std::move(slots)); !saved) {
         return std::unexpected(saved.error());
     }
-    door.slots = std::move(slots);
     return std::move(made->halves);
 }
 

@@ -32,6 +32,12 @@ QString textOf(store::StoreFault fault) {
         return translate("Store", "This operator no longer works here.");
     case NotAllowed:
         return translate("Store", "This operator may not do that.");
+    case LastAdministrator:
+        return translate("Store", "This is the only administrator.");
+    case MovedAway:
+        return translate("Store", "This counter was moved to another computer.");
+    case BackupUnfit:
+        return translate("Store", "This is no whole backup.");
     case SetupDamaged:
         return translate("Store", "The file that says where this counter stands (counter.json) is "
                                   "missing or damaged.");
@@ -87,6 +93,14 @@ QString todoOf(store::StoreFault fault) {
     case OperatorInactive:
     case NotAllowed:
         return translate("Store", "Please ask the administrator.");
+    case LastAdministrator:
+        return translate("Store", "Please add another administrator first.");
+    case MovedAway:
+        return translate("Store", "Please work at the other computer. If it is not used after all, "
+                                  "the administrator undoes the move: guitaictl store move-out "
+                                  "--cancel");
+    case BackupUnfit:
+        return translate("Store", "Please use another backup.");
     case SetupDamaged:
     case SetupDiffers:
         return translate("Store",

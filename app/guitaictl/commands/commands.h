@@ -13,6 +13,7 @@ void addStoreStatus(CommandSet& commands);
 void addStoreCheck(CommandSet& commands);
 void addStoreRestore(CommandSet& commands);
 void addStoreRenew(CommandSet& commands);
+void addStoreRekey(CommandSet& commands);
 void addOperators(CommandSet& commands);
 void addQueueList(CommandSet& commands);
 void addAuditVerify(CommandSet& commands);

@@ -78,6 +78,26 @@ ExitCode add(const OperatorArguments& arguments, Output& output) {
     return ExitCode::Done;
 }
 
+ExitCode removePerson(const OperatorArguments& arguments, Output& output) {
+    const SystemClock clock;
+    const auto opened = openStore(arguments.access, clock, output);
+    if (!opened) {
+        return opened.error();
+    }
+    const auto removed = opened->store->removeOperator(arguments.login, opened->who);
+    if (!removed) {
+        return fail(output, removed.error());
+    }
+    auto document = documentOf(*removed);
+    document["rekeyDue"] = true;
+    output.answer(document,
+                  "Removed: " + lineOf(*removed) +
+                      "He or she opens this store no more. Copies that were made before still "
+                      "open with that password:\nmake a new key now (guitaictl store rekey), "
+                      "and destroy old backups once a new one is made.\n");
+    return ExitCode::Done;
+}
+
 ExitCode list(const StoreAccess& access, Output& output) {
     const SystemClock clock;
     const auto opened = openStore(access, clock, output);
@@ -152,6 +172,13 @@ void addOperators(CommandSet& commands) {
         ->check(CLI::IsMember(roleWords()));
     addAccessOptions(addition, adding->access);
     addNewPasswordOption(addition, *adding);
+
+    const auto removing = std::make_shared<OperatorArguments>();
+    auto& removal = commands.add(
+        group, groupText, "remove", "Somebody works here no more; for an administrator (--login)",
+        [removing](Output& output) { return removePerson(*removing, output); });
+    removal.add_option("WHO", removing->login, "That person's sign-in name")->required();
+    addAccessOptions(removal, removing->access);
 
     const auto listing = std::make_shared<StoreAccess>();
     auto& listed = commands.add(group, groupText, "list", "Who works here and in which roles",

@@ -77,6 +77,21 @@ std::optional<SecretBytes> readPassword(int descriptor) {
     return std::nullopt;
 }
 
+namespace {
+
+/// An administrator is told whenever he signs in.
+void tellWhatIsDue(const store::Store::Opened& opened, Output& output) {
+    if (!opened.who.who.has(operators::Role::Administrator)) {
+        return;
+    }
+    if (const auto since = opened.store->rekeyDue(); since && *since) {
+        output.note("A rekey is due since " + toText(**since) +
+                    ": somebody was removed who could open the store. guitaictl store rekey");
+    }
+}
+
+} // namespace
+
 std::expected<store::Store::Opened, ExitCode> openStore(const StoreAccess& access,
                                                         const Clock& clock, Output& output) {
     const auto password = readPassword(access.passwordFd);
@@ -88,6 +103,7 @@ std::expected<store::Store::Opened, ExitCode> openStore(const StoreAccess& acces
     if (!opened) {
         return std::unexpected(fail(output, opened.error()));
     }
+    tellWhatIsDue(*opened, output);
     return *std::move(opened);
 }
 
@@ -143,6 +159,13 @@ const char* sentenceFor(store::StoreFault fault) {
         return "That operator is no longer active.";
     case StoreFault::NotAllowed:
         return "Only an administrator may do that.";
+    case StoreFault::LastAdministrator:
+        return "That is the only administrator. Add another one first.";
+    case StoreFault::MovedAway:
+        return "This store was moved to another machine and serves nobody here. Undo it only if "
+               "the other one is not used: guitaictl store move-out --cancel.";
+    case StoreFault::BackupUnfit:
+        return "That is no whole backup: a file of it is missing, cut or altered.";
     case StoreFault::SetupDamaged:
         return "counter.json is missing or damaged. Make it anew: guitaictl store restore-setup.";
     case StoreFault::SetupDiffers:

@@ -33,10 +33,14 @@ ExitCode status(const StoreAccess& access, Output& output) {
                    {"inUse", outside->inUse},
                    {"logins", outside->logins},
                    {"bytes", outside->bytes},
-                   {"machineSecret", secret}},
+                   {"machineSecret", secret},
+                   {"rekeyDue", outside->rekeyDue}},
                   "A store of " + std::to_string(outside->bytes) + " bytes, " +
                       (outside->inUse ? "in use" : "not in use") + ". It opens for:" + logins +
-                      "\n" + (secret ? "" : "The machine's secret is not there.\n"));
+                      "\n" + (secret ? "" : "The machine's secret is not there.\n") +
+                      (outside->rekeyDue ? "A rekey is due: somebody was removed who could open "
+                                           "it. guitaictl store rekey\n"
+                                         : ""));
     return ExitCode::Done;
 }
 

@@ -15,6 +15,7 @@ struct Answer {
     int exitCode = -1;
     QJsonObject json{};
     QByteArray out{};
+    QByteArray err{};
 
     [[nodiscard]] QString error() const {
         return json[QLatin1String("error")][QLatin1String("code")].toString();
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void unfitPeopleAreRefused_data();
     void unfitPeopleAreRefused();
     void everybodyChangesHisOwnPassword();
+    void whoIsRemovedIsLockedOutForGoodByARekey();
 
 private:
     [[nodiscard]] Answer run(const QString& command, const QString& login,
@@ -53,7 +55,8 @@ Answer GuitaictlOperatorTest::run(const QString& command, const QString& login,
     process.write(passwords);
     process.closeWriteChannel();
     process.waitForFinished();
-    Answer answer{process.exitCode(), {}, process.readAllStandardOutput()};
+    Answer answer{
+        process.exitCode(), {}, process.readAllStandardOutput(), process.readAllStandardError()};
     answer.json = QJsonDocument::fromJson(answer.out).object();
     return answer;
 }
@@ -140,6 +143,54 @@ void GuitaictlOperatorTest::everybodyChangesHisOwnPassword() {
     QCOMPARE(run(QStringLiteral("operator list"), chief, "correct horse\n").error(),
              QStringLiteral("wrong-password"));
     QCOMPARE(run(QStringLiteral("operator list"), chief, "fresh as dew\n").exitCode, 0);
+}
+
+void GuitaictlOperatorTest::whoIsRemovedIsLockedOutForGoodByARekey() {
+    const auto chief = QStringLiteral("chief");
+    const auto isDue = [&] {
+        QProcess process;
+        process.start(QStringLiteral(GUITAI_BINARY_DIR "/bin/guitaictl"),
+                      {QStringLiteral("store"), QStringLiteral("status"), QStringLiteral("--json"),
+                       QStringLiteral("--folder"), folder_->path()});
+        process.waitForFinished();
+        return QJsonDocument::fromJson(process.readAllStandardOutput())
+            .object()[QLatin1String("rekeyDue")]
+            .toBool();
+    };
+    for (const auto* login : {"lisi", "wangwu"}) {
+        QCOMPARE(run(QStringLiteral("operator add %1 --name 李四 --role clerk")
+                         .arg(QLatin1String(login)),
+                     chief, "correct horse\nhas one too\n")
+                     .exitCode,
+                 0);
+    }
+    QCOMPARE(run(QStringLiteral("operator remove chief"), chief, "correct horse\n").error(),
+             QStringLiteral("last-administrator"));
+    QCOMPARE(run(QStringLiteral("operator remove wangwu"), QStringLiteral("lisi"), "has one too\n")
+                 .error(),
+             QStringLiteral("not-allowed"));
+    QVERIFY(!isDue());
+    const auto removed = run(QStringLiteral("operator remove lisi"), chief, "correct horse\n");
+    QCOMPARE(removed.exitCode, 0);
+    QCOMPARE(removed.json[QLatin1String("active")].toBool(true), false);
+    QVERIFY(isDue());
+    const auto told = run(QStringLiteral("operator list"), chief, "correct horse\n");
+    QVERIFY(told.err.contains("A rekey is due since"));
+    QVERIFY(!told.json.isEmpty());
+
+    const auto rekeyed = run(QStringLiteral("store rekey"), chief, "correct horse\n");
+    QCOMPARE(rekeyed.exitCode, 0);
+    QCOMPARE(rekeyed.json[QLatin1String("recovery")].toArray().size(), 2);
+    QVERIFY(!isDue());
+    QCOMPARE(run(QStringLiteral("operator list"), QStringLiteral("lisi"), "has one too\n").error(),
+             QStringLiteral("no-such-operator"));
+    for (int time = 0; time < 2; ++time) {
+        const auto listed =
+            run(QStringLiteral("operator list"), QStringLiteral("wangwu"), "has one too\n");
+        QCOMPARE(listed.exitCode, 0);
+        QVERIFY(listed.err.isEmpty());
+    }
+    QCOMPARE(run(QStringLiteral("audit verify"), chief, "correct horse\n").exitCode, 0);
 }
 
 QTEST_GUILESS_MAIN(GuitaictlOperatorTest)

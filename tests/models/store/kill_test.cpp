@@ -3,137 +3,37 @@
 #include "models/store/audit.h"
 #include "models/store/queue.h"
 #include "models/store/store.h"
+#include "tests/models/store/child.h"
 #include "tests/models/store/whole_act.h"
 #include "tests/support/temporary_store.h"
 
 #include <QtTest/QTest>
 
-#include <algorithm>
-#include <array>
 #include <chrono>
-#include <csignal>
 #include <random>
-#include <sys/wait.h>
-
-#include <fcntl.h>
-#include <poll.h>
-#include <spawn.h>
-#include <unistd.h>
 
 using namespace guitai;
 using namespace guitai::store;
-using namespace std::chrono_literals;
 using test::TemporaryStore;
 
 namespace {
 
-/// act_committer in a process of its own, whose acknowledgements are read from a pipe.
-class Committer {
+/// Makes the store there first, or opens it.
+class Committer : public test::Child {
 public:
-    Committer(const Location& location, bool making) {
-        std::array<int, 2> ends{};
-        if (::pipe2(ends.data(), O_CLOEXEC) != 0) {
-            std::abort();
-        }
-        read_ = ends[0];
-        posix_spawn_file_actions_t actions;
-        posix_spawn_file_actions_init(&actions);
-        posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO);
-        std::string program = ACT_COMMITTER;
-        std::string create = "--create";
-        std::string directory = location.directory.string();
-        std::string secret = location.machineSecret.string();
-        std::vector<char*> arguments{program.data()};
-        if (making) {
-            arguments.push_back(create.data());
-        }
-        arguments.insert(arguments.end(), {directory.data(), secret.data(), nullptr});
-        if (::posix_spawn(&child_, program.c_str(), &actions, nullptr, arguments.data(), environ) !=
-            0) {
-            std::abort();
-        }
-        posix_spawn_file_actions_destroy(&actions);
-        ::close(ends[1]);
-    }
-
-    Committer(const Committer&) = delete;
-    Committer& operator=(const Committer&) = delete;
-
-    ~Committer() {
-        kill();
-        ::close(read_);
-    }
-
-    /// Reads until there are `acks` lines or the child has ended; false for the latter.
-    bool await(std::size_t acks) {
-        while (lines() < acks) {
-            if (!readSome()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /// Lets it go on for that long, however many acts that makes.
-    void goOn(std::chrono::nanoseconds time) {
-        const auto end = std::chrono::steady_clock::now() + time;
-        for (auto left = time; left.count() > 0; left = end - std::chrono::steady_clock::now()) {
-            if (!readSome(left)) {
-                return;
-            }
-        }
-    }
-
-    void kill() {
-        if (child_ > 0) {
-            ::kill(child_, SIGKILL);
-            int status = 0;
-            ::waitpid(child_, &status, 0);
-            exitStatus_ = status;
-            child_ = 0;
-        }
-    }
-
-    /// Every whole line so far, what still stands in the pipe included. After kill().
-    std::vector<std::string> acknowledged() {
-        while (readSome()) {
-        }
-        std::vector<std::string> all;
-        std::size_t begin = 0;
-        for (auto end = text_.find('\n'); end != std::string::npos; end = text_.find('\n', begin)) {
-            all.push_back(text_.substr(begin, end - begin));
-            begin = end + 1;
-        }
-        return all;
-    }
-
-    [[nodiscard]] bool wasKilled() const { return WIFSIGNALED(exitStatus_); }
+    Committer(const Location& location, bool making)
+        : Child(commandFor(location, making)) {}
 
 private:
-    [[nodiscard]] std::size_t lines() const {
-        return static_cast<std::size_t>(std::ranges::count(text_, '\n'));
-    }
-
-    // False when there is no more to come.
-    bool readSome(std::optional<std::chrono::nanoseconds> atMost = std::nullopt) {
-        pollfd waiting{read_, POLLIN, 0};
-        const timespec limit{0, static_cast<long>(atMost.value_or(0ns).count())};
-        if (::ppoll(&waiting, 1, atMost ? &limit : nullptr, nullptr) == 0) {
-            return true;
+    static std::vector<std::string> commandFor(const Location& location, bool making) {
+        std::vector<std::string> command{ACT_COMMITTER};
+        if (making) {
+            command.emplace_back("--create");
         }
-        std::array<char, 4096> chunk{};
-        const auto count = ::read(read_, chunk.data(), chunk.size());
-        if (count <= 0) {
-            return false;
-        }
-        text_.append(chunk.data(), static_cast<std::size_t>(count));
-        return true;
+        command.push_back(location.directory.string());
+        command.push_back(location.machineSecret.string());
+        return command;
     }
-
-    pid_t child_ = 0;
-    int read_ = -1;
-    int exitStatus_ = 0;
-    std::string text_;
 };
 
 } // namespace
