@@ -10,6 +10,7 @@
 #include "models/hosts/no_credential_host.h"
 #include "models/registry/embedded_registry.h"
 #include "models/rules/rules_catalogue.h"
+#include "models/store/moving.h"
 
 #include <unistd.h>
 
@@ -90,8 +91,11 @@ openRealStore(const store::Location& location, const std::string& login,
     if (!opened) {
         return opened;
     }
-    if (auto same = store::checkSetup(opened->store->settings(), counter); !same) {
-        return std::unexpected(same.error());
+    for (const auto& fit : {store::checkServes(opened->store->settings()),
+                            store::checkSetup(opened->store->settings(), counter)}) {
+        if (!fit) {
+            return std::unexpected(fit.error());
+        }
     }
     return opened;
 }

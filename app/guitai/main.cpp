@@ -2,6 +2,7 @@
 #include "app/desk/data_folder.h"
 #include "app/desk/practice_desk.h"
 #include "app/desk/real_desk.h"
+#include "app/guitai/backup_door.h"
 #include "app/guitai/demo.h"
 #include "app/guitai/first_start.h"
 #include "app/guitai/options.h"
@@ -134,6 +135,7 @@ int runCounter(const Options& options, views::Languages& languages) {
     (*services)->drawFace = faceDrawer(languages);
     procedure::Counter counter(*services);
     Window window(counter, languages, nullptr);
+    const BackupDoor door(counter, windowSocket(counterLocation(options.folder)));
     complain((*services)->rulesLeftOut);
     window.tellLeftOut((*services)->rulesLeftOut);
     window.show();

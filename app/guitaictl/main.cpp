@@ -32,6 +32,9 @@ void describe(CLI::App& app, CommandSet& commands, bool& json) {
     guitai::ctl::addStoreRestore(commands);
     guitai::ctl::addStoreRenew(commands);
     guitai::ctl::addStoreRekey(commands);
+    guitai::ctl::addStoreBackup(commands);
+    guitai::ctl::addStoreBringBack(commands);
+    guitai::ctl::addStoreMove(commands);
     guitai::ctl::addOperators(commands);
     guitai::ctl::addQueueList(commands);
     guitai::ctl::addAuditVerify(commands);

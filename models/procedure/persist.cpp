@@ -4,6 +4,7 @@
 #include "models/procedure/words.h"
 #include "models/store/audit.h"
 #include "models/store/journal.h"
+#include "models/store/restore.h"
 #include "models/store/settings.h"
 
 #include <nlohmann/json.hpp>
@@ -20,7 +21,8 @@ bool leavesVoucher(Ending ending) {
     return ending == Ending::Done || ending == Ending::NotDone || ending == Ending::InDoubt;
 }
 
-/// `OUTLET-20261122-0007`: counted by day, in the transaction that ends the run.
+/// `OUTLET-20261122-0007`: counted by day, in the transaction that ends the run. In a restored
+/// store `OUTLET-20261122-R261122153000-0008`: a number without that may have been given before.
 std::expected<std::string, StoreError> nextVoucher(Services& services) {
     auto& settings = services.store->settings();
     const auto day = toCompactText(chinaDate(services.clock->now()));
@@ -38,7 +40,11 @@ std::expected<std::string, StoreError> nextVoucher(Services& services) {
         return std::unexpected(saved.error());
     }
     digits.insert(0, digits.size() < 4 ? 4 - digits.size() : 0, '0');
-    return services.place.outlet + "-" + day + "-" + digits;
+    const auto series = settings.value(store::voucherSeriesSetting);
+    if (!series) {
+        return std::unexpected(series.error());
+    }
+    return services.place.outlet + "-" + day + "-" + (*series ? **series + "-" : "") + digits;
 }
 
 std::expected<void, StoreError> finish(Services& services, State& state) {

@@ -93,9 +93,14 @@ std::expected<void, StoreError> MakingPlace::finish() {
     if (auto synced = syncFolder(making_); !synced) {
         return synced;
     }
-    if (::renameat2(AT_FDCWD, making_.c_str(), AT_FDCWD, destination_.c_str(), RENAME_NOREPLACE) !=
-        0) {
-        return failed(errno == EEXIST ? StoreFault::AlreadyThere : faultOfErrno());
+    const auto* from = making_.c_str();
+    const auto* to = destination_.c_str();
+    const bool renamed = ::renameat2(AT_FDCWD, from, AT_FDCWD, to, RENAME_NOREPLACE) == 0 ||
+                         // Some file systems of sticks and shares do not know the flag.
+                         ((errno == EINVAL || errno == ENOSYS) && ::rename(from, to) == 0);
+    if (!renamed) {
+        return failed(errno == EEXIST || errno == ENOTEMPTY ? StoreFault::AlreadyThere
+                                                            : faultOfErrno());
     }
     making_.clear();
     return syncFolder(destination_.parent_path());

@@ -109,6 +109,14 @@ std::expected<void, StoreError> Queue::noteAttempt(const Uuid& operation, int at
     });
 }
 
+std::expected<void, StoreError> Queue::lookUpBeforeSending(Timestamp at) {
+    return connection_.write("queue.look-up-first", [&](SQLite::Database& database) -> Done {
+        change(database, "UPDATE queue SET state = ?, updated_at = ? WHERE state = ?",
+               domain::nameOf(QueueState::Sending), at, domain::nameOf(QueueState::Waiting));
+        return {};
+    });
+}
+
 std::expected<std::optional<QueueItem>, StoreError> Queue::find(const Uuid& operation) const {
     return connection_.read("queue.find", [&](SQLite::Database& database) {
         auto row = prepared(database, one, operation);

@@ -27,6 +27,9 @@ public:
                                                            const std::string& reason, Timestamp at);
     [[nodiscard]] std::expected<void, StoreError> noteAttempt(const Uuid& operation, int attempts,
                                                               Timestamp next);
+    /// Of a restored store: what waits may have been sent after the backup was made. It becomes
+    /// Sending, and so is looked up by its id first.
+    [[nodiscard]] std::expected<void, StoreError> lookUpBeforeSending(Timestamp at);
     [[nodiscard]] std::expected<std::optional<QueueItem>, StoreError>
     find(const Uuid& operation) const;
     /// All that have not ended (`hasEnded`), in order.

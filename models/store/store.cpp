@@ -3,6 +3,7 @@
 
 #include "models/store/durable_file.h"
 #include "models/store/migrations.h"
+#include "models/store/page_copy.h"
 #include "models/store/store_parts.h"
 
 #include <utility>
@@ -127,7 +128,14 @@ Store::transaction(const std::function<std::expected<void, StoreError>()>& work)
     return parts_->connection->transaction("store.transaction", work);
 }
 
+void Store::Parts::endCopying() {
+    if (const auto copy = copying.lock()) {
+        copy->letGo();
+    }
+}
+
 std::expected<void, StoreError> Store::reopen() {
+    parts_->endCopying();
     return parts_->connection->reopen();
 }
 

@@ -20,6 +20,7 @@
 namespace guitai::store {
 
 class Audit;
+class Backup;
 class Connection;
 class AccountTables;
 class HostTables;
@@ -132,6 +133,12 @@ public:
     /// opened the store before opens it no more.
     [[nodiscard]] static std::expected<operators::RecoveryHalves, StoreError>
     rekey(std::unique_ptr<Store> store, const SignedIn& by);
+    /// Begins a backup, which goes on by its own steps (backup.h) and ends before the store does;
+    /// one at a time, else InUse. On record as the actor's. AlreadyThere when the destination is.
+    /// `moving`: before the counter leaves this machine.
+    [[nodiscard]] std::expected<std::unique_ptr<Backup>, StoreError>
+    beginBackup(const std::filesystem::path& destination, const std::string& actor,
+                bool moving = false);
     /// A new recovery key, for an administrator; the halves of before open nothing more.
     [[nodiscard]] std::expected<operators::RecoveryHalves, StoreError>
     renewRecovery(const SignedIn& by);
@@ -160,6 +167,8 @@ public:
     [[nodiscard]] Settings& settings();
 
 private:
+    friend class Backup;
+
     [[nodiscard]] std::expected<void, StoreError> checkAdministrator(const SignedIn& by,
                                                                      const char* what);
     [[nodiscard]] std::expected<operators::Operator, StoreError>

@@ -44,6 +44,7 @@ std::expected<void, StoreError> checkPages(Connection& connection) {
 }
 
 std::expected<void, StoreError> Store::check() {
+    parts_->endCopying(); // it is reopened
     return checkPages(*parts_->connection);
 }
 

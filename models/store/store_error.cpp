@@ -59,4 +59,14 @@ const char* codeOf(StoreFault fault) {
     return "internal";
 }
 
+std::optional<StoreFault> faultNamed(std::string_view code) {
+    for (int number = 0; number <= static_cast<int>(StoreFault::Internal); ++number) {
+        const auto fault = static_cast<StoreFault>(number);
+        if (code == codeOf(fault)) {
+            return fault;
+        }
+    }
+    return std::nullopt;
+}
+
 } // namespace guitai::store

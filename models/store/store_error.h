@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace guitai::store {
 
@@ -48,5 +49,7 @@ struct StoreError {
 
 /// One word a fault, for `--json` and logs: `wrong-password`.
 [[nodiscard]] const char* codeOf(StoreFault fault);
+/// Which fault has that word.
+[[nodiscard]] std::optional<StoreFault> faultNamed(std::string_view code);
 
 } // namespace guitai::store

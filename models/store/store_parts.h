@@ -18,6 +18,8 @@
 
 namespace guitai::store {
 
+class PageCopy;
+
 [[nodiscard]] std::filesystem::path databaseFile(const std::filesystem::path& directory);
 [[nodiscard]] std::filesystem::path slotsFile(const std::filesystem::path& directory);
 [[nodiscard]] std::filesystem::path lockFile(const std::filesystem::path& directory);
@@ -59,6 +61,9 @@ struct Store::Parts {
         , cost(newSlots)
         , connection(std::move(open)) {}
 
+    Parts(const Parts&) = delete;
+    Parts& operator=(const Parts&) = delete;
+
     Door door;
     operators::KdfCost cost; ///< of slots to come
     bool recovered = false;  ///< opened with the recovery key
@@ -72,6 +77,12 @@ struct Store::Parts {
     AccountTables accountTables{*connection};
     OutletTables outletTables{*connection};
     Settings settings{*connection};
+    std::weak_ptr<PageCopy> copying{}; ///< of a backup under way
+
+    ~Parts() { endCopying(); }
+
+    /// The connection goes, and nothing more is copied from it.
+    void endCopying();
 
     /// The person whose slot was opened: known, active, and with the key that is on record.
     [[nodiscard]] std::expected<SignedIn, StoreError> admit(Unlocked unlocked);

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the desk leaves in the trail besides a procedure's own acts.
+#include "models/procedure/filing.h"
 #include "models/procedure/look_up.h"
 #include "models/procedure/on_record.h"
 #include "models/store/audit.h"
+#include "models/store/restore.h"
+#include "models/store/settings.h"
 #include "tests/models/registry/office.h"
 
 #include <QtTest/QTest>
@@ -33,6 +36,7 @@ private Q_SLOTS:
     void aLeaveThatWasGivenIsNoRefusal();
     void copiesOfAPaperAreCounted();
     void anOpenedFileIsOnRecord();
+    void aRestoredStoresVouchersHaveASeriesOfTheirOwn();
 
 private:
     std::expected<std::vector<domain::HolderFile>, LookUpError> search(const std::string& text) {
@@ -222,6 +226,18 @@ void OnRecordTest::anOpenedFileIsOnRecord() {
     QVERIFY(recordOpened(*services_, state_.holder).has_value());
     QCOMPARE(last().action, std::string("file-opened"));
     QCOMPARE(last().subject, state_.holder.text());
+}
+
+void OnRecordTest::aRestoredStoresVouchersHaveASeriesOfTheirOwn() {
+    state_.ending = Ending::Done;
+    const auto voucher = [this] {
+        state_.run = Uuid::v7(test::someDay());
+        return persist(*services_, state_, {}).value().voucher;
+    };
+    QCOMPARE(voucher(), std::string("outlet-1-20261124-0001"));
+    QVERIFY(
+        services_->store->settings().set(store::voucherSeriesSetting, "R261124103000").has_value());
+    QCOMPARE(voucher(), std::string("outlet-1-20261124-R261124103000-0002"));
 }
 
 QTEST_GUILESS_MAIN(OnRecordTest)

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void appliedOperationIsInTheFileAndRemembered();
     void sameOperationAgainIsADuplicateWithTheSameOutcome();
     void duplicateIsKnownAfterItsClerkHasLeft();
+    void whatAClerkSignedBeforeHeLeftIsHis();
     void sameIdWithAnotherPayloadIsRejectedAndHarmsNothing();
     void refusalIsRememberedToo();
     void malformedPayloadIsRejected_data();
@@ -85,6 +86,20 @@ void EmbeddedRegistryTest::duplicateIsKnownAfterItsClerkHasLeft() {
     QVERIFY(office.submit(envelope).duplicate);
     QVERIFY(
         rejectedWith(office.submit(office.sealed(office.enquiry())), Rejection::SignatureInvalid));
+}
+
+// It waited in the queue when he was removed.
+void EmbeddedRegistryTest::whatAClerkSignedBeforeHeLeftIsHis() {
+    Office office;
+    const auto envelope = office.sealed(office.enquiry());
+    auto late = office.enquiry();
+    auto who = office.store->operatorTable().find("clerk-1").value().value();
+    who.active = false;
+    who.leftAt = late.at + std::chrono::seconds(1);
+    late.at = *who.leftAt;
+    QVERIFY(office.store->operatorTable().save(who).has_value());
+    QCOMPARE(office.submit(envelope).kind, OutcomeKind::Applied);
+    QVERIFY(rejectedWith(office.submit(office.sealed(late)), Rejection::SignatureInvalid));
 }
 
 void EmbeddedRegistryTest::sameIdWithAnotherPayloadIsRejectedAndHarmsNothing() {

@@ -241,7 +241,7 @@ void RekeyTest::diskThatFailsLeavesTheOldStore() {
                               {What::Sync, SQLITE_IOERR_FSYNC}}) {
         bool clean = false;
         int nth = 1;
-        for (; !clean; nth += slow || nth > 10 ? 13 : 1) {
+        for (; !clean; nth += slow || nth > 5 ? 29 : 1) {
             {
                 test::FaultVfs disk;
                 auto opened = at.open();
@@ -263,7 +263,7 @@ void RekeyTest::diskThatFailsLeavesTheOldStore() {
 // A longer run: GUITAI_TEST_ROUNDS=300 build/dev/tests/rekey_test killedRekeyIsAllOldOrAllNew
 void RekeyTest::killedRekeyIsAllOldOrAllNew() {
     const int asked = qEnvironmentVariableIntValue("GUITAI_TEST_ROUNDS");
-    const int rounds = asked > 0 ? asked : 40;
+    const int rounds = asked > 0 ? asked : 15;
     const TemporaryStore at;
     const auto act = filled(at);
     std::chrono::nanoseconds needed{0};

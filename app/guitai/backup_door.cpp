@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/guitai/backup_door.h"
+
+#include "models/procedure/ask.h"
+#include "models/procedure/services.h"
+
+#include <QFile>
+#include <QLocalSocket>
+
+#include <utility>
+
+namespace guitai::app {
+
+using procedure::ask;
+using store::Backup;
+using store::BackupManifest;
+using store::StoreFault;
+
+namespace {
+
+constexpr qint64 longestRequest = 8192;
+
+/// It touches the open store: that thread ends it. Where that has gone, the store has ended it.
+std::shared_ptr<Backup> endedOnStoreThread(std::unique_ptr<Backup> backup,
+                                           const std::weak_ptr<procedure::Services>& weak) {
+    return {backup.release(), [weak](Backup* ended) {
+                if (const auto living = weak.lock()) {
+                    living->storeWorker->post([ended] { delete ended; });
+                } else {
+                    delete ended;
+                }
+            }};
+}
+
+} // namespace
+
+BackupDoor::BackupDoor(procedure::Counter& counter, std::filesystem::path socket, QObject* parent)
+    : QObject(parent)
+    , services_(counter.services())
+    , socket_(std::move(socket)) {
+    server_.setSocketOptions(QLocalServer::UserAccessOption);
+    connect(&counter, &procedure::Counter::signedIn, this, &BackupDoor::open);
+    connect(&server_, &QLocalServer::newConnection, this, &BackupDoor::take);
+}
+
+BackupDoor::~BackupDoor() {
+    disk_.reset(); // what it holds of a backup is let go of while the store's thread is there
+}
+
+/// Whoever has signed in has the store's lock: a socket that is there is of a window that has died.
+void BackupDoor::open() {
+    if (!server_.isListening()) {
+        const auto name = QFile::decodeName(socket_.c_str());
+        QLocalServer::removeServer(name);
+        server_.listen(name);
+    }
+}
+
+void BackupDoor::take() {
+    while (auto* line = server_.nextPendingConnection()) {
+        connect(line, &QLocalSocket::disconnected, line, &QObject::deleteLater);
+        connect(line, &QLocalSocket::readyRead, this, [this, line] { readRequest(line); });
+    }
+}
+
+void BackupDoor::readRequest(QLocalSocket* line) {
+    if (line == asker_ || (!line->canReadLine() && line->bytesAvailable() < longestRequest)) {
+        return;
+    }
+    const auto request = decodeRequest(line->readLine(longestRequest).toStdString());
+    if (!request || asker_) {
+        const auto fault = request ? StoreFault::InUse : StoreFault::Internal;
+        const BackupReply reply{.error = Error{.fault = fault, .site = "window.backup"}};
+        line->write(QByteArray::fromStdString(encode(reply)));
+        line->disconnectFromServer();
+        return;
+    }
+    asker_ = line;
+    begin(request->destination);
+}
+
+void BackupDoor::begin(const std::string& destination) {
+    auto* services = services_.get();
+    ask(
+        *services->storeWorker, services->mailbox, this,
+        [services, destination, weak = std::weak_ptr(services_)]() -> std::expected<Job, Error> {
+            auto begun = services->store->beginBackup(destination, "system");
+            return begun ? std::expected<Job, Error>(endedOnStoreThread(*std::move(begun), weak))
+                         : std::unexpected(begun.error());
+        },
+        [this](const std::expected<Job, Error>& begun) {
+            begun ? step(*begun) : tellError(begun.error());
+        });
+}
+
+void BackupDoor::step(const Job& job) {
+    if (!asker_) {
+        return; // and the job ends
+    }
+    auto* services = services_.get();
+    ask(
+        *services->storeWorker, services->mailbox, this, [job] { return job->step(); },
+        [this, job](const std::expected<Backup::Progress, Error>& progress) {
+            if (!progress) {
+                tellError(progress.error());
+                return;
+            }
+            tell({.progress = *progress});
+            settle(job, progress->copied);
+        });
+}
+
+void BackupDoor::settle(const Job& job, bool copied) {
+    if (!asker_) {
+        return;
+    }
+    auto& mailbox = services_->mailbox;
+    if (!copied) {
+        ask(
+            *disk_, mailbox, this, [job] { return job->sync(); },
+            [this, job](const std::expected<void, Error>& synced) {
+                synced ? step(job) : tellError(synced.error());
+            });
+        return;
+    }
+    ask(
+        *disk_, mailbox, this, [job] { return job->seal(); },
+        [this, job](const std::expected<BackupManifest, Error>& sealed) {
+            sealed ? finish(job, *sealed) : tellError(sealed.error());
+        });
+}
+
+/// Stopped as late as this, nothing is left of it either.
+void BackupDoor::finish(const Job& job, const BackupManifest& manifest) {
+    if (!asker_) {
+        return;
+    }
+    ask(
+        *disk_, services_->mailbox, this, [job] { return job->finish(); },
+        [this, manifest](const std::expected<void, Error>& finished) {
+            if (!finished) {
+                tellError(finished.error());
+                return;
+            }
+            tell({.made = manifest});
+            asker_.clear();
+        });
+}
+
+void BackupDoor::tell(const BackupReply& reply) {
+    if (asker_) {
+        asker_->write(QByteArray::fromStdString(encode(reply)));
+    }
+}
+
+void BackupDoor::tellError(const Error& error) {
+    tell({.error = error});
+    asker_.clear();
+}
+
+} // namespace guitai::app
