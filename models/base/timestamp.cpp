@@ -102,6 +102,11 @@ Date chinaDate(Timestamp at) {
     return Date(floor<days>(at + chinaOffset));
 }
 
+DaySpan spanOf(Date day) {
+    const Timestamp midnight = std::chrono::sys_days(day) - chinaOffset;
+    return {midnight, midnight + std::chrono::days(1)};
+}
+
 int chinaMinuteOfDay(Timestamp at) {
     const auto local = at + chinaOffset;
     return static_cast<int>(floor<minutes>(local - floor<days>(local)).count());

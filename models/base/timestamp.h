@@ -26,6 +26,15 @@ inline constexpr std::chrono::hours chinaOffset{8};
 
 /// The calendar date in China at that instant.
 [[nodiscard]] Date chinaDate(Timestamp at);
+
+/// A day from its first instant on, and before the last.
+struct DaySpan {
+    Timestamp from{};
+    Timestamp until{};
+};
+
+/// That day in China.
+[[nodiscard]] DaySpan spanOf(Date day);
 /// Minutes since midnight in China at that instant, 0–1439.
 [[nodiscard]] int chinaMinuteOfDay(Timestamp at);
 

@@ -58,16 +58,13 @@ Batched<void> compareEach(const BatchDesk& desk, const outlet::Outlet& day, DayF
 /// Each act of the day at this counter against the outlet.
 Batched<void> compareQueue(const BatchDesk& desk, Date date, const outlet::Outlet& day,
                            DayFees& fees) {
-    const auto items = desk.store.queue().latest(std::numeric_limits<int>::max());
+    const auto [from, until] = spanOf(date);
+    const auto items = desk.store.queue().made(from, until);
     if (!items) {
         return std::unexpected(items.error());
     }
-    for (const auto& item : *items) { // the newest first
-        const auto made = chinaDate(item.createdAt);
-        if (made < date) {
-            break;
-        }
-        if (made != date || item.state != store::QueueState::Accepted) {
+    for (const auto& item : *items) {
+        if (item.state != store::QueueState::Accepted) {
             continue;
         }
         const auto outcome = desk.registry.outcomeOf(item.operation);

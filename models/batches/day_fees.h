@@ -30,6 +30,8 @@ struct DayFees {
     std::map<domain::Procedure, FeeSum> acts{};
     Money inDrawer{}; ///< taken less given back
     std::vector<FeeDifference> differences{};
+
+    bool operator==(const DayFees&) const = default;
 };
 
 [[nodiscard]] Batched<DayFees> feesOf(const BatchDesk& desk, Date day);

@@ -51,6 +51,10 @@ public:
     [[nodiscard]] std::expected<std::vector<AuditAnchor>, StoreError>
     anchors(const std::optional<std::string>& sentTo = {}) const;
 
+    /// What a day's end asks for, from then on and before the other, in order: `procedure-ended`
+    /// and `stock-difference`.
+    [[nodiscard]] std::expected<std::vector<AuditEntry>, StoreError> ofDay(Timestamp from,
+                                                                           Timestamp until) const;
     /// How often that operator has searched by name since then, refused searches not counted.
     [[nodiscard]] std::expected<int, StoreError> nameSearches(const std::string& actor,
                                                               Timestamp since) const;

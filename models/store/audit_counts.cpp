@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The half of Audit that counts: what limits, copies and reports ask.
 #include "models/store/audit.h"
+#include "models/store/audit_rows.h"
 #include "models/store/connection.h"
 #include "models/store/statement.h"
 
@@ -13,6 +14,10 @@ constexpr const char* searchesOf =
     "SELECT count(*) FROM audit WHERE action = 'name-search' AND actor = ? AND at > ?";
 constexpr const char* printsOf =
     "SELECT count(*) FROM audit WHERE action = 'print' AND subject = ?";
+constexpr const char* entriesOfDay =
+    "SELECT sequence, at, actor, action, subject, detail, mac FROM audit "
+    "WHERE action IN ('procedure-ended', 'stock-difference') AND at >= ? AND at < ? ORDER BY at, "
+    "sequence";
 constexpr const char* searchDays =
     "SELECT (at + ?1) / 86400000 AS day, actor, sum(action = 'name-search'), "
     "sum(action = 'name-search-refused') FROM audit "
@@ -26,6 +31,18 @@ std::expected<int, StoreError> Audit::nameSearches(const std::string& actor,
     return connection_.read("audit.name-searches", [&](SQLite::Database& database) {
         auto row = prepared(database, searchesOf, actor, since);
         return row.executeStep() ? static_cast<int>(numberAt(row, 0)) : 0;
+    });
+}
+
+std::expected<std::vector<AuditEntry>, StoreError> Audit::ofDay(Timestamp from,
+                                                                Timestamp until) const {
+    return connection_.read("audit.of-day", [&](SQLite::Database& database) {
+        std::vector<AuditEntry> entries;
+        auto row = prepared(database, entriesOfDay, from, until);
+        while (row.executeStep()) {
+            entries.push_back(auditEntryAt(row));
+        }
+        return entries;
     });
 }
 

@@ -30,6 +30,19 @@ Outlet partsOf(SQLite::Statement rows) {
     return parts;
 }
 
+/// Of rows of events, all of them.
+std::vector<outlet::Event> eventsIn(SQLite::Statement row) {
+    std::vector<outlet::Event> all;
+    while (row.executeStep()) {
+        auto events = outlet::decodeEvents(textAt(row, 0));
+        if (!events) {
+            throw BadRow();
+        }
+        std::ranges::move(*events, std::back_inserter(all));
+    }
+    return all;
+}
+
 void addRow(SQLite::Database& database, const std::string& outlet, const ItemKey& key,
             Outlet& parts) {
     auto row = prepared(database,
@@ -170,18 +183,19 @@ OutletTables::countBlanks(const std::string& outlet) const {
 OutletTables::Stored<std::vector<outlet::Event>>
 OutletTables::events(const std::string& outlet) const {
     return connection_.read("outlet.events", [&](SQLite::Database& database) {
-        std::vector<outlet::Event> all;
-        auto row =
-            prepared(database,
-                     "SELECT events FROM outlet_events WHERE outlet = ? ORDER BY sequence", outlet);
-        while (row.executeStep()) {
-            auto events = outlet::decodeEvents(textAt(row, 0));
-            if (!events) {
-                throw BadRow();
-            }
-            std::ranges::move(*events, std::back_inserter(all));
-        }
-        return all;
+        return eventsIn(prepared(
+            database, "SELECT events FROM outlet_events WHERE outlet = ? ORDER BY sequence",
+            outlet));
+    });
+}
+
+OutletTables::Stored<std::vector<outlet::Event>>
+OutletTables::events(const std::string& outlet, Timestamp from, Timestamp until) const {
+    return connection_.read("outlet.events-between", [&](SQLite::Database& database) {
+        return eventsIn(prepared(database,
+                                 "SELECT events FROM outlet_events WHERE outlet = ? AND at >= ? "
+                                 "AND at < ? ORDER BY at, sequence",
+                                 outlet, from, until));
     });
 }
 

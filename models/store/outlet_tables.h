@@ -46,6 +46,9 @@ public:
     /// A batch and its lines.
     [[nodiscard]] Stored<outlet::Outlet> batch(const std::string& outlet, const Uuid& id) const;
     [[nodiscard]] Stored<outlet::BlankCounts> countBlanks(const std::string& outlet) const;
+    /// What happened from then on and before the other, in order.
+    [[nodiscard]] Stored<std::vector<outlet::Event>> events(const std::string& outlet,
+                                                            Timestamp from, Timestamp until) const;
     /// All that happened, in order.
     [[nodiscard]] Stored<std::vector<outlet::Event>> events(const std::string& outlet) const;
 

@@ -16,6 +16,10 @@ constexpr const char* one = "SELECT sequence, operation, holder, procedure, phas
 constexpr const char* unended =
     "SELECT sequence, operation, holder, procedure, phase, run, envelope, state, reason, attempts, "
     "created_at, updated_at, next_attempt FROM queue WHERE ended = 0 ORDER BY sequence";
+constexpr const char* between =
+    "SELECT sequence, operation, holder, procedure, phase, run, envelope, state, reason, attempts, "
+    "created_at, updated_at, next_attempt FROM queue WHERE created_at >= ? AND created_at < ? "
+    "ORDER BY created_at, sequence";
 constexpr const char* newest =
     "SELECT sequence, operation, holder, procedure, phase, run, envelope, state, reason, attempts, "
     "created_at, updated_at, next_attempt FROM queue ORDER BY sequence DESC LIMIT ?";
@@ -127,6 +131,13 @@ std::expected<std::optional<QueueItem>, StoreError> Queue::find(const Uuid& oper
 std::expected<std::vector<QueueItem>, StoreError> Queue::pending() const {
     return connection_.read("queue.pending", [&](SQLite::Database& database) {
         return itemsOf(prepared(database, unended));
+    });
+}
+
+std::expected<std::vector<QueueItem>, StoreError> Queue::made(Timestamp from,
+                                                              Timestamp until) const {
+    return connection_.read("queue.made", [&](SQLite::Database& database) {
+        return itemsOf(prepared(database, between, from, until));
     });
 }
 

@@ -34,6 +34,9 @@ public:
     find(const Uuid& operation) const;
     /// All that have not ended (`hasEnded`), in order.
     [[nodiscard]] std::expected<std::vector<QueueItem>, StoreError> pending() const;
+    /// Those made from then on and before the other, in order.
+    [[nodiscard]] std::expected<std::vector<QueueItem>, StoreError> made(Timestamp from,
+                                                                         Timestamp until) const;
     /// The newest first, at most `most`.
     [[nodiscard]] std::expected<std::vector<QueueItem>, StoreError> latest(int most) const;
 

@@ -138,8 +138,21 @@ CREATE TABLE audit_keys (
 ) STRICT;
 )sql";
 
+// Days that a supervisor has closed; `day` counts from 1970. What a day's end asks for.
+constexpr const char* seventh = R"sql(
+CREATE TABLE day_closings (
+    outlet TEXT NOT NULL, day INTEGER NOT NULL, number INTEGER NOT NULL, report TEXT NOT NULL,
+    remark TEXT NOT NULL, algorithm TEXT NOT NULL, signer TEXT NOT NULL, signature BLOB NOT NULL,
+    until INTEGER NOT NULL, at INTEGER NOT NULL, PRIMARY KEY (outlet, day, number)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX queue_created ON queue (created_at);
+CREATE INDEX audit_of_days ON audit (at) WHERE action IN ('procedure-ended', 'stock-difference');
+CREATE INDEX outlet_events_at ON outlet_events (outlet, at);
+)sql";
+
 constexpr std::array all{Migration{1, first},  Migration{2, second}, Migration{3, third},
-                         Migration{4, fourth}, Migration{5, fifth},  Migration{6, sixth}};
+                         Migration{4, fourth}, Migration{5, fifth},  Migration{6, sixth},
+                         Migration{7, seventh}};
 
 } // namespace
 

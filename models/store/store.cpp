@@ -171,6 +171,10 @@ OutletTables& Store::outletTables() {
     return parts_->outletTables;
 }
 
+Closings& Store::closings() {
+    return parts_->closings;
+}
+
 Settings& Store::settings() {
     return parts_->settings;
 }

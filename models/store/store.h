@@ -20,9 +20,10 @@
 namespace guitai::store {
 
 class Audit;
-class Backup;
-class Connection;
 class AccountTables;
+class Backup;
+class Closings;
+class Connection;
 class HostTables;
 class Journal;
 class OperatorTable;
@@ -164,6 +165,7 @@ public:
     [[nodiscard]] HostTables& hostTables();
     [[nodiscard]] OutletTables& outletTables();
     [[nodiscard]] AccountTables& accountTables();
+    [[nodiscard]] Closings& closings();
     [[nodiscard]] Settings& settings();
 
 private:

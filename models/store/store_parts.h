@@ -3,6 +3,7 @@
 
 #include "models/store/account_tables.h"
 #include "models/store/audit.h"
+#include "models/store/closings.h"
 #include "models/store/connection.h"
 #include "models/store/host_tables.h"
 #include "models/store/journal.h"
@@ -76,6 +77,7 @@ struct Store::Parts {
     HostTables hostTables{*connection};
     AccountTables accountTables{*connection};
     OutletTables outletTables{*connection};
+    Closings closings{*connection};
     Settings settings{*connection};
     std::weak_ptr<PageCopy> copying{}; ///< of a backup under way
 
