@@ -168,6 +168,23 @@
     </message>
 </context>
 <context>
+    <name>guitai::ui::DayPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) do not tie out.</source>
+        <translation>
+            <numerusform>%n thing does not tie out.</numerusform>
+            <numerusform>%n things do not tie out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of work stay open and are carried over. A supervisor who served nobody on this day signs below.</source>
+        <translation>
+            <numerusform>%n piece of work stays open and is carried over. A supervisor who served nobody on this day signs below.</numerusform>
+            <numerusform>%n pieces of work stay open and are carried over. A supervisor who served nobody on this day signs below.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>guitai::ui::FeesPanel</name>
     <message numerus="yes">
         <source>%n difference(s). Please look at each, and tell the supervisor.</source>

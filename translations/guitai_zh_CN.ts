@@ -1067,6 +1067,217 @@
     </message>
 </context>
 <context>
+    <name>DayEnd</name>
+    <message>
+        <source>old medical cards</source>
+        <translation>老医保卡</translation>
+    </message>
+    <message>
+        <source>card accounts</source>
+        <translation>社保卡账户</translation>
+    </message>
+    <message>
+        <source>paid out</source>
+        <translation>现金支付</translation>
+    </message>
+    <message>
+        <source>banks</source>
+        <translation>银行</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待发送</translation>
+    </message>
+    <message>
+        <source>Need attention</source>
+        <translation>需处理</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>办理中</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Accepted here, unknown to the registry</source>
+        <translation>本柜已受理，登记系统无此业务</translation>
+    </message>
+    <message>
+        <source>Accepted here, not at the registry</source>
+        <translation>本柜已受理，登记系统未受理</translation>
+    </message>
+    <message>
+        <source>No procedure has this voucher number</source>
+        <translation>凭证缺号</translation>
+    </message>
+    <message>
+        <source>Two procedures have this voucher number</source>
+        <translation>凭证重号</translation>
+    </message>
+    <message>
+        <source>A voucher beyond the count of the day</source>
+        <translation>凭证号超出当日计数</translation>
+    </message>
+    <message>
+        <source>Blank taken, and nobody works on it</source>
+        <translation>白卡已领用，但无业务在办</translation>
+    </message>
+    <message>
+        <source>An act that the stock could not take</source>
+        <translation>库存未能登记的业务</translation>
+    </message>
+    <message>
+        <source>Fee without an act at the registry</source>
+        <translation>已收费，登记系统无对应业务</translation>
+    </message>
+    <message>
+        <source>The registry has another fee</source>
+        <translation>费用与登记系统不一致</translation>
+    </message>
+    <message>
+        <source>Fee of an act that the drawer does not have</source>
+        <translation>业务应收费，钱箱无记录</translation>
+    </message>
+    <message>
+        <source>What left accounts did not come to others</source>
+        <translation>账户转出与转入不平</translation>
+    </message>
+    <message>
+        <source>A day is closed by a supervisor.</source>
+        <translation>日终须由主管办理。</translation>
+    </message>
+    <message>
+        <source>Acts of this day are this supervisor&apos;s own.</source>
+        <translation>该主管当日办理过业务。</translation>
+    </message>
+    <message>
+        <source>This day has not begun.</source>
+        <translation>该日尚未开始。</translation>
+    </message>
+    <message>
+        <source>Nothing was done on this day that is not closed.</source>
+        <translation>该日没有未日终的业务。</translation>
+    </message>
+    <message>
+        <source>Something has changed since the day was shown.</source>
+        <translation>显示之后数据有变动。</translation>
+    </message>
+    <message>
+        <source>The day does not tie out, and nothing is said about it.</source>
+        <translation>该日账实不符，且未填写说明。</translation>
+    </message>
+    <message>
+        <source>The remark is too long.</source>
+        <translation>说明过长。</translation>
+    </message>
+    <message>
+        <source>Please have a supervisor sign.</source>
+        <translation>请主管签字。</translation>
+    </message>
+    <message>
+        <source>Please have another supervisor close it.</source>
+        <translation>请由其他主管办理日终。</translation>
+    </message>
+    <message>
+        <source>Please choose another day.</source>
+        <translation>请选择其他日期。</translation>
+    </message>
+    <message>
+        <source>Please look at it again, and sign then.</source>
+        <translation>请重新核对后再签字。</translation>
+    </message>
+    <message>
+        <source>Please say in the remark what was found and who follows it up.</source>
+        <translation>请在说明中写明核查情况和跟进人。</translation>
+    </message>
+    <message>
+        <source>Please say it in fewer words.</source>
+        <translation>请简短说明。</translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation>凭证</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation>%1 张，%2 至 %3</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>登记系统</translation>
+    </message>
+    <message>
+        <source>%1 confirmed</source>
+        <translation>已核对 %1 笔</translation>
+    </message>
+    <message>
+        <source>Blank cards</source>
+        <translation>白卡</translation>
+    </message>
+    <message>
+        <source>Of this day</source>
+        <translation>当日</translation>
+    </message>
+    <message>
+        <source>%1 received, %2 used, %3 void; %4 finished cards in stock</source>
+        <translation>入库 %1，使用 %2，作废 %3；成品卡在库 %4 张</translation>
+    </message>
+    <message>
+        <source>In the drawer</source>
+        <translation>钱箱应有</translation>
+    </message>
+    <message>
+        <source>Money: %1</source>
+        <translation>资金：%1</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out</source>
+        <translation>转入 %1，转出 %2</translation>
+    </message>
+    <message>
+        <source>From before: %1</source>
+        <translation>前日结转：%1</translation>
+    </message>
+</context>
+<context>
     <name>Enquiry</name>
     <message>
         <source>locked</source>
@@ -3988,6 +4199,21 @@
     </message>
 </context>
 <context>
+    <name>guitai::app::DayRoom</name>
+    <message>
+        <source>The day is as open as before.</source>
+        <translation>该日仍未日终。</translation>
+    </message>
+    <message>
+        <source>The supervisor could not sign.</source>
+        <translation>主管未能签字。</translation>
+    </message>
+    <message>
+        <source>Nothing was closed.</source>
+        <translation>未办理日终。</translation>
+    </message>
+</context>
+<context>
     <name>guitai::app::Window</name>
     <message>
         <source>Practice</source>
@@ -4318,6 +4544,117 @@
     <message>
         <source>Nothing was changed. Please take your papers.</source>
         <translation>未作任何改动，请收好您的材料。</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::DayPage</name>
+    <message>
+        <source>Day&apos;s end</source>
+        <translation>日终</translation>
+    </message>
+    <message>
+        <source>Closed by %1 at %2. Nothing was done since.</source>
+        <translation>%1 已于 %2 办理日终，此后无业务。</translation>
+    </message>
+    <message>
+        <source>Remark: %1</source>
+        <translation>说明：%1</translation>
+    </message>
+    <message>
+        <source>Nothing was done on this day.</source>
+        <translation>当日无业务。</translation>
+    </message>
+    <message>
+        <source>It was closed before; acts since then want closing, too.</source>
+        <translation>当日曾办理日终，此后又有业务，需再次日终。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) do not tie out.</source>
+        <translation>
+            <numerusform>有 %n 处差异。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please look at each. A supervisor can close the day with a remark that says what was found.</source>
+        <translation>请逐项核查。主管可填写核查说明后办理日终。</translation>
+    </message>
+    <message>
+        <source>Everything ties out.</source>
+        <translation>账实相符。</translation>
+    </message>
+    <message>
+        <source>A supervisor who served nobody on this day signs below.</source>
+        <translation>请当日未办理业务的主管在下方签字。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of work stay open and are carried over. A supervisor who served nobody on this day signs below.</source>
+        <translation>
+            <numerusform>有 %n 项未结业务，将结转次日。请当日未办理业务的主管在下方签字。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, open</source>
+        <translation>%1（未日终）</translation>
+    </message>
+    <message>
+        <source>&amp;Day:</source>
+        <translation>日期(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>当日业务</translation>
+    </message>
+    <message>
+        <source>No act on this day.</source>
+        <translation>当日无业务。</translation>
+    </message>
+    <message>
+        <source>What does not tie out</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>无。</translation>
+    </message>
+    <message>
+        <source>What stays open</source>
+        <translation>未结业务</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>没有未结业务。</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Remark on what does not tie out</source>
+        <translation>差异说明</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s sign-in name</source>
+        <translation>主管登录名</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s password</source>
+        <translation>主管密码</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>办理日终</translation>
     </message>
 </context>
 <context>

@@ -1067,6 +1067,217 @@
     </message>
 </context>
 <context>
+    <name>DayEnd</name>
+    <message>
+        <source>old medical cards</source>
+        <translation>舊醫保卡</translation>
+    </message>
+    <message>
+        <source>card accounts</source>
+        <translation>社保卡帳戶</translation>
+    </message>
+    <message>
+        <source>paid out</source>
+        <translation>現金支付</translation>
+    </message>
+    <message>
+        <source>banks</source>
+        <translation>銀行</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>業務</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒絕</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待傳送</translation>
+    </message>
+    <message>
+        <source>Need attention</source>
+        <translation>需處理</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>差異</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>對象</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>辦理中</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Accepted here, unknown to the registry</source>
+        <translation>本櫃已受理，登記系統無此業務</translation>
+    </message>
+    <message>
+        <source>Accepted here, not at the registry</source>
+        <translation>本櫃已受理，登記系統未受理</translation>
+    </message>
+    <message>
+        <source>No procedure has this voucher number</source>
+        <translation>憑證缺號</translation>
+    </message>
+    <message>
+        <source>Two procedures have this voucher number</source>
+        <translation>憑證重號</translation>
+    </message>
+    <message>
+        <source>A voucher beyond the count of the day</source>
+        <translation>憑證號超出當日計數</translation>
+    </message>
+    <message>
+        <source>Blank taken, and nobody works on it</source>
+        <translation>白卡已領用，但無業務在辦</translation>
+    </message>
+    <message>
+        <source>An act that the stock could not take</source>
+        <translation>庫存未能登記的業務</translation>
+    </message>
+    <message>
+        <source>Fee without an act at the registry</source>
+        <translation>已收費，登記系統無對應業務</translation>
+    </message>
+    <message>
+        <source>The registry has another fee</source>
+        <translation>費用與登記系統不一致</translation>
+    </message>
+    <message>
+        <source>Fee of an act that the drawer does not have</source>
+        <translation>業務應收費，錢箱無記錄</translation>
+    </message>
+    <message>
+        <source>What left accounts did not come to others</source>
+        <translation>帳戶轉出與轉入不平</translation>
+    </message>
+    <message>
+        <source>A day is closed by a supervisor.</source>
+        <translation>日終須由主管辦理。</translation>
+    </message>
+    <message>
+        <source>Acts of this day are this supervisor&apos;s own.</source>
+        <translation>該主管當日辦理過業務。</translation>
+    </message>
+    <message>
+        <source>This day has not begun.</source>
+        <translation>該日尚未開始。</translation>
+    </message>
+    <message>
+        <source>Nothing was done on this day that is not closed.</source>
+        <translation>該日沒有未日終的業務。</translation>
+    </message>
+    <message>
+        <source>Something has changed since the day was shown.</source>
+        <translation>顯示之後資料有變動。</translation>
+    </message>
+    <message>
+        <source>The day does not tie out, and nothing is said about it.</source>
+        <translation>該日帳實不符，且未填寫說明。</translation>
+    </message>
+    <message>
+        <source>The remark is too long.</source>
+        <translation>說明過長。</translation>
+    </message>
+    <message>
+        <source>Please have a supervisor sign.</source>
+        <translation>請主管簽字。</translation>
+    </message>
+    <message>
+        <source>Please have another supervisor close it.</source>
+        <translation>請由其他主管辦理日終。</translation>
+    </message>
+    <message>
+        <source>Please choose another day.</source>
+        <translation>請選擇其他日期。</translation>
+    </message>
+    <message>
+        <source>Please look at it again, and sign then.</source>
+        <translation>請重新核對後再簽字。</translation>
+    </message>
+    <message>
+        <source>Please say in the remark what was found and who follows it up.</source>
+        <translation>請在說明中寫明核查情況和跟進人。</translation>
+    </message>
+    <message>
+        <source>Please say it in fewer words.</source>
+        <translation>請簡短說明。</translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation>憑證</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation>%1 張，%2 至 %3</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>登記系統</translation>
+    </message>
+    <message>
+        <source>%1 confirmed</source>
+        <translation>已核對 %1 筆</translation>
+    </message>
+    <message>
+        <source>Blank cards</source>
+        <translation>白卡</translation>
+    </message>
+    <message>
+        <source>Of this day</source>
+        <translation>當日</translation>
+    </message>
+    <message>
+        <source>%1 received, %2 used, %3 void; %4 finished cards in stock</source>
+        <translation>入庫 %1，使用 %2，作廢 %3；成品卡在庫 %4 張</translation>
+    </message>
+    <message>
+        <source>In the drawer</source>
+        <translation>錢箱應有</translation>
+    </message>
+    <message>
+        <source>Money: %1</source>
+        <translation>資金：%1</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out</source>
+        <translation>轉入 %1，轉出 %2</translation>
+    </message>
+    <message>
+        <source>From before: %1</source>
+        <translation>前日結轉：%1</translation>
+    </message>
+</context>
+<context>
     <name>Enquiry</name>
     <message>
         <source>locked</source>
@@ -3988,6 +4199,21 @@
     </message>
 </context>
 <context>
+    <name>guitai::app::DayRoom</name>
+    <message>
+        <source>The day is as open as before.</source>
+        <translation>該日仍未日終。</translation>
+    </message>
+    <message>
+        <source>The supervisor could not sign.</source>
+        <translation>主管未能簽字。</translation>
+    </message>
+    <message>
+        <source>Nothing was closed.</source>
+        <translation>未辦理日終。</translation>
+    </message>
+</context>
+<context>
     <name>guitai::app::Window</name>
     <message>
         <source>Practice</source>
@@ -4318,6 +4544,117 @@
     <message>
         <source>Nothing was changed. Please take your papers.</source>
         <translation>未作任何改動，請收好您的材料。</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::DayPage</name>
+    <message>
+        <source>Day&apos;s end</source>
+        <translation>日終</translation>
+    </message>
+    <message>
+        <source>Closed by %1 at %2. Nothing was done since.</source>
+        <translation>%1 已於 %2 辦理日終，此後無業務。</translation>
+    </message>
+    <message>
+        <source>Remark: %1</source>
+        <translation>說明：%1</translation>
+    </message>
+    <message>
+        <source>Nothing was done on this day.</source>
+        <translation>當日無業務。</translation>
+    </message>
+    <message>
+        <source>It was closed before; acts since then want closing, too.</source>
+        <translation>當日曾辦理日終，此後又有業務，需再次日終。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) do not tie out.</source>
+        <translation>
+            <numerusform>有 %n 處差異。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please look at each. A supervisor can close the day with a remark that says what was found.</source>
+        <translation>請逐項核查。主管可填寫核查說明後辦理日終。</translation>
+    </message>
+    <message>
+        <source>Everything ties out.</source>
+        <translation>帳實相符。</translation>
+    </message>
+    <message>
+        <source>A supervisor who served nobody on this day signs below.</source>
+        <translation>請當日未辦理業務的主管在下方簽字。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of work stay open and are carried over. A supervisor who served nobody on this day signs below.</source>
+        <translation>
+            <numerusform>有 %n 項未結業務，將結轉次日。請當日未辦理業務的主管在下方簽字。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, open</source>
+        <translation>%1（未日終）</translation>
+    </message>
+    <message>
+        <source>&amp;Day:</source>
+        <translation>日期(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>當日業務</translation>
+    </message>
+    <message>
+        <source>No act on this day.</source>
+        <translation>當日無業務。</translation>
+    </message>
+    <message>
+        <source>What does not tie out</source>
+        <translation>差異</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>無。</translation>
+    </message>
+    <message>
+        <source>What stays open</source>
+        <translation>未結業務</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>沒有未結業務。</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密碼</translation>
+    </message>
+    <message>
+        <source>Remark on what does not tie out</source>
+        <translation>差異說明</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s sign-in name</source>
+        <translation>主管登入名</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s password</source>
+        <translation>主管密碼</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>辦理日終</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "app/desk/practice_desk.h"
 #include "app/guitai/back_room.h"
+#include "app/guitai/day_room.h"
 #include "app/guitai/trouble.h"
 #include "app/guitai/voucher_place.h"
 #include "models/procedure/on_record.h"
@@ -25,7 +26,8 @@ Window::Window(procedure::Counter& counter, views::Languages& languages,
     , languages_(languages)
     , main_(std::make_unique<ui::MainWindow>(counter, languages))
     , display_(std::make_unique<ui::CustomerDisplay>())
-    , backRoom_(std::make_unique<BackRoom>(counter, languages, *main_)) {
+    , backRoom_(std::make_unique<BackRoom>(counter, languages, *main_))
+    , dayRoom_(std::make_unique<DayRoom>(counter, *main_)) {
     display_->setOutlet(views::fromUtf8(counter.place().outlet), counter.place().practice);
     display_->setAttribute(Qt::WA_QuitOnClose, false);
     connectDisplay();

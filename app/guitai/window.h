@@ -24,6 +24,7 @@ class MainWindow;
 namespace guitai::app {
 
 class BackRoom;
+class DayRoom;
 
 /// The two screens of a counter, tied together: what the clerk does shows on the customer's side,
 /// and what the holder types there goes to the work under way.
@@ -50,6 +51,8 @@ public:
 
     [[nodiscard]] BackRoom* backRoom() const { return backRoom_.get(); }
 
+    [[nodiscard]] DayRoom* dayRoom() const { return dayRoom_.get(); }
+
     /// The practice page; null at a real counter.
     [[nodiscard]] ui::DrawerPage* drawerPage() const { return drawer_; }
 
@@ -67,6 +70,7 @@ private:
     std::unique_ptr<ui::MainWindow> main_;
     std::unique_ptr<ui::CustomerDisplay> display_;
     std::unique_ptr<BackRoom> backRoom_; ///< after what it is tied to
+    std::unique_ptr<DayRoom> dayRoom_;   ///< likewise
     ui::DrawerPage* drawer_ = nullptr;   ///< main_'s
 };
 

@@ -2,6 +2,7 @@
 #include "ui/pages/fees_panel.h"
 
 #include "models/views/format.h"
+#include "models/views/qt_date.h"
 #include "ui/pages/table_panel.h"
 
 #include <QDateEdit>
@@ -43,15 +44,13 @@ FeesPanel::FeesPanel(QWidget* parent)
 
 void FeesPanel::setToday(Date today) {
     const QSignalBlocker quiet(day_);
-    const QDate date(int(today.year()), int(unsigned(today.month())), int(unsigned(today.day())));
+    const auto date = views::toQDate(today);
     day_->setMaximumDate(date);
     day_->setDate(date);
 }
 
 Date FeesPanel::day() const {
-    const auto date = day_->date();
-    return {std::chrono::year(date.year()), std::chrono::month(unsigned(date.month())),
-            std::chrono::day(unsigned(date.day()))};
+    return views::fromQDate(day_->date());
 }
 
 void FeesPanel::showFees(const batches::DayFees& fees) {

@@ -25,6 +25,8 @@ QLatin1String nameOf(Icon icon) {
         return QLatin1String("clock");
     case Icon::Confirm:
         return QLatin1String("confirm");
+    case Icon::DayEnd:
+        return QLatin1String("dayend");
     case Icon::HandOver:
         return QLatin1String("handover");
     case Icon::Holder:

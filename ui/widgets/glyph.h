@@ -18,6 +18,7 @@ enum class Icon {
     Check,
     Clock,
     Confirm,
+    DayEnd,
     HandOver,
     Holder,
     Info,

@@ -5,8 +5,10 @@
 #include "models/views/queue_model.h"
 #include "models/views/situation_text.h"
 #include "tests/ui/batch_samples.h"
+#include "tests/ui/day_samples.h"
 #include "tests/ui/samples.h"
 #include "tests/ui/screens/batch_screens.h"
+#include "ui/pages/day_page.h"
 #include "ui/pages/holder_page.h"
 #include "ui/pages/open_work_panel.h"
 #include "ui/pages/procedure_page.h"
@@ -52,6 +54,7 @@ public:
         frame_.addPage(&holder_, Icon::Holder, [] { return MainWindow::tr("Holder"); });
         frame_.addPage(&queue_, Icon::Queue, [] { return MainWindow::tr("Queue"); });
         frame_.addPage(&batches_, Icon::Stock, [] { return BatchPage::word(); });
+        frame_.addPage(&day_, Icon::DayEnd, [] { return DayPage::word(); });
         frame_.addBarePage(&work_);
         frame_.addBarePage(&signIn_);
         frame_.addBarePage(&wizard_);
@@ -75,6 +78,7 @@ public:
         otherPages();
         frame_.showPage(&batches_);
         showBatchStates(batches_, [this](const char* name) { take(name); });
+        dayPages();
         papers();
     }
 
@@ -262,6 +266,15 @@ private:
         work(refused, "refused");
     }
 
+    void dayPages() {
+        day_.showDay(samples::dayThatTiesOut());
+        show(&day_, "day-ties-out");
+        day_.showDay(samples::dayWithDifferences());
+        show(&day_, "day-differences");
+        day_.showDay(samples::closedDay());
+        show(&day_, "day-closed");
+    }
+
     void otherPages() {
         work(samples::prompting(PinSlot::Old, 5), "before-f1");
         QTest::keyClick(&work_, Qt::Key_F1);
@@ -319,6 +332,7 @@ private:
     HolderPage holder_;
     QueuePage queue_{model_};
     BatchPage batches_{samples::rules()};
+    DayPage day_;
     ProcedurePage work_;
     SignInPage signIn_;
     SetUpWizard wizard_;

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/guitai/day_room.h"
+
+#include "models/views/batch_text.h"
+#include "models/views/format.h"
+#include "models/views/service_text.h"
+#include "ui/pages/day_page.h"
+#include "ui/shell/main_window.h"
+
+namespace guitai::app {
+
+using office::DayOffice;
+using ui::DayPage;
+
+DayRoom::DayRoom(procedure::Counter& counter, ui::MainWindow& window)
+    : counter_(counter)
+    , window_(window)
+    , office_(counter.services())
+    , page_(new DayPage(&window)) {
+    window_.addPage(page_, ui::Icon::DayEnd, [] { return DayPage::word(); });
+    window_.addCommands([this] {
+        return std::vector<ui::Command>{{DayPage::word(), QStringLiteral("日终"),
+                                         QStringLiteral("rz"), QStringLiteral("day's end"),
+                                         [this] { open(); }}};
+    });
+    connectPage();
+    connectOffice();
+}
+
+void DayRoom::connectPage() {
+    connect(&window_, &ui::Frame::pageChosen, this, [this](const QWidget* chosen) {
+        if (chosen == page_) {
+            open();
+        }
+    });
+    connect(&counter_, &procedure::Counter::signedOut, this, [this] {
+        office_.forget();
+        page_->clear();
+    });
+    connect(page_, &DayPage::dayChosen, &office_,
+            [this](std::chrono::year_month_day day) { office_.load(day); });
+    connect(page_, &DayPage::closeWanted, this,
+            [this](const closing::Day& shown, const std::string& login, SecretBytes& password,
+                   const std::string& remark) {
+                office_.close(shown, login, std::move(password), remark);
+            });
+}
+
+void DayRoom::connectOffice() {
+    connect(&office_, &DayOffice::loaded, page_, &DayPage::showDay);
+    connect(&office_, &DayOffice::closed, this,
+            [this](const store::Closing& closing) { office_.load(closing.day); });
+    connect(&office_, &DayOffice::refused, this, [this](closing::ClosingFault why) {
+        if (why == closing::ClosingFault::Changed && page_->day()) {
+            office_.load(*page_->day());
+        }
+        page_->tell([why] {
+            return ui::Notice{.what = views::textOf(why),
+                              .safe = tr("The day is as open as before."),
+                              .doNow = views::adviceOf(why),
+                              .code = views::fromUtf8(domain::nameOf(why))};
+        });
+    });
+    connect(&office_, &DayOffice::notSignedIn, this, [this](const store::StoreError& error) {
+        page_->tell([fault = error.fault] {
+            return ui::Notice{.what = tr("The supervisor could not sign."),
+                              .safe = tr("The day is as open as before."),
+                              .doNow = views::textOf(fault),
+                              .code = QString::fromLatin1(store::codeOf(fault))};
+        });
+    });
+    connect(&office_, &DayOffice::failed, this, [this](const batches::BatchFailure& failure) {
+        page_->tell([failure] {
+            const auto text = views::textOf(failure);
+            return ui::Notice{.what = text.what,
+                              .safe = tr("Nothing was closed."),
+                              .doNow = text.doNow,
+                              .code = text.code};
+        });
+    });
+}
+
+void DayRoom::open() {
+    window_.showPage(page_);
+    office_.load();
+    page_->focusStart();
+}
+
+} // namespace guitai::app
