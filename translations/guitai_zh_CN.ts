@@ -5418,6 +5418,14 @@ Holders stand here once their cards have come from the factory.</source>
         <source>Please look again in a moment. What waits is sent by itself.</source>
         <translation>请稍后再查。待办业务会自动发送。</translation>
     </message>
+    <message>
+        <source>The registry knows another audit trail of this counter.</source>
+        <translation>登记库中本柜台的审计记录与此处不同。</translation>
+    </message>
+    <message>
+        <source>Entries are missing here, or were sealed anew: please tell the administrator. The counter goes on working.</source>
+        <translation>此处的记录有缺失，或被重新封签：请告知管理员。柜台可以继续工作。</translation>
+    </message>
 </context>
 <context>
     <name>guitai::ui::NavButton</name>

@@ -5418,6 +5418,14 @@ Holders stand here once their cards have come from the factory.</source>
         <source>Please look again in a moment. What waits is sent by itself.</source>
         <translation>請稍後再查。待辦業務會自動傳送。</translation>
     </message>
+    <message>
+        <source>The registry knows another audit trail of this counter.</source>
+        <translation>登記庫中本櫃台的稽核記錄與此處不同。</translation>
+    </message>
+    <message>
+        <source>Entries are missing here, or were sealed anew: please tell the administrator. The counter goes on working.</source>
+        <translation>此處的記錄有缺失，或被重新封簽：請告知管理員。櫃台可以繼續工作。</translation>
+    </message>
 </context>
 <context>
     <name>guitai::ui::NavButton</name>

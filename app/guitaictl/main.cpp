@@ -46,6 +46,7 @@ void describe(CLI::App& app, CommandSet& commands, bool& json) {
     guitai::ctl::addStock(commands);
     guitai::ctl::addRegistry(commands);
     guitai::ctl::addRegistryChoice(commands);
+    guitai::ctl::addRegistryHeads(commands);
     guitai::ctl::addPractice(commands);
 }
 

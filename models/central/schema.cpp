@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/central/schema.h"
 
+#include "models/central/schema_trails.h"
+
 namespace guitai::central {
 
 namespace {
@@ -185,6 +187,7 @@ GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA guitai TO guitai_counter;
 constexpr Migration all[] = {
     {1, "tables", tables},
     {2, "functions of a counter", functions},
+    {3, "heads of the audit trails", trailHeads},
 };
 
 } // namespace

@@ -44,6 +44,11 @@ public:
     [[nodiscard]] std::expected<registry::Outcome, registry::RegistryFault>
     outcomeOf(const Uuid& operation) override;
 
+    [[nodiscard]] std::expected<registry::HeadAnswer, registry::RegistryFault>
+    anchor(const store::AuditHead& head) override;
+    [[nodiscard]] std::expected<std::vector<store::AuditHead>, registry::RegistryFault>
+    anchors(int most) override;
+
     [[nodiscard]] std::expected<Pulse, registry::RegistryFault> pulse();
 
 private:

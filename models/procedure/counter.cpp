@@ -45,6 +45,7 @@ Counter::Counter(std::shared_ptr<Services> services, QObject* parent)
     desk_->services = std::move(services);
     desk_->forwarding = new Forwarding(desk_->services, this);
     connect(desk_->forwarding, &Forwarding::registryState, this, &Counter::registryStateChanged);
+    connect(desk_->forwarding, &Forwarding::trailRefused, this, &Counter::trailRefused);
     connect(desk_->forwarding, &Forwarding::queueMoved, this, &Counter::loadQueue);
     desk_->means.keyModule = desk_->services->keys != nullptr;
     desk_->means.printer = desk_->services->printer && desk_->services->drawFace;

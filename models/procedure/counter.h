@@ -141,6 +141,8 @@ Q_SIGNALS:
     void runnerStarted(guitai::procedure::Runner* runner);
     void openRuns(const std::vector<guitai::procedure::OpenWork>& runs);
     void queueLoaded(const std::vector<guitai::store::QueueItem>& items);
+    /// The registry knows another audit trail of this counter than the one it has; on record.
+    void trailRefused();
     void registryStateChanged(guitai::procedure::ServiceState state);
     void failed(const QString& code);
 

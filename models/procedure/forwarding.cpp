@@ -59,8 +59,14 @@ void Forwarding::take(const Step& step) {
         due_.start(afterStoreProblem);
         return;
     }
+    if (step->trailRefused) {
+        Q_EMIT trailRefused();
+    }
     switch (step->kind) {
     case StepResult::Kind::Idle:
+        break;
+    case StepResult::Kind::Anchored:
+        Q_EMIT registryState(ServiceState::Up);
         break;
     case StepResult::Kind::Settled:
         Q_EMIT registryState(ServiceState::Up);

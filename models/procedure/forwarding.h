@@ -25,6 +25,8 @@ public:
 Q_SIGNALS:
     /// Whether the registry could be asked, as far as is known.
     void registryState(guitai::procedure::ServiceState state);
+    /// The registry knows another audit trail of this counter than the one it has.
+    void trailRefused();
     /// An operation got its outcome, or waits for somebody.
     void queueMoved();
 

@@ -58,7 +58,8 @@ std::vector<const QueueItem*> sendable(const std::vector<QueueItem>& pending) {
 Forwarder::Forwarder(store::Store& store, Registry& registry, Random random)
     : store_(store)
     , registry_(registry)
-    , random_(std::move(random)) {}
+    , random_(std::move(random))
+    , anchoring_(store, registry) {}
 
 Forwarder::Step Forwarder::step(Timestamp now) {
     const auto pending = store_.queue().pending();
@@ -66,10 +67,7 @@ Forwarder::Step Forwarder::step(Timestamp now) {
         return std::unexpected(pending.error());
     }
     const auto heads = sendable(*pending);
-    if (heads.empty()) {
-        return StepResult{};
-    }
-    if (!due(offlineUntil_, now)) {
+    if (!due(offlineUntil_, now) && (!heads.empty() || anchoring_.due())) {
         return StepResult{.next = offlineUntil_};
     }
     const auto head = std::ranges::find_if(
@@ -79,7 +77,32 @@ Forwarder::Step Forwarder::step(Timestamp now) {
     }
     const auto soonest = std::ranges::min_element(
         heads, {}, [](const QueueItem* item) { return *item->nextAttempt; });
-    return StepResult{.next = (*soonest)->nextAttempt};
+    return rest(soonest == heads.end() ? std::nullopt : (*soonest)->nextAttempt, now);
+}
+
+Forwarder::Step Forwarder::rest(std::optional<Timestamp> next, Timestamp now) {
+    const auto handed = anchoring_.handOut(now);
+    if (!handed) {
+        return std::unexpected(handed.error());
+    }
+    StepResult result{.next = next};
+    switch (*handed) {
+    case Anchoring::Result::Nothing:
+        break;
+    case Anchoring::Result::Sent:
+        outages_ = 0;
+        result.kind = StepResult::Kind::Anchored;
+        break;
+    case Anchoring::Result::Refused:
+        result.trailRefused = true;
+        break;
+    case Anchoring::Result::Offline:
+        offlineUntil_ = now + pauseAfter(++outages_, random_);
+        result.kind = StepResult::Kind::Offline;
+        result.next = offlineUntil_;
+        break;
+    }
+    return result;
 }
 
 Forwarder::Step Forwarder::forward(const QueueItem& item, Timestamp now) {
@@ -173,6 +196,7 @@ Forwarder::Step Forwarder::settle(const QueueItem& item, const Outcome& outcome,
     if (!kept) {
         return std::unexpected(kept.error());
     }
+    anchoring_.batchMoved();
     return StepResult{StepResult::Kind::Settled, item.operation, state, now};
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/base/timestamp.h"
+#include "models/registry/anchoring.h"
 #include "models/registry/back_off.h"
 #include "models/registry/registry.h"
 #include "models/store/queue.h"
@@ -20,23 +21,26 @@ inline constexpr const char* registryFailed = "registry-failed";
 /// What one step did.
 struct StepResult {
     enum class Kind {
-        Idle,    ///< nothing is due
-        Settled, ///< an operation has its outcome; `state` says which
-        Failed,  ///< not carried out, not judged yet, or its answer was lost: tried again later
-        Offline, ///< the registry cannot be asked; nothing is counted against any operation
+        Idle,     ///< nothing is due
+        Settled,  ///< an operation has its outcome; `state` says which
+        Failed,   ///< not carried out, not judged yet, or its answer was lost: tried again later
+        Offline,  ///< the registry cannot be asked; nothing is counted against any operation
+        Anchored, ///< it was handed the head of the audit trail
     };
 
     Kind kind = Kind::Idle;
     std::optional<Uuid> operation{};
     std::optional<store::QueueState> state{};
     std::optional<Timestamp> next{}; ///< when there will be something to do; none: on an enqueue
+    bool trailRefused = false;       ///< the registry knows another audit trail of this counter
 
     bool operator==(const StepResult&) const = default;
 };
 
 /// Brings queued operations to the registry, each exactly once in effect, those of one holder in
-/// order. Logic only: whoever owns it calls step from one thread. Its memory is the queue; it may
-/// be killed between any two instructions.
+/// order. After each batch the registry is handed the head of the audit trail. Logic only: whoever
+/// owns it calls step from one thread. Its memory is the queue; it may be killed between any two
+/// instructions.
 ///
 /// An operation is marked Sending before it is sent; one that is found so is looked up before
 /// anything is sent again. Unreachable is never refused and no attempt; nor is that a registry has
@@ -68,6 +72,8 @@ private:
     };
 
     Step forward(const store::QueueItem& item, Timestamp now);
+    /// Nothing is due but the end of a batch.
+    Step rest(std::optional<Timestamp> next, Timestamp now);
     [[nodiscard]] std::expected<void, store::StoreError> mark(const store::QueueItem& item,
                                                               Timestamp now);
     Step keep(const store::QueueItem& item, const Asked& asked, bool sentBefore, Timestamp now);
@@ -80,6 +86,7 @@ private:
     store::Store& store_;
     Registry& registry_;
     Random random_;
+    Anchoring anchoring_;
     int outages_ = 0; ///< unreachable in a row; the line's, not an operation's
     std::optional<Timestamp> offlineUntil_{};
 };

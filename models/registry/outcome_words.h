@@ -30,6 +30,16 @@ struct guitai::domain::Words<guitai::registry::Rejection> {
     }};
 };
 
+template <>
+struct guitai::domain::Words<guitai::registry::HeadAnswer> {
+    static constexpr WordList<guitai::registry::HeadAnswer, 4> all{{
+        {guitai::registry::HeadAnswer::Kept, "kept"},
+        {guitai::registry::HeadAnswer::NotKept, "not-kept"},
+        {guitai::registry::HeadAnswer::GoesBack, "goes-back"},
+        {guitai::registry::HeadAnswer::OtherHash, "other-hash"},
+    }};
+};
+
 namespace guitai::registry {
 
 /// Why it was not applied, as store::QueueItem::reason has it: `L1 card-lost` for the first refusal

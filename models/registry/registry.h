@@ -4,6 +4,7 @@
 #include "models/domain/decision.h"
 #include "models/domain/holder_file.h"
 #include "models/operators/envelope.h"
+#include "models/store/audit_finding.h"
 
 #include <expected>
 #include <string>
@@ -56,6 +57,14 @@ struct ListedCard {
     bool operator==(const ListedCard&) const = default;
 };
 
+/// What a registry says to a head of a counter's audit trail.
+enum class HeadAnswer {
+    Kept,
+    NotKept,   ///< it keeps none: one on the counter's own store vouches for nothing
+    GoesBack,  ///< it knows a later one: entries were cut off
+    OtherHash, ///< it knows another entry of that number: the trail was sealed anew
+};
+
 /// The registry of record. Calls block: they are made on the store's or the forwarder's thread.
 class Registry {
 public:
@@ -85,6 +94,18 @@ public:
     /// nobody has judged it.
     [[nodiscard]] virtual std::expected<Outcome, RegistryFault>
     outcomeOf(const Uuid& operation) = 0;
+
+    /// A head of this counter's audit trail, to keep for ever; the same again changes nothing.
+    [[nodiscard]] virtual std::expected<HeadAnswer, RegistryFault>
+    anchor(const store::AuditHead& /*head*/) {
+        return HeadAnswer::NotKept;
+    }
+
+    /// The heads that it has of this counter's trail, the newest first.
+    [[nodiscard]] virtual std::expected<std::vector<store::AuditHead>, RegistryFault>
+    anchors(int /*most*/) {
+        return std::vector<store::AuditHead>();
+    }
 };
 
 } // namespace guitai::registry

@@ -64,6 +64,13 @@ std::expected<AuditHead, StoreError> Audit::head() const {
     });
 }
 
+std::expected<std::optional<AuditHead>, StoreError> Audit::headAt(std::uint64_t sequence) const {
+    return connection_.read("audit.headAt", [&](SQLite::Database& database) {
+        auto mac = macOf(database, sequence);
+        return mac ? std::optional(AuditHead{sequence, *std::move(mac)}) : std::nullopt;
+    });
+}
+
 std::expected<void, StoreError> Audit::noteAnchor(const AuditAnchor& anchor) {
     return connection_.write(
         "audit.anchor", [&](SQLite::Database& database) -> std::expected<void, StoreFault> {

@@ -44,6 +44,9 @@ public:
 
     /// What to hand out: with a batch for the registry, on the day's end slip.
     [[nodiscard]] std::expected<AuditHead, StoreError> head() const;
+    /// The entry of that number, as a head; nothing where the trail has none.
+    [[nodiscard]] std::expected<std::optional<AuditHead>, StoreError>
+    headAt(std::uint64_t sequence) const;
     /// That it was handed out and has arrived. The same again changes nothing; Conflict when the
     /// trail has another entry there.
     [[nodiscard]] std::expected<void, StoreError> noteAnchor(const AuditAnchor& anchor);

@@ -51,6 +51,12 @@ void MainWindow::connectDesk() {
                 holder_->showProblem(notice.what, notice.doNow, notice.code);
                 queue_->tellRulesChanged(views::fromUtf8(before), views::fromUtf8(now));
             });
+    connect(&counter_, &Counter::trailRefused, this, [this] {
+        holder_->showProblem(tr("The registry knows another audit trail of this counter."),
+                             tr("Entries are missing here, or were sealed anew: please tell the "
+                                "administrator. The counter goes on working."),
+                             QStringLiteral("trail-refused"));
+    });
     connect(&counter_, &Counter::registryStateChanged, statusBar(), &StatusBar::setRegistry);
     connect(&counter_, &Counter::nameSearchRefused, this, &MainWindow::showRefusedSearch);
     connect(&counter_, &Counter::lookUpUnanswered, this, [this](registry::RegistryFault why) {

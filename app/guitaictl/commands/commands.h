@@ -29,5 +29,6 @@ void addOfficerLists(CommandSet& commands);
 void addStock(CommandSet& commands);
 void addRegistry(CommandSet& commands);
 void addRegistryChoice(CommandSet& commands);
+void addRegistryHeads(CommandSet& commands);
 
 } // namespace guitai::ctl

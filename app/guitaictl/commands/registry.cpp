@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/guitaictl/command_set.h"
+#include "app/guitaictl/commands/database_access.h"
 #include "app/guitaictl/commands/store_access.h"
 #include "models/central/migrate.h"
 #include "models/central/people.h"
@@ -18,7 +19,6 @@ namespace {
 
 using postgres::Connection;
 using postgres::SqlError;
-using postgres::SqlFault;
 
 struct Arguments {
     std::string database{};
@@ -28,41 +28,6 @@ struct Arguments {
     std::string file{};
     StoreAccess access{};
 };
-
-const char* sentenceFor(SqlFault fault) {
-    switch (fault) {
-    case SqlFault::Unreachable:
-        return "The database cannot be reached, or takes no writes.";
-    case SqlFault::UnknownOutcome:
-        return "The line was lost while it was being done: run the command again.";
-    case SqlFault::Retry:
-        return "Somebody else was at it: run the command again.";
-    case SqlFault::Conflict:
-        return "A number in it is somebody else's already; nothing was changed.";
-    case SqlFault::NotAllowed:
-        return "This login may not do that; nothing was changed.";
-    case SqlFault::TimedOut:
-        return "The database took too long; nothing was changed.";
-    case SqlFault::BadValue:
-        return "A login is 1 to 63 of a-z 0-9 _ and begins with a letter; or the database "
-               "holds what the schema does not allow.";
-    case SqlFault::Failed:
-        break;
-    }
-    return "The database refused; nothing was changed.";
-}
-
-ExitCode fail(Output& output, const SqlError& error) {
-    return output.fail(ExitCode::Service, std::string(postgres::codeOf(error.fault)),
-                       sentenceFor(error.fault), {{"site", error.site}, {"state", error.state}});
-}
-
-/// With the connection, or why there is none.
-template <class Work>
-ExitCode connected(const Arguments& arguments, Output& output, const Work& work) {
-    auto connection = Connection::open(arguments.database);
-    return connection ? work(**connection) : fail(output, connection.error());
-}
 
 template <class T>
 ExitCode told(Output& output, const std::expected<T, SqlError>& done, const Json& answer,
@@ -75,7 +40,7 @@ ExitCode told(Output& output, const std::expected<T, SqlError>& done, const Json
 }
 
 ExitCode migrate(const Arguments& arguments, Output& output) {
-    return connected(arguments, output, [&](Connection& connection) {
+    return connected(arguments.database, output, [&](Connection& connection) {
         const auto applied = central::migrate(connection);
         const int schema = central::migrations().back().number;
         if (!applied && applied.error().sql) {
@@ -94,7 +59,7 @@ ExitCode migrate(const Arguments& arguments, Output& output) {
 }
 
 ExitCode addCounter(const Arguments& arguments, Output& output) {
-    return connected(arguments, output, [&](Connection& connection) {
+    return connected(arguments.database, output, [&](Connection& connection) {
         return told(
             output,
             central::saveCounter(connection, arguments.login, arguments.outlet, arguments.region),
@@ -105,7 +70,7 @@ ExitCode addCounter(const Arguments& arguments, Output& output) {
 }
 
 ExitCode addApplier(const Arguments& arguments, Output& output) {
-    return connected(arguments, output, [&](Connection& connection) {
+    return connected(arguments.database, output, [&](Connection& connection) {
         return told(output, central::saveApplier(connection, arguments.login),
                     {{"login", arguments.login}},
                     "guitai-registry may log in as " + arguments.login + ".\n");
@@ -122,7 +87,7 @@ ExitCode sendOperators(const Arguments& arguments, Output& output) {
     if (!people) {
         return fail(output, people.error());
     }
-    return connected(arguments, output, [&](Connection& connection) {
+    return connected(arguments.database, output, [&](Connection& connection) {
         for (const auto& who : *people) {
             if (const auto saved = central::saveOperator(connection, who); !saved) {
                 return fail(output, saved.error());
@@ -151,7 +116,7 @@ ExitCode enrol(const Arguments& arguments, Output& output) {
     if (files.empty()) {
         return output.fail(ExitCode::Usage, "empty", "There is nobody in " + arguments.file + ".");
     }
-    return connected(arguments, output, [&](Connection& connection) {
+    return connected(arguments.database, output, [&](Connection& connection) {
         const auto taken = central::enrol(connection, files, SystemClock());
         return told(output, taken, {{"taken", taken.value_or(0)}, {"of", files.size()}},
                     std::to_string(taken.value_or(0)) + " of " + std::to_string(files.size()) +
@@ -165,8 +130,7 @@ CLI::App& command(CommandSet& commands, const std::shared_ptr<Arguments>& given,
                   const char* help, Act act) {
     auto& made = commands.add("registry", "The registry that counters share", name, help,
                               [given, act](Output& output) { return act(*given, output); });
-    made.add_option("--database", given->database,
-                    "libpq's connection string; without it libpq's environment (PGSERVICE, ...)");
+    addDatabaseOption(made, given->database);
     return made;
 }
 

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void whatWaitsKeepsACounterWhereItIs();
     void aCounterThatLeavesHasItsOwnRegistryAgain();
     void aServerThatIsNotThereIsNotJoined();
+    void anOldCopyOfACountersStoreShowsAgainstTheRegistry();
 
 private:
     using Desk = std::shared_ptr<procedure::Services>;
@@ -266,6 +267,28 @@ void JoinedCountersTest::aServerThatIsNotThereIsNotJoined() {
                  password),
              5);
     QVERIFY(open(QStringLiteral("one"))->backend.registry->lookUp(central_->office.file.id));
+}
+
+void JoinedCountersTest::anOldCopyOfACountersStoreShowsAgainstTheRegistry() {
+    const auto one = QStringLiteral("one");
+    const QStringList verify{QStringLiteral("audit"), QStringLiteral("verify"),
+                             QStringLiteral("--registry")};
+    const QStringList heads{QStringLiteral("registry"), QStringLiteral("heads"),
+                            QStringLiteral("--database"), database("guitai_admin")};
+    setUp(one, QStringLiteral("Hall 1"), QStringLiteral("counter_one"));
+    const std::filesystem::path place = folder(one).toStdString();
+    std::filesystem::copy(place / "store", place / "copy",
+                          std::filesystem::copy_options::recursive);
+    QCOMPARE(open(one)->backend.forwarder->step(samples::noon)->kind, StepResult::Kind::Anchored);
+    QCOMPARE(ctl(one, verify, password), 0);
+    QCOMPARE(QProcess::execute(QStringLiteral(GUITAI_BINARY_DIR "/bin/guitaictl"), heads), 0);
+    std::filesystem::remove_all(place / "store");
+    std::filesystem::rename(place / "copy", place / "store");
+    QCOMPARE(ctl(one, verify, password), 7);
+    QVERIFY(open(one)->backend.forwarder->step(samples::noon)->trailRefused);
+    QCOMPARE(QProcess::execute(QStringLiteral(GUITAI_BINARY_DIR "/bin/guitaictl"), heads), 7);
+    QCOMPARE(ctl(one, {QStringLiteral("registry"), QStringLiteral("leave")}, password), 0);
+    QCOMPARE(ctl(one, verify, password), 1); // its own registry vouches for nothing
 }
 
 QTEST_GUILESS_MAIN(JoinedCountersTest)

@@ -23,6 +23,9 @@ struct ScriptedRegistry final : registry::Registry {
     std::function<void()> onSubmit = [] {};
     std::vector<std::string> calls{};
     std::map<std::string, Uuid> byPayload{};
+    /// Of the audit trail, in order, where it keeps any; and what becomes of the next one.
+    std::optional<std::vector<store::AuditHead>> heads{};
+    std::optional<RegistryFault> headFault{};
 
     std::expected<domain::HolderFile, RegistryFault> lookUp(const domain::HolderId&) override {
         return std::unexpected(RegistryFault::NotFound);
@@ -58,6 +61,40 @@ struct ScriptedRegistry final : registry::Registry {
         calls.emplace_back("look up");
         const auto told = known.find(operation);
         return told != known.end() ? told->second : std::unexpected(RegistryFault::NotFound);
+    }
+
+    /// A lost answer is one all the same.
+    std::expected<registry::HeadAnswer, RegistryFault>
+    anchor(const store::AuditHead& head) override {
+        if (!heads) {
+            return Registry::anchor(head);
+        }
+        if (headFault == RegistryFault::Unreachable) {
+            return std::unexpected(*headFault);
+        }
+        for (const auto& kept : *heads) {
+            if (kept.sequence == head.sequence && kept.hash != head.hash) {
+                return registry::HeadAnswer::OtherHash;
+            }
+        }
+        if (!heads->empty() && heads->back().sequence > head.sequence) {
+            return registry::HeadAnswer::GoesBack;
+        }
+        if (heads->empty() || heads->back() != head) {
+            heads->push_back(head);
+        }
+        if (headFault) {
+            return std::unexpected(*headFault);
+        }
+        return registry::HeadAnswer::Kept;
+    }
+
+    std::expected<std::vector<store::AuditHead>, RegistryFault> anchors(int) override {
+        if (headFault == RegistryFault::Unreachable) {
+            return std::unexpected(*headFault);
+        }
+        const bool none = !heads || heads->empty();
+        return none ? std::vector<store::AuditHead>() : std::vector{heads->back()};
     }
 };
 
