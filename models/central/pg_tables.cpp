@@ -2,7 +2,7 @@
 #include "models/central/pg_tables.h"
 
 #include "models/central/buckets.h"
-#include "models/operators/role_words.h"
+#include "models/central/operator_row.h"
 
 #include <nlohmann/json.hpp>
 
@@ -200,16 +200,7 @@ PgTables::findOperator(const std::string& id) const {
     std::optional<operators::Operator> who;
     const auto answer = connection_.query(
         "SELECT login, name, roles, public_key, active FROM guitai.operators WHERE id = $1", {id},
-        [&](const Row& row) {
-            who = {.id = id, .login = row.text(0), .name = row.text(1), .active = row.truth(4)};
-            const auto roles = operators::rolesFrom(row.text(2));
-            const auto key = row.bytes(3);
-            if (!roles || key.size() != who->key.size()) {
-                throw Row::BadValue();
-            }
-            who->roles = *roles;
-            std::ranges::copy(key, who->key.begin());
-        });
+        [&](const Row& row) { who = operatorIn(row, 0, id); });
     if (answer) {
         people_[id] = who;
     }

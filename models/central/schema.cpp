@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/central/schema.h"
 
+#include "models/central/schema_approvals.h"
 #include "models/central/schema_trails.h"
 
 namespace guitai::central {
@@ -188,6 +189,7 @@ constexpr Migration all[] = {
     {1, "tables", tables},
     {2, "functions of a counter", functions},
     {3, "heads of the audit trails", trailHeads},
+    {4, "approval from another desk", approvalRequests},
 };
 
 } // namespace

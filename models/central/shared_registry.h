@@ -3,6 +3,7 @@
 
 #include "models/domain/operation.h"
 #include "models/postgres/connection.h"
+#include "models/registry/approvals.h"
 #include "models/registry/registry.h"
 
 #include <chrono>
@@ -21,7 +22,7 @@ struct Pulse {
 /// The registry of record on a PostgreSQL server, through a counter's own functions: it reads and
 /// writes no table. What is submitted waits in the inbox for an applier; until that has judged it
 /// the outcome is unknown, and is asked for by its id.
-class SharedRegistry final : public registry::Registry {
+class SharedRegistry final : public registry::Registry, private registry::Approvals {
 public:
     /// `where`: libpq's connection string, with the counter's certificate. `patience`: how long
     /// submit waits for an applier before its outcome is UnknownOutcome. Connects when first asked,
@@ -49,6 +50,8 @@ public:
     [[nodiscard]] std::expected<std::vector<store::AuditHead>, registry::RegistryFault>
     anchors(int most) override;
 
+    [[nodiscard]] registry::Approvals* approvals() override { return this; }
+
     [[nodiscard]] std::expected<Pulse, registry::RegistryFault> pulse();
 
 private:
@@ -61,6 +64,23 @@ private:
                                                   const std::vector<postgres::Value>& values);
     Answer<std::string> handIn(const operators::Envelope& envelope,
                                const domain::Operation& operation);
+
+    // shared_approvals.cpp
+    Approvals::Answer<registry::ApprovalAsked> ask(const operators::Envelope& envelope,
+                                                   std::chrono::seconds patience) override;
+    Approvals::Answer<registry::ApprovalAnswer> answerTo(const Uuid& operation) override;
+    Approvals::Answer<void> withdraw(const Uuid& operation) override;
+    Approvals::Answer<std::vector<registry::WaitingApproval>> waiting(int most) override;
+    Approvals::Answer<void> approve(const registry::WaitingApproval& shown,
+                                    const operators::Signature& signature) override;
+    Approvals::Answer<void> refuse(const registry::WaitingApproval& shown,
+                                   const std::string& supervisor,
+                                   const std::string& reason) override;
+    Approvals::Answer<void> askFor(const char* sql, const std::vector<postgres::Value>& values,
+                                   const postgres::Connection::Each& each);
+    Approvals::Answer<void> answer(const registry::WaitingApproval& shown,
+                                   const std::string& supervisor, const postgres::Value& algorithm,
+                                   const postgres::Value& signature, const std::string& reason);
 
     std::string where_;
     std::chrono::milliseconds patience_;

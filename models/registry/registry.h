@@ -65,6 +65,8 @@ enum class HeadAnswer {
     OtherHash, ///< it knows another entry of that number: the trail was sealed anew
 };
 
+class Approvals;
+
 /// The registry of record. Calls block: they are made on the store's or the forwarder's thread.
 class Registry {
 public:
@@ -106,6 +108,10 @@ public:
     anchors(int /*most*/) {
         return std::vector<store::AuditHead>();
     }
+
+    /// Through which supervisors at other desks are asked; null where there are none: nobody else
+    /// works on a registry of the counter's own.
+    [[nodiscard]] virtual Approvals* approvals() { return nullptr; }
 };
 
 } // namespace guitai::registry

@@ -123,8 +123,8 @@ void CentralSchemaTest::theApplierChangesNoHistory() {
 
 void CentralSchemaTest::everyKeyBeginsWithTheBucketOrIsADirectorys() {
     const Central central;
-    // directory, operations: keyed by the number itself; trails by the counter's login. The others
-    // are small, and every node may hold them whole (distribution.md).
+    // directory, operations, approvals: keyed by the number itself; trails by the counter's login.
+    // The others are small, and every node may hold them whole (distribution.md).
     QCOMPARE(
         listed(*central.admin,
                "SELECT c.relname::TEXT || '.' || a.attname FROM pg_catalog.pg_index i "
@@ -132,11 +132,11 @@ void CentralSchemaTest::everyKeyBeginsWithTheBucketOrIsADirectorys() {
                "JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid AND a.attnum = i.indkey[0] "
                "WHERE c.relnamespace = 'guitai'::regnamespace AND i.indisunique AND "
                "a.attname <> 'bucket' ORDER BY 1"),
-        QStringList({QStringLiteral("appliers.applier"), QStringLiteral("counters.login"),
-                     QStringLiteral("directory.kind"), QStringLiteral("migrations.number"),
-                     QStringLiteral("operations.operation"), QStringLiteral("operators.id"),
-                     QStringLiteral("rule_packs.region"), QStringLiteral("trail_breaks.login"),
-                     QStringLiteral("trail_heads.login")}));
+        QStringList({QStringLiteral("appliers.applier"), QStringLiteral("approvals.operation"),
+                     QStringLiteral("counters.login"), QStringLiteral("directory.kind"),
+                     QStringLiteral("migrations.number"), QStringLiteral("operations.operation"),
+                     QStringLiteral("operators.id"), QStringLiteral("rule_packs.region"),
+                     QStringLiteral("trail_breaks.login"), QStringLiteral("trail_heads.login")}));
 }
 
 void CentralSchemaTest::aLoginThatWouldBeAStatementIsRefused() {
