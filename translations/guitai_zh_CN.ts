@@ -74,6 +74,73 @@
     </message>
 </context>
 <context>
+    <name>Approvals</name>
+    <message>
+        <source>unreadable</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>网点</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>经办员</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>The holder&apos;s file cannot be read at the registry now.</source>
+        <translation>目前无法从登记库读取持卡人档案。</translation>
+    </message>
+    <message>
+        <source>This version of Guitai cannot show what is asked, so it cannot be approved here.</source>
+        <translation>本版本无法显示该申请的内容，因此不能在此授权。</translation>
+    </message>
+    <message>
+        <source>It was decided on other rules than this counter&apos;s, so it cannot be approved here.</source>
+        <translation>该申请所依据的规则与本柜台不同，因此不能在此授权。</translation>
+    </message>
+    <message>
+        <source>It could not be put on record that you look at it.</source>
+        <translation>无法记录您的查看，因此未予显示。</translation>
+    </message>
+    <message>
+        <source>The answer was given, and could not be put on record here.</source>
+        <translation>答复已送出，但未能在此记录。</translation>
+    </message>
+    <message>
+        <source>The password is wrong, or you are no supervisor.</source>
+        <translation>口令错误，或您不是主管。</translation>
+    </message>
+    <message>
+        <source>It was answered, taken back or has run out.</source>
+        <translation>该申请已有答复、已撤回或已过期。</translation>
+    </message>
+    <message>
+        <source>The clerk has changed it since: please look at it again.</source>
+        <translation>经办员已修改该申请：请重新查看。</translation>
+    </message>
+    <message>
+        <source>The registry does not know you as another person who is a supervisor.</source>
+        <translation>登记库不认为您是另一名主管。</translation>
+    </message>
+    <message>
+        <source>The registry did not take the answer. Please try again.</source>
+        <translation>登记库未接收答复，请重试。</translation>
+    </message>
+</context>
+<context>
     <name>AskFile</name>
     <message>
         <source>All files (*)</source>
@@ -1101,14 +1168,6 @@
         <translation>待发送</translation>
     </message>
     <message>
-        <source>Need attention</source>
-        <translation>需处理</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>已撤回</translation>
-    </message>
-    <message>
         <source>What differs</source>
         <translation>差异</translation>
     </message>
@@ -1257,10 +1316,6 @@
         <translation>当日</translation>
     </message>
     <message>
-        <source>%1 received, %2 used, %3 void; %4 finished cards in stock</source>
-        <translation>入库 %1，使用 %2，作废 %3；成品卡在库 %4 张</translation>
-    </message>
-    <message>
         <source>In the drawer</source>
         <translation>钱箱应有</translation>
     </message>
@@ -1273,8 +1328,32 @@
         <translation>转入 %1，转出 %2</translation>
     </message>
     <message>
-        <source>From before: %1</source>
-        <translation>前日结转：%1</translation>
+        <source>To look at</source>
+        <translation>需处理</translation>
+    </message>
+    <message>
+        <source>%1 blank, %2 taken, %3 used, %4 void</source>
+        <translation>空白 %1，领用 %2，已用 %3，作废 %4</translation>
+    </message>
+    <message>
+        <source>%1 received, %2 used, %3 void</source>
+        <translation>入库 %1，使用 %2，作废 %3</translation>
+    </message>
+    <message>
+        <source>Finished cards</source>
+        <translation>成品卡</translation>
+    </message>
+    <message>
+        <source>%1 in stock</source>
+        <translation>在库 %1 张</translation>
+    </message>
+    <message>
+        <source>Carried over before</source>
+        <translation>前日结转</translation>
+    </message>
+    <message>
+        <source>%1 accepted, %2 refused, %3 withdrawn</source>
+        <translation>受理 %1，拒绝 %2，撤回 %3</translation>
     </message>
 </context>
 <context>
@@ -2890,6 +2969,30 @@
         <source>Please ask the holder to enter it again, or stop here.</source>
         <translation>请持卡人重新输入，或到此为止。</translation>
     </message>
+    <message>
+        <source>The supervisor at the other desk says no: %1</source>
+        <translation>另一柜台的主管未予授权：%1</translation>
+    </message>
+    <message>
+        <source>Please change what is wrong and ask again, or tell the holder the reason.</source>
+        <translation>请改正后重新申请，或向持卡人说明原因。</translation>
+    </message>
+    <message>
+        <source>No supervisor at another desk has answered in time.</source>
+        <translation>其他柜台的主管未在时限内答复。</translation>
+    </message>
+    <message>
+        <source>Please ask again, or a supervisor at this desk.</source>
+        <translation>请重新申请，或请本柜台的主管授权。</translation>
+    </message>
+    <message>
+        <source>The registry does not pass this request on to other desks.</source>
+        <translation>登记库不予转发该授权申请。</translation>
+    </message>
+    <message>
+        <source>Please ask a supervisor at this desk, or call support and give them the code.</source>
+        <translation>请本柜台的主管授权，或联系技术支持并告知代码。</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -4252,6 +4355,77 @@
     </message>
 </context>
 <context>
+    <name>guitai::ui::ApprovalsPage</name>
+    <message>
+        <source>Approve</source>
+        <translation>授权</translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation>已显示：%1</translation>
+    </message>
+    <message>
+        <source>Approved. The clerk goes on with the act.</source>
+        <translation>已授权，经办员可继续办理。</translation>
+    </message>
+    <message>
+        <source>Refused. The clerk is told the reason.</source>
+        <translation>未予授权，原因已告知经办员。</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>持卡人</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>申请柜台</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>The registry would refuse it now: %1</source>
+        <translation>登记库目前会拒绝该业务：%1</translation>
+    </message>
+    <message>
+        <source>Approvals for other desks</source>
+        <translation>其他柜台的授权申请</translation>
+    </message>
+    <message>
+        <source>Waiting for a supervisor</source>
+        <translation>等待主管授权</translation>
+    </message>
+    <message>
+        <source>Nothing waits. What other desks ask shows up here by itself.</source>
+        <translation>暂无申请。其他柜台的申请会自动显示在此。</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>您的口令</translation>
+    </message>
+    <message>
+        <source>Or the reason why not</source>
+        <translation>或拒绝原因</translation>
+    </message>
+    <message>
+        <source>Reason for refusing</source>
+        <translation>拒绝原因</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>拒绝</translation>
+    </message>
+</context>
+<context>
     <name>guitai::ui::ApproveView</name>
     <message>
         <source>A supervisor signs this act</source>
@@ -4300,6 +4474,38 @@
     <message>
         <source>The supervisor reads the act, the holder and the card, and signs with name and password. The signature holds for this act alone. The clerk cannot approve his own work.</source>
         <translation>主管核对事项、持卡人和卡号后，用登录名和口令签字。签字仅对本次事项有效，经办员不能授权自己的业务。</translation>
+    </message>
+    <message>
+        <source>1  At this desk</source>
+        <translation>1  本柜台</translation>
+    </message>
+    <message>
+        <source>2  From another desk</source>
+        <translation>2  其他柜台</translation>
+    </message>
+    <message>
+        <source>This counter knows no supervisor other than you.</source>
+        <translation>本柜台没有除您以外的主管。</translation>
+    </message>
+    <message>
+        <source>Asked at %1. Waiting for an answer until %2.</source>
+        <translation>已于 %1 申请，等待答复至 %2。</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked yet.</source>
+        <translation>尚未申请。</translation>
+    </message>
+    <message>
+        <source>Any other supervisor may answer who is signed in at a counter that serves the holder&apos;s city. Whoever answers sees the same changes as the holder, and signs exactly these.</source>
+        <translation>凡在服务持卡人所在城市的柜台登录的其他主管均可答复。答复者看到的变更与持卡人相同，并仅就这些变更签字。</translation>
+    </message>
+    <message>
+        <source>Take the request back</source>
+        <translation>撤回申请</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>申请授权</translation>
     </message>
 </context>
 <context>
@@ -4638,7 +4844,7 @@
     </message>
     <message>
         <source>Password</source>
-        <translation>密码</translation>
+        <translation>口令</translation>
     </message>
     <message>
         <source>Remark on what does not tie out</source>
@@ -4650,7 +4856,7 @@
     </message>
     <message>
         <source>Supervisor&apos;s password</source>
-        <translation>主管密码</translation>
+        <translation>主管口令</translation>
     </message>
     <message>
         <source>Close the day</source>

@@ -74,6 +74,73 @@
     </message>
 </context>
 <context>
+    <name>Approvals</name>
+    <message>
+        <source>unreadable</source>
+        <translation>無法讀取</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>業務</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>申請人</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>網點</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>經辦員</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>The holder&apos;s file cannot be read at the registry now.</source>
+        <translation>目前無法從登記庫讀取持卡人檔案。</translation>
+    </message>
+    <message>
+        <source>This version of Guitai cannot show what is asked, so it cannot be approved here.</source>
+        <translation>本版本無法顯示該申請的內容，因此不能在此授權。</translation>
+    </message>
+    <message>
+        <source>It was decided on other rules than this counter&apos;s, so it cannot be approved here.</source>
+        <translation>該申請所依據的規則與本櫃台不同，因此不能在此授權。</translation>
+    </message>
+    <message>
+        <source>It could not be put on record that you look at it.</source>
+        <translation>無法記錄您的查看，因此未予顯示。</translation>
+    </message>
+    <message>
+        <source>The answer was given, and could not be put on record here.</source>
+        <translation>答覆已送出，但未能在此記錄。</translation>
+    </message>
+    <message>
+        <source>The password is wrong, or you are no supervisor.</source>
+        <translation>口令錯誤，或您不是主管。</translation>
+    </message>
+    <message>
+        <source>It was answered, taken back or has run out.</source>
+        <translation>該申請已有答覆、已撤回或已過期。</translation>
+    </message>
+    <message>
+        <source>The clerk has changed it since: please look at it again.</source>
+        <translation>經辦員已修改該申請：請重新查看。</translation>
+    </message>
+    <message>
+        <source>The registry does not know you as another person who is a supervisor.</source>
+        <translation>登記庫不認為您是另一名主管。</translation>
+    </message>
+    <message>
+        <source>The registry did not take the answer. Please try again.</source>
+        <translation>登記庫未接收答覆，請重試。</translation>
+    </message>
+</context>
+<context>
     <name>AskFile</name>
     <message>
         <source>All files (*)</source>
@@ -1101,14 +1168,6 @@
         <translation>待傳送</translation>
     </message>
     <message>
-        <source>Need attention</source>
-        <translation>需處理</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>已撤回</translation>
-    </message>
-    <message>
         <source>What differs</source>
         <translation>差異</translation>
     </message>
@@ -1257,10 +1316,6 @@
         <translation>當日</translation>
     </message>
     <message>
-        <source>%1 received, %2 used, %3 void; %4 finished cards in stock</source>
-        <translation>入庫 %1，使用 %2，作廢 %3；成品卡在庫 %4 張</translation>
-    </message>
-    <message>
         <source>In the drawer</source>
         <translation>錢箱應有</translation>
     </message>
@@ -1273,8 +1328,32 @@
         <translation>轉入 %1，轉出 %2</translation>
     </message>
     <message>
-        <source>From before: %1</source>
-        <translation>前日結轉：%1</translation>
+        <source>To look at</source>
+        <translation>需處理</translation>
+    </message>
+    <message>
+        <source>%1 blank, %2 taken, %3 used, %4 void</source>
+        <translation>空白 %1，領用 %2，已用 %3，作廢 %4</translation>
+    </message>
+    <message>
+        <source>%1 received, %2 used, %3 void</source>
+        <translation>入庫 %1，使用 %2，作廢 %3</translation>
+    </message>
+    <message>
+        <source>Finished cards</source>
+        <translation>成品卡</translation>
+    </message>
+    <message>
+        <source>%1 in stock</source>
+        <translation>在庫 %1 張</translation>
+    </message>
+    <message>
+        <source>Carried over before</source>
+        <translation>前日結轉</translation>
+    </message>
+    <message>
+        <source>%1 accepted, %2 refused, %3 withdrawn</source>
+        <translation>受理 %1，拒絕 %2，撤回 %3</translation>
     </message>
 </context>
 <context>
@@ -2890,6 +2969,30 @@
         <source>Please ask the holder to enter it again, or stop here.</source>
         <translation>請持卡人重新輸入，或到此為止。</translation>
     </message>
+    <message>
+        <source>The supervisor at the other desk says no: %1</source>
+        <translation>另一櫃台的主管未予授權：%1</translation>
+    </message>
+    <message>
+        <source>Please change what is wrong and ask again, or tell the holder the reason.</source>
+        <translation>請改正後重新申請，或向持卡人說明原因。</translation>
+    </message>
+    <message>
+        <source>No supervisor at another desk has answered in time.</source>
+        <translation>其他櫃台的主管未在時限內答覆。</translation>
+    </message>
+    <message>
+        <source>Please ask again, or a supervisor at this desk.</source>
+        <translation>請重新申請，或請本櫃台的主管授權。</translation>
+    </message>
+    <message>
+        <source>The registry does not pass this request on to other desks.</source>
+        <translation>登記庫不予轉發該授權申請。</translation>
+    </message>
+    <message>
+        <source>Please ask a supervisor at this desk, or call support and give them the code.</source>
+        <translation>請本櫃台的主管授權，或聯絡技術支援並告知代碼。</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -4252,6 +4355,77 @@
     </message>
 </context>
 <context>
+    <name>guitai::ui::ApprovalsPage</name>
+    <message>
+        <source>Approve</source>
+        <translation>授權</translation>
+    </message>
+    <message>
+        <source>Shown: %1</source>
+        <translation>已顯示：%1</translation>
+    </message>
+    <message>
+        <source>Approved. The clerk goes on with the act.</source>
+        <translation>已授權，經辦員可繼續辦理。</translation>
+    </message>
+    <message>
+        <source>Refused. The clerk is told the reason.</source>
+        <translation>未予授權，原因已告知經辦員。</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>持卡人</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>申請櫃台</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>The registry would refuse it now: %1</source>
+        <translation>登記庫目前會拒絕該業務：%1</translation>
+    </message>
+    <message>
+        <source>Approvals for other desks</source>
+        <translation>其他櫃台的授權申請</translation>
+    </message>
+    <message>
+        <source>Waiting for a supervisor</source>
+        <translation>等待主管授權</translation>
+    </message>
+    <message>
+        <source>Nothing waits. What other desks ask shows up here by itself.</source>
+        <translation>暫無申請。其他櫃台的申請會自動顯示在此。</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>您的口令</translation>
+    </message>
+    <message>
+        <source>Or the reason why not</source>
+        <translation>或拒絕原因</translation>
+    </message>
+    <message>
+        <source>Reason for refusing</source>
+        <translation>拒絕原因</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>拒絕</translation>
+    </message>
+</context>
+<context>
     <name>guitai::ui::ApproveView</name>
     <message>
         <source>A supervisor signs this act</source>
@@ -4300,6 +4474,38 @@
     <message>
         <source>The supervisor reads the act, the holder and the card, and signs with name and password. The signature holds for this act alone. The clerk cannot approve his own work.</source>
         <translation>主管核對事項、持卡人和卡號後，用登入名和口令簽字。簽字僅對本次事項有效，經辦員不能授權自己的業務。</translation>
+    </message>
+    <message>
+        <source>1  At this desk</source>
+        <translation>1  本櫃台</translation>
+    </message>
+    <message>
+        <source>2  From another desk</source>
+        <translation>2  其他櫃台</translation>
+    </message>
+    <message>
+        <source>This counter knows no supervisor other than you.</source>
+        <translation>本櫃台沒有除您以外的主管。</translation>
+    </message>
+    <message>
+        <source>Asked at %1. Waiting for an answer until %2.</source>
+        <translation>已於 %1 申請，等待答覆至 %2。</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked yet.</source>
+        <translation>尚未申請。</translation>
+    </message>
+    <message>
+        <source>Any other supervisor may answer who is signed in at a counter that serves the holder&apos;s city. Whoever answers sees the same changes as the holder, and signs exactly these.</source>
+        <translation>凡在服務持卡人所在城市的櫃台登入的其他主管均可答覆。答覆者看到的變更與持卡人相同，並僅就這些變更簽字。</translation>
+    </message>
+    <message>
+        <source>Take the request back</source>
+        <translation>撤回申請</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>申請授權</translation>
     </message>
 </context>
 <context>
@@ -4638,7 +4844,7 @@
     </message>
     <message>
         <source>Password</source>
-        <translation>密碼</translation>
+        <translation>口令</translation>
     </message>
     <message>
         <source>Remark on what does not tie out</source>
@@ -4650,7 +4856,7 @@
     </message>
     <message>
         <source>Supervisor&apos;s password</source>
-        <translation>主管密碼</translation>
+        <translation>主管口令</translation>
     </message>
     <message>
         <source>Close the day</source>

@@ -2,6 +2,7 @@
 #include "app/guitai/window.h"
 
 #include "app/desk/practice_desk.h"
+#include "app/guitai/approval_room.h"
 #include "app/guitai/back_room.h"
 #include "app/guitai/day_room.h"
 #include "app/guitai/trouble.h"
@@ -27,6 +28,7 @@ Window::Window(procedure::Counter& counter, views::Languages& languages,
     , main_(std::make_unique<ui::MainWindow>(counter, languages))
     , display_(std::make_unique<ui::CustomerDisplay>())
     , backRoom_(std::make_unique<BackRoom>(counter, languages, *main_))
+    , approvalRoom_(std::make_unique<ApprovalRoom>(counter, *main_))
     , dayRoom_(std::make_unique<DayRoom>(counter, *main_)) {
     display_->setOutlet(views::fromUtf8(counter.place().outlet), counter.place().practice);
     display_->setAttribute(Qt::WA_QuitOnClose, false);

@@ -23,6 +23,7 @@ class MainWindow;
 
 namespace guitai::app {
 
+class ApprovalRoom;
 class BackRoom;
 class DayRoom;
 
@@ -70,8 +71,9 @@ private:
     std::unique_ptr<ui::MainWindow> main_;
     std::unique_ptr<ui::CustomerDisplay> display_;
     std::unique_ptr<BackRoom> backRoom_; ///< after what it is tied to
-    std::unique_ptr<DayRoom> dayRoom_;   ///< likewise
-    ui::DrawerPage* drawer_ = nullptr;   ///< main_'s
+    std::unique_ptr<ApprovalRoom> approvalRoom_;
+    std::unique_ptr<DayRoom> dayRoom_;
+    ui::DrawerPage* drawer_ = nullptr; ///< main_'s
 };
 
 } // namespace guitai::app

@@ -211,6 +211,9 @@ AfterRefusal afterRefusal(const State& state, const Act& act, const Situation& s
     case SituationKind::RegistryRejected:
     case SituationKind::HostProblem:
     case SituationKind::ApprovalRefused:
+    case SituationKind::ApprovalNotAsked:
+    case SituationKind::ApprovalDenied:
+    case SituationKind::ApprovalExpired:
     case SituationKind::ChipInDoubt:
     case SituationKind::HalfDone:
     case SituationKind::StoreProblem:

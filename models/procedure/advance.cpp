@@ -98,7 +98,15 @@ void Advance::buildEnvelope() {
     effects_.emplace_back(BuildEnvelope{});
 }
 
+void Advance::takeBackAsking() {
+    if (state_.awaited) {
+        state_.awaited.reset();
+        effects_.emplace_back(WithdrawApproval{state_.authoriseOperation});
+    }
+}
+
 void Advance::dropEnvelope() {
+    takeBackAsking();
     state_.authoriseEnvelope.clear();
     state_.approver.clear();
 }
@@ -249,6 +257,7 @@ void Advance::authoriseAgain() {
             act.status = ActStatus::Planned;
         }
     }
+    takeBackAsking();
     state_.authoriseEnvelope.clear();
     state_.authoriseOperation = {};
     state_.approver.clear();
@@ -292,6 +301,7 @@ void Advance::settleWithCard() {
 }
 
 void Advance::end(Ending ending) {
+    takeBackAsking();
     state_.ending = ending;
     state_.prompt.reset();
     forgetPins();

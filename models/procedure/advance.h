@@ -31,6 +31,9 @@ public:
     void on(const CardFailed& failed);
     void on(const PinEntered& entered);
     void on(const EnvelopeReady& ready);
+    void on(const AskElsewhere&);
+    void on(const TakeBackAsking&);
+    void on(const AskedElsewhere& asked);
     void on(const Approved& approved);
     void on(const ApprovalFailed& failed);
     void on(const ActFinished& finished);
@@ -48,6 +51,8 @@ private:
     /// What is asked for, or who asks, is another: what was proved was proved for something else.
     void takeNeeds(const domain::Needs& needs, const std::vector<PinPlan>& proofs);
     void buildEnvelope();
+    /// Supervisors at other desks need not answer any more.
+    void takeBackAsking();
     /// What was signed is no longer what is asked for.
     void dropEnvelope();
     /// What the registry wants the bank to do comes before the report; after a whole operation it

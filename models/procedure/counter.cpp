@@ -110,6 +110,10 @@ const cardio::ReaderSnapshot& Counter::readers() const {
     return desk_->readers;
 }
 
+const ApprovalMeans& Counter::approvalMeans() const {
+    return desk_->approval;
+}
+
 void Counter::setReader(const QString& name) {
     desk_->services->reader = name.toStdString();
 }
@@ -174,7 +178,7 @@ void Counter::signIn(const std::string& login, SecretBytes password) {
         operators::Operator who;
         bool hostConnected;
         bool checksDocuments;
-        bool approver;
+        ApprovalMeans approval;
         std::optional<std::string> rulesBefore;
     };
 
@@ -191,7 +195,8 @@ void Counter::signIn(const std::string& login, SecretBytes password) {
                 return std::unexpected(approver.error());
             }
             return In{*who, services->backend.hostConnected,
-                      services->backend.identityCheck != nullptr, *approver,
+                      services->backend.identityCheck != nullptr,
+                      ApprovalMeans{*approver, services->backend.registry->approvals() != nullptr},
                       std::exchange(services->backend.rulesBefore, {})};
         },
         [this](const std::expected<In, StoreError>& answer) {
@@ -201,7 +206,8 @@ void Counter::signIn(const std::string& login, SecretBytes password) {
             }
             desk_->clerk = answer->who;
             desk_->means.credentialHost = answer->hostConnected;
-            desk_->means.approver = answer->approver;
+            desk_->approval = answer->approval;
+            desk_->means.approver = answer->approval.here || answer->approval.elsewhere;
             desk_->documents = {desk_->services->documents != nullptr, answer->checksDocuments};
             desk_->means.clerk = answer->who.has(operators::Role::Clerk);
             Q_EMIT signedIn();

@@ -5,6 +5,7 @@
 #include "models/base/secret_bytes.h"
 #include "models/domain/decision.h"
 #include "models/operators/name_search.h"
+#include "models/procedure/approval_means.h"
 #include "models/procedure/document_form.h"
 #include "models/procedure/runner.h"
 #include "models/registry/registry.h"
@@ -105,6 +106,7 @@ public:
     [[nodiscard]] Runner* running() const;
     /// What there is to read and check identity documents with; known once somebody has signed in.
     [[nodiscard]] const DocumentMeans& documentMeans() const;
+    [[nodiscard]] const ApprovalMeans& approvalMeans() const;
     void finishRunning(); ///< lets go of a runner that has ended
 
     /// Work found open after a start.

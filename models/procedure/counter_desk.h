@@ -21,6 +21,7 @@ struct Counter::Desk {
     cardio::ReaderSnapshot readers{};
     CounterMeans means{};
     DocumentMeans documents{};
+    ApprovalMeans approval{};
     QPointer<Runner> runner{};
     Forwarding* forwarding = nullptr; ///< a child of the counter
     int failedReadings = 0;           ///< of the card that was put in last

@@ -25,6 +25,7 @@ void Advance::on(const Back&) {
         return;
     }
     forgetPins();
+    takeBackAsking();
     if (state_.prompt && state_.prompt->slot !=
                              firstSlot(planFor(state_, state_.prompt->pin, state_.prompt->slot))) {
         enter(state_.step); // first to the start of this entry, then to the step before
@@ -251,20 +252,55 @@ void Advance::on(const EnvelopeReady& ready) {
     }
 }
 
-void Advance::on(const Approved& approved) {
-    if (state_.busy || state_.current().kind != StepKind::Approve) {
+void Advance::on(const AskElsewhere&) {
+    if (state_.busy || state_.current().kind != StepKind::Approve || state_.awaited ||
+        state_.authoriseEnvelope.empty()) {
         return;
     }
+    state_.situation = {};
+    state_.busy = true;
+    effects_.emplace_back(AskApproval{});
+}
+
+void Advance::on(const TakeBackAsking&) {
+    if (!state_.busy) {
+        takeBackAsking();
+    }
+}
+
+void Advance::on(const AskedElsewhere& asked) {
+    if (!state_.busy || state_.current().kind != StepKind::Approve) {
+        return;
+    }
+    state_.busy = false;
+    state_.awaited = asked.awaited;
+    state_.situation = asked.situation;
+}
+
+void Advance::on(const Approved& approved) {
+    if (state_.busy || state_.current().kind != StepKind::Approve ||
+        (approved.of && approved.of != state_.awaited)) {
+        return;
+    }
+    if (approved.of) {
+        state_.awaited.reset();
+    }
+    takeBackAsking(); // somebody at this desk was quicker
+    state_.situation = {};
     state_.approver = approved.approver;
     state_.authoriseEnvelope = approved.envelope;
     forward();
 }
 
 void Advance::on(const ApprovalFailed& failed) {
-    if (state_.busy || state_.current().kind != StepKind::Approve) {
+    if (state_.busy || state_.current().kind != StepKind::Approve ||
+        (failed.of && failed.of != state_.awaited)) {
         return;
     }
-    state_.situation = {.kind = SituationKind::ApprovalRefused, .detail = failed.code};
+    if (failed.of) {
+        state_.awaited.reset();
+    }
+    state_.situation = {.kind = failed.kind, .detail = failed.code};
 }
 
 void Advance::on(const ActFinished& finished) {

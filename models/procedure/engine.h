@@ -80,13 +80,29 @@ struct EnvelopeReady {
     std::string envelope{};
 };
 
+/// The clerk asks supervisors at other desks, and may take that back.
+struct AskElsewhere {};
+
+struct TakeBackAsking {};
+
+/// They are asked, or why not.
+struct AskedElsewhere {
+    std::optional<AwaitedApproval> awaited{};
+    Situation situation{};
+};
+
+/// `of`: what was asked elsewhere; nothing for a supervisor at this desk. An answer to what is no
+/// longer asked changes nothing.
 struct Approved {
     std::string approver;
     std::string envelope;
+    std::optional<AwaitedApproval> of{};
 };
 
 struct ApprovalFailed {
     std::string code;
+    std::optional<AwaitedApproval> of{};
+    SituationKind kind = SituationKind::ApprovalRefused;
 };
 
 /// What came of an act, or of settling one in doubt.
@@ -107,7 +123,8 @@ struct ActFinished {
 
 using Event = std::variant<Next, Back, Cancel, Retry, Resumed, DetailsGiven, PapersShown,
                            DocumentGiven, DocumentChecked, PinProved, CardRead, CardFailed,
-                           PinEntered, EnvelopeReady, Approved, ApprovalFailed, ActFinished>;
+                           PinEntered, EnvelopeReady, AskElsewhere, TakeBackAsking, AskedElsewhere,
+                           Approved, ApprovalFailed, ActFinished>;
 
 // --- effects
 // --------------------------------------------------------------------------------------
@@ -139,8 +156,16 @@ struct ProvePin {
     domain::CredentialKind pin{};
 };
 
-using Effect =
-    std::variant<ReadCard, ForgetPins, BuildEnvelope, RunAct, SettleAct, CheckDocument, ProvePin>;
+/// Ask supervisors at other desks to sign the envelope.
+struct AskApproval {};
+
+/// Nobody there need answer any more.
+struct WithdrawApproval {
+    Uuid operation{};
+};
+
+using Effect = std::variant<ReadCard, ForgetPins, BuildEnvelope, RunAct, SettleAct, CheckDocument,
+                            ProvePin, AskApproval, WithdrawApproval>;
 
 struct Transition {
     State state;

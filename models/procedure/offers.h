@@ -11,7 +11,7 @@ namespace guitai::procedure {
 struct CounterMeans {
     bool keyModule = false;
     bool credentialHost = false;
-    bool approver = false; ///< a supervisor other than the clerk
+    bool approver = false; ///< a supervisor other than the clerk, here or elsewhere
     bool printer = false;  ///< of card faces, and what draws them
     bool clerk = false;    ///< whoever is signed in may serve holders
 };

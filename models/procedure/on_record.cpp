@@ -62,6 +62,7 @@ std::expected<Approved, std::string> recordApproval(Services& services, const St
     json detail{{"procedure", domain::nameOf(state.procedure)}, {"run", state.run.text()}};
     if (approved) {
         detail["approver"] = approved->approver;
+        detail["from"] = approved->of ? "another-desk" : "this-desk";
         detail["payload"] = payloadOf(approved->envelope);
     } else {
         detail["why"] = approved.error();
@@ -70,6 +71,22 @@ std::expected<Approved, std::string> recordApproval(Services& services, const St
         record(services, approved ? "approval" : "approval-refused", state.holder.text(), detail);
     return done ? std::move(approved)
                 : std::unexpected(std::string(store::codeOf(done.error().fault)));
+}
+
+Recorded recordAsking(Services& services, const State& state, const char* action) {
+    return record(services, action, state.holder.text(),
+                  {{"procedure", domain::nameOf(state.procedure)},
+                   {"run", state.run.text()},
+                   {"payload", payloadOf(state.authoriseEnvelope)}});
+}
+
+Recorded recordAnswer(Services& services, const char* action, const domain::Operation& operation,
+                      const std::string& payload) {
+    return record(services, action, operation.holder.text(),
+                  {{"procedure", domain::nameOf(operation.request.procedure)},
+                   {"operation", operation.id.text()},
+                   {"outlet", operation.outlet},
+                   {"payload", toHex(operators::payloadHash(payload))}});
 }
 
 Recorded recordLeave(Services& services, const State& state, const ActFinished& finished) {

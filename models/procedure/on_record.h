@@ -28,6 +28,11 @@ using Recorded = std::expected<void, store::StoreError>;
 [[nodiscard]] std::expected<Approved, std::string>
 recordApproval(Services& services, const State& state,
                std::expected<Approved, std::string> approved);
+/// That supervisors at other desks were asked, or need not answer any more.
+[[nodiscard]] Recorded recordAsking(Services& services, const State& state, const char* action);
+/// That a supervisor here looked at, approved or refused what another desk asks.
+[[nodiscard]] Recorded recordAnswer(Services& services, const char* action,
+                                    const domain::Operation& operation, const std::string& payload);
 /// That the registry did not give leave. What it says of queued operations, the forwarder records.
 [[nodiscard]] Recorded recordLeave(Services& services, const State& state,
                                    const ActFinished& finished);

@@ -103,4 +103,12 @@ void Runner::approve(const std::string& login, SecretBytes password) {
     work_->approve(login, std::move(password));
 }
 
+void Runner::askElsewhere() {
+    work_->handle(AskElsewhere{});
+}
+
+void Runner::takeBackAsking() {
+    work_->handle(TakeBackAsking{});
+}
+
 } // namespace guitai::procedure

@@ -51,6 +51,9 @@ public:
     void enterPin(SecretPin pin);
     /// A supervisor signs at this desk.
     void approve(const std::string& login, SecretBytes password);
+    /// Supervisors at other desks are asked; their answer is looked for until it comes.
+    void askElsewhere();
+    void takeBackAsking();
 
 Q_SIGNALS:
     void documentRead(const guitai::procedure::DocumentRead& document);

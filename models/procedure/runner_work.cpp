@@ -92,6 +92,7 @@ void Runner::Work::saved(const std::expected<State, store::StoreError>& answer,
     for (const auto& effect : effects) {
         std::visit([this](const auto& what) { carryOut(what); }, effect);
     }
+    awaitApproval();
     Q_EMIT runner_.stateChanged();
     if (state_.ended()) {
         Q_EMIT runner_.ended();

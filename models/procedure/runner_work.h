@@ -62,6 +62,11 @@ private:
 
     void carryOut(const CheckDocument&);
     void carryOut(const ProvePin& prove);
+    void carryOut(const AskApproval&);
+    void carryOut(const WithdrawApproval& withdraw);
+    /// While supervisors at other desks are asked, their answer is looked for every now and then.
+    void awaitApproval();
+    void lookForApproval();
 
     void carryOut(const ForgetPins&) {} // done at once, before anything is saved
 
@@ -96,6 +101,7 @@ private:
     std::deque<Event> inbox_;
     std::string lastSaved_;
     bool saving_ = false;
+    bool awaiting_ = false; ///< an answer will be looked for, or is
 };
 
 } // namespace guitai::procedure

@@ -66,6 +66,8 @@ struct Services {
     std::function<DrawnFace(const CardFace&)> drawFace{};
     JournalObserver journalAhead{};    ///< before it is written
     JournalObserver journalObserver{}; ///< once it is durable
+    /// How often it is looked for what supervisors at other desks have answered, or are asked.
+    std::chrono::milliseconds approvalPause{2'000};
     std::string reader{}; ///< chosen by the clerk; empty: whichever holds a card. Desk's thread
 
     // Owned by storeWorker's thread once signed in.

@@ -154,20 +154,23 @@ enum class SituationKind {
     HalfDone,         ///< the host has its part, the chip not yet
     StoreProblem,
     AuthorisationExpired,
-    PapersMissing,  ///< missing and refusals tell; the right papers or person, then again
-    WriteNotDone,   ///< the unknown write has not happened: the PINs are typed again
-    BankNotTold,    ///< the loss is on record, the bank has still to be told
-    NotLikeThis,    ///< with these details, or this document, it is not possible: refusals tell
-    ProofWrong,     ///< the PIN that was to be proved was wrong: triesLeft tells, nothing is done
-    ProofLocked,    ///< it is locked: nothing can be proved by it
-    UnlockInDoubt,  ///< the outcome of an unlock is unknown: the chip's tries tell it
-    TriesNotTold,   ///< they would tell, but this chip keeps them to itself
-    NotBlank,       ///< a card is to be made, and the one in the reader is somebody's already
-    BlankRefused,   ///< it is not counted as a blank of this outlet: detail tells
-    NotWritable,    ///< a card cannot hold this: detail tells what
-    WriteInDoubt,   ///< the outcome of writing a card is unknown: what it bears tells it
-    ReadsOtherwise, ///< than it was written: waste
-    PrinterProblem, ///< detail tells
+    PapersMissing,    ///< missing and refusals tell; the right papers or person, then again
+    WriteNotDone,     ///< the unknown write has not happened: the PINs are typed again
+    BankNotTold,      ///< the loss is on record, the bank has still to be told
+    NotLikeThis,      ///< with these details, or this document, it is not possible: refusals tell
+    ProofWrong,       ///< the PIN that was to be proved was wrong: triesLeft tells, nothing is done
+    ProofLocked,      ///< it is locked: nothing can be proved by it
+    UnlockInDoubt,    ///< the outcome of an unlock is unknown: the chip's tries tell it
+    TriesNotTold,     ///< they would tell, but this chip keeps them to itself
+    NotBlank,         ///< a card is to be made, and the one in the reader is somebody's already
+    BlankRefused,     ///< it is not counted as a blank of this outlet: detail tells
+    NotWritable,      ///< a card cannot hold this: detail tells what
+    WriteInDoubt,     ///< the outcome of writing a card is unknown: what it bears tells it
+    ReadsOtherwise,   ///< than it was written: waste
+    PrinterProblem,   ///< detail tells
+    ApprovalNotAsked, ///< supervisors at other desks: the registry would not pass it on
+    ApprovalDenied,   ///< by one of them: detail has his words
+    ApprovalExpired,  ///< none of them answered in time
 };
 
 struct Situation {
@@ -191,6 +194,14 @@ enum class Ending {
     Cancelled, ///< by the clerk or holder, before anything was done
     NotDone,   ///< leave was given, nothing was changed, and that was reported
     InDoubt,   ///< parked as in doubt, with its way out named
+};
+
+/// What supervisors at other desks were asked, by the registry's clock.
+struct AwaitedApproval {
+    Timestamp askedAt{};
+    Timestamp until{};
+
+    bool operator==(const AwaitedApproval&) const = default;
 };
 
 /// A procedure at the counter, whole. It can be saved at any step, resumed, replayed. No PIN is
@@ -229,6 +240,7 @@ struct State {
     Uuid reportOperation{};
     std::string authoriseEnvelope{}; ///< once built: what is approved and submitted
     std::string approver{};
+    std::optional<AwaitedApproval> awaited{};    ///< while supervisors at other desks are asked
     std::optional<domain::AccountOrder> order{}; ///< for the bank, once the registry has given it
     std::optional<Timestamp> authorisedUntil{};
     bool reportApplied = false; ///< false at the end: queued, provisional

@@ -262,6 +262,19 @@ Step stepFrom(const json& from) {
             maybeWordFrom<domain::CredentialKind>(from.at("pin"))};
 }
 
+json awaitedJson(const std::optional<AwaitedApproval>& awaited) {
+    return awaited ? json{{"askedAt", toText(awaited->askedAt)}, {"until", toText(awaited->until)}}
+                   : json();
+}
+
+std::optional<AwaitedApproval> awaitedFrom(const json& from) {
+    if (from.is_null()) {
+        return std::nullopt;
+    }
+    return AwaitedApproval{instantFrom(from.at("askedAt")).value(),
+                           instantFrom(from.at("until")).value()};
+}
+
 void readCourse(State& state, const json& from) {
     state.pins = listFrom<PinPlan>(from.at("pins"), pinPlanFrom);
     state.proofs = listFrom<PinPlan>(from.at("proofs"), pinPlanFrom);
@@ -312,6 +325,7 @@ State stateFrom(const json& from) {
     state.reportOperation = uuidFrom(from.at("reportOperation"));
     state.authoriseEnvelope = from.at("authoriseEnvelope").get<std::string>();
     state.approver = from.at("approver").get<std::string>();
+    state.awaited = awaitedFrom(from.at("awaited"));
     if (!from.at("order").is_null()) {
         const auto order = domain::decodeAccountOrder(from.at("order").dump());
         if (!order) {
@@ -359,6 +373,7 @@ std::string encode(const State& state) {
         {"reportOperation", state.reportOperation.text()},
         {"authoriseEnvelope", state.authoriseEnvelope},
         {"approver", state.approver},
+        {"awaited", awaitedJson(state.awaited)},
         {"order", state.order ? json::parse(domain::encode(*state.order)) : json()},
         {"authorisedUntil", instant(state.authorisedUntil)},
         {"reportApplied", state.reportApplied},

@@ -91,7 +91,7 @@ struct Words<procedure::Ending> {
 
 template <>
 struct Words<procedure::SituationKind> {
-    static constexpr WordList<procedure::SituationKind, 32> all{{
+    static constexpr WordList<procedure::SituationKind, 35> all{{
         {procedure::SituationKind::None, "none"},
         {procedure::SituationKind::CardProblem, "card-problem"},
         {procedure::SituationKind::OtherCard, "other-card"},
@@ -124,6 +124,9 @@ struct Words<procedure::SituationKind> {
         {procedure::SituationKind::WriteInDoubt, "write-in-doubt"},
         {procedure::SituationKind::ReadsOtherwise, "reads-otherwise"},
         {procedure::SituationKind::PrinterProblem, "printer-problem"},
+        {procedure::SituationKind::ApprovalNotAsked, "approval-not-asked"},
+        {procedure::SituationKind::ApprovalDenied, "approval-denied"},
+        {procedure::SituationKind::ApprovalExpired, "approval-expired"},
     }};
 };
 

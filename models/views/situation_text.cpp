@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/views/situation_text.h"
 
+#include "models/views/approval_text.h"
 #include "models/views/fault_text.h"
 #include "models/views/format.h"
 #include "models/views/reason_text.h"
@@ -301,12 +302,10 @@ SituationText textOf(const Situation& it) {
     case SituationKind::HostProblem:
         return hostProblem(it.hostFault.value_or(hosts::HostFault::Failed));
     case SituationKind::ApprovalRefused:
-        return {translate("Situation", "Not approved"),
-                translate("Situation", "The password is wrong, or this is not another person who "
-                                       "is a supervisor."),
-                nothingChanged(),
-                translate("Situation", "Please ask a supervisor other than the clerk to sign."),
-                code(QStringLiteral("approval-refused"), it.detail)};
+    case SituationKind::ApprovalNotAsked:
+    case SituationKind::ApprovalDenied:
+    case SituationKind::ApprovalExpired:
+        return approvalSituation(it);
     case SituationKind::ChipInDoubt:
         return {translate("Situation", "Was the PIN changed?"),
                 translate("Situation", "The connection to the card broke while it was written."),

@@ -24,7 +24,7 @@ bool againHelps(const procedure::State& state) {
     case procedure::StepKind::ProvePin: // nothing is asked of a keeper that is not there
         return state.situation.kind != procedure::SituationKind::ProofLocked;
     case procedure::StepKind::Approve:
-        return state.situation.kind != procedure::SituationKind::ApprovalRefused;
+        return state.situation.kind == procedure::SituationKind::StoreProblem;
     case procedure::StepKind::Identify:
     case procedure::StepKind::Details:
     case procedure::StepKind::Papers:

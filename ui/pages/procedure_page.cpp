@@ -6,6 +6,7 @@
 #include "ui/pages/procedure_notice.h"
 #include "ui/pages/steps_list.h"
 #include "ui/pages/why_panel.h"
+#include "ui/steps/approve_view.h"
 #include "ui/steps/document_view.h"
 #include "ui/steps/enter_pin_view.h"
 #include "ui/steps/view_factory.h"
@@ -70,6 +71,10 @@ void ProcedurePage::setDocumentMeans(const procedure::DocumentMeans& means) {
     documentMeans_ = means;
 }
 
+void ProcedurePage::setApprovalMeans(const procedure::ApprovalMeans& means) {
+    approvalMeans_ = means;
+}
+
 void ProcedurePage::showDocument(const procedure::DocumentRead& document) {
     if (auto* view = qobject_cast<DocumentView*>(view_)) {
         view->showDocument(document);
@@ -88,6 +93,9 @@ StepView* ProcedurePage::viewFor(procedure::StepKind kind) {
         view = makeStepView(kind, stack_);
         stack_->addWidget(view);
         connectView(view);
+        if (auto* approve = qobject_cast<ApproveView*>(view)) {
+            approve->setMeans(approvalMeans_);
+        }
     }
     if (auto* document = qobject_cast<DocumentView*>(view)) {
         document->setMeans(documentMeans_);
@@ -103,6 +111,8 @@ void ProcedurePage::connectView(StepView* view) {
     connect(view, &StepView::documentWanted, this, &ProcedurePage::documentWanted);
     connect(view, &StepView::documentGiven, this, &ProcedurePage::documentGiven);
     connect(view, &StepView::approvalSigned, this, &ProcedurePage::approvalSigned);
+    connect(view, &StepView::askedElsewhere, this, &ProcedurePage::askedElsewhere);
+    connect(view, &StepView::askingTakenBack, this, &ProcedurePage::askingTakenBack);
     connect(view, &StepView::printWanted, this, &ProcedurePage::printWanted);
     connect(view, &StepView::finished, this, &ProcedurePage::finished);
     connect(view, &StepView::changed, this, [this, view] {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/procedure/approval_means.h"
 #include "models/procedure/document_form.h"
 #include "models/procedure/state.h"
 #include "models/views/printed_text.h"
@@ -37,6 +38,8 @@ public:
     void setDigitCount(int count);
     /// What this counter has to read and check identity documents with.
     void setDocumentMeans(const procedure::DocumentMeans& means);
+    /// By whom acts can be approved.
+    void setApprovalMeans(const procedure::ApprovalMeans& means);
     void showDocument(const procedure::DocumentRead& document);
     void tellDocumentNotRead(procedure::DocumentFault fault);
 
@@ -57,6 +60,8 @@ Q_SIGNALS:
     void documentWanted();
     void documentGiven(const guitai::domain::IdentityDocument& document);
     void approvalSigned(const std::string& login, guitai::SecretBytes& password);
+    void askedElsewhere();
+    void askingTakenBack();
     /// The holder may type that now; emitted again whenever the answer changes.
     void entryWanted(const guitai::procedure::PinPrompt& prompt);
     void entryEnded();
@@ -92,6 +97,7 @@ private:
     bool stopping_ = false;
     std::optional<procedure::PinPrompt> entry_{};
     procedure::DocumentMeans documentMeans_{};
+    procedure::ApprovalMeans approvalMeans_{};
 
     QLabel* title_;
     QLabel* holder_;

@@ -41,6 +41,8 @@ void MainWindow::connectRequests() {
                     runner_->showPapers(role, papers);
                 }
             });
+    forward(&ProcedurePage::askedElsewhere, &procedure::Runner::askElsewhere);
+    forward(&ProcedurePage::askingTakenBack, &procedure::Runner::takeBackAsking);
     forward(&ProcedurePage::documentWanted, &procedure::Runner::readDocument);
     connect(work_, &ProcedurePage::documentGiven, this,
             [this](const domain::IdentityDocument& document) {
@@ -64,6 +66,7 @@ void MainWindow::takeRunner(procedure::Runner* runner) {
     connect(runner, &procedure::Runner::documentNotRead, work_,
             &ProcedurePage::tellDocumentNotRead);
     work_->setDocumentMeans(counter_.documentMeans());
+    work_->setApprovalMeans(counter_.approvalMeans());
     showPage(work_);
     showWork();
 }

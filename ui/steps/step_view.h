@@ -50,6 +50,8 @@ Q_SIGNALS:
     void documentGiven(const guitai::domain::IdentityDocument& document);
     /// The receiver takes the password over.
     void approvalSigned(const std::string& login, guitai::SecretBytes& password);
+    void askedElsewhere(); ///< a supervisor at another desk is to sign
+    void askingTakenBack();
     /// The holder may type now: only from here on does the customer's side take keys.
     void entryAllowed();
     void printWanted(guitai::views::Printed what);

@@ -83,6 +83,9 @@ ExitCode exitCodeFor(const Situation& situation) {
     case SituationKind::RegistryRefused:
     case SituationKind::RegistryConflict:
     case SituationKind::ApprovalRefused:
+    case SituationKind::ApprovalNotAsked:
+    case SituationKind::ApprovalDenied:
+    case SituationKind::ApprovalExpired:
     case SituationKind::AuthorisationExpired:
     case SituationKind::PapersMissing:
     case SituationKind::NotLikeThis:

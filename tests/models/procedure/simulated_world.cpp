@@ -72,7 +72,11 @@ void SimulatedWorld::userTurn() {
             {.idNumber = *IdNumber::parse(state_.idNumber), .name = *PersonName::parse("张三")}});
         return;
     case StepKind::Approve:
-        if (fault()) {
+        if (state_.awaited) {
+            answerElsewhere();
+        } else if (choose_(4) == 0) {
+            send(AskElsewhere{});
+        } else if (fault()) {
             send(ApprovalFailed{"wrong-password"});
         } else {
             send(Approved{"supervisor", state_.authoriseEnvelope});
@@ -151,6 +155,37 @@ void SimulatedWorld::carryOut(const ReadCard&) {
 
 void SimulatedWorld::carryOut(const CheckDocument&) {
     answers_.emplace_back(DocumentChecked{.check = networkCheck});
+}
+
+/// The other desk, or the clerk who no longer waits for it.
+void SimulatedWorld::answerElsewhere() {
+    const auto of = state_.awaited;
+    if (fault()) {
+        send(Back{});
+        return;
+    }
+    if (fault()) {
+        send(TakeBackAsking{});
+        send(Approved{"late", "another envelope", of});
+        return;
+    }
+    askedElsewhere.erase(state_.authoriseOperation);
+    if (fault()) {
+        send(ApprovalFailed{"no", of, SituationKind::ApprovalDenied});
+    } else {
+        send(Approved{"supervisor", state_.authoriseEnvelope, of});
+    }
+}
+
+void SimulatedWorld::carryOut(const AskApproval&) {
+    if (fault()) {
+        answers_.push_back(
+            AskedElsewhere{.situation = {.kind = SituationKind::RegistryUnreachable}});
+        return;
+    }
+    askedElsewhere.insert(state_.authoriseOperation);
+    answers_.push_back(AskedElsewhere{
+        .awaited = AwaitedApproval{Timestamp(std::chrono::seconds(askedElsewhere.size())), {}}});
 }
 
 void SimulatedWorld::carryOut(const ProvePin& prove) {

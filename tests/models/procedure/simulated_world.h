@@ -52,14 +52,16 @@ public:
     std::map<std::string, Blank> blanks{};
     std::string inReader = "B1"; ///< which of them
     domain::NetworkCheck networkCheck = domain::NetworkCheck::Agrees;
-    int proofs = 0; ///< that the host has confirmed
-    int wanted = 2; ///< what the holder wants the new PIN to be
+    int proofs = 0;                  ///< that the host has confirmed
+    std::set<Uuid> askedElsewhere{}; ///< operations that supervisors at other desks are asked for
+    int wanted = 2;                  ///< what the holder wants the new PIN to be
 
 private:
     void send(const Event& event);
     void restart();
     void userTurn();
     void typePin();
+    void answerElsewhere();
     void carryOut(const ReadCard&);
     void carryOut(const ForgetPins&);
     void carryOut(const BuildEnvelope&);
@@ -67,6 +69,10 @@ private:
     void carryOut(const SettleAct& settle);
     void carryOut(const CheckDocument&);
     void carryOut(const ProvePin& prove);
+    void carryOut(const AskApproval&);
+
+    void carryOut(const WithdrawApproval& withdraw) { askedElsewhere.erase(withdraw.operation); }
+
     ActFinished unblock();
     // simulated_making.cpp
     void readBlank();

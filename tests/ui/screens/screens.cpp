@@ -7,7 +7,9 @@
 #include "tests/ui/batch_samples.h"
 #include "tests/ui/day_samples.h"
 #include "tests/ui/samples.h"
+#include "tests/ui/screens/approval_screens.h"
 #include "tests/ui/screens/batch_screens.h"
+#include "ui/pages/approvals_page.h"
 #include "ui/pages/day_page.h"
 #include "ui/pages/holder_page.h"
 #include "ui/pages/open_work_panel.h"
@@ -55,6 +57,7 @@ public:
         frame_.addPage(&queue_, Icon::Queue, [] { return MainWindow::tr("Queue"); });
         frame_.addPage(&batches_, Icon::Stock, [] { return BatchPage::word(); });
         frame_.addPage(&day_, Icon::DayEnd, [] { return DayPage::word(); });
+        frame_.addPage(&approvals_, Icon::Approve, [] { return ApprovalsPage::word(); });
         frame_.addBarePage(&work_);
         frame_.addBarePage(&signIn_);
         frame_.addBarePage(&wizard_);
@@ -76,6 +79,8 @@ public:
         wholePages();
         troublePages();
         otherPages();
+        frame_.showPage(&batches_);
+        showApprovals();
         frame_.showPage(&batches_);
         showBatchStates(batches_, [this](const char* name) { take(name); });
         dayPages();
@@ -275,6 +280,18 @@ private:
         show(&day_, "day-closed");
     }
 
+    /// From another desk: both sides.
+    void showApprovals() {
+        work_.clear();
+        work_.setApprovalMeans({.here = true, .elsewhere = true});
+        auto state = samples::at(StepKind::Approve, domain::Procedure::ResetPin);
+        work(state, "approve-where");
+        state.awaited = {samples::now(), samples::now() + std::chrono::minutes(30)};
+        work(state, "approve-elsewhere");
+        frame_.showPage(&approvals_);
+        showApprovalStates(approvals_, [this](const char* name) { take(name); });
+    }
+
     void otherPages() {
         work(samples::prompting(PinSlot::Old, 5), "before-f1");
         QTest::keyClick(&work_, Qt::Key_F1);
@@ -333,6 +350,7 @@ private:
     QueuePage queue_{model_};
     BatchPage batches_{samples::rules()};
     DayPage day_;
+    ApprovalsPage approvals_;
     ProcedurePage work_;
     SignInPage signIn_;
     SetUpWizard wizard_;

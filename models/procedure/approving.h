@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/procedure/engine.h"
+#include "models/procedure/services.h"
+#include "models/registry/approvals.h"
+
+#include <optional>
+
+/// Approval by a supervisor who is not at this desk. Every function blocks, is called on the
+/// store's thread with an operator signed in, and leaves what it did in the trail.
+namespace guitai::procedure {
+
+/// How long a supervisor may take, by the registry's clock. Whoever asks again has as long again.
+inline constexpr std::chrono::minutes approvalPatience{30};
+
+/// Asks supervisors at other desks for exactly state.authoriseEnvelope.
+[[nodiscard]] AskedElsewhere askElsewhere(Services& services, const State& state);
+
+/// What has come of it: Approved or ApprovalFailed. Nothing while it waits, or while the registry
+/// cannot be asked. A signature that does not fit is none.
+[[nodiscard]] std::optional<Event> answerFromElsewhere(Services& services, const State& state);
+
+/// Where the line is down it runs out by itself.
+void takeBackAsking(Services& services, const State& state, const Uuid& operation);
+
+} // namespace guitai::procedure
