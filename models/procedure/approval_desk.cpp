@@ -32,11 +32,11 @@ Looked look(Services& services) {
     std::vector<WaitingHere> all;
     all.reserve(waiting->size());
     for (const auto& asked : *waiting) {
-        if (asked.clerk == services.signedIn->who.id) {
-            continue;
-        }
         auto operation = domain::decodeOperation(asked.payload);
         const bool read = operation && operation->id == asked.operation;
+        if ((read ? operation->clerk : asked.clerk) == services.signedIn->who.id) {
+            continue;
+        }
         all.push_back({asked, read ? std::optional(*std::move(operation)) : std::nullopt});
     }
     return {true, std::move(all)};
@@ -57,17 +57,23 @@ std::expected<ShownApproval, ShowFault> show(Services& services, const WaitingAp
     return showApproval(asked, *file, services.rules);
 }
 
+/// On record first: no answer is in force without its trace. One that the registry did not take is
+/// on record as that, too.
+template <class Give>
 std::expected<void, std::string> told(Services& services, const char* action,
-                                      const WaitingApproval& shown,
-                                      const std::expected<void, ApprovalFault>& done) {
-    if (!done) {
-        return std::unexpected(std::string(domain::nameOf(done.error())));
-    }
+                                      const WaitingApproval& shown, const Give& give) {
     const auto operation = domain::decodeOperation(shown.payload);
     if (operation && !recordAnswer(services, action, *operation, shown.payload)) {
         return std::unexpected(std::string("not-recorded"));
     }
-    return {};
+    const std::expected<void, ApprovalFault> done = give();
+    if (done) {
+        return {};
+    }
+    if (operation) {
+        std::ignore = recordAnswer(services, "approval-not-taken", *operation, shown.payload);
+    }
+    return std::unexpected(std::string(domain::nameOf(done.error())));
 }
 
 std::expected<void, std::string> sign(Services& services, const WaitingApproval& shown,
@@ -80,9 +86,10 @@ std::expected<void, std::string> sign(Services& services, const WaitingApproval&
         return std::unexpected(std::string("not-supervisor"));
     }
     auto* approvals = services.backend.registry->approvals();
-    return told(services, "approval-given", shown,
-                approvals->approve(
-                    shown, operators::approve(shown.payload, supervisor->who.id, supervisor->key)));
+    return told(services, "approval-given", shown, [&] {
+        return approvals->approve(
+            shown, operators::approve(shown.payload, supervisor->who.id, supervisor->key));
+    });
 }
 
 std::expected<void, std::string> deny(Services& services, const WaitingApproval& shown,
@@ -92,7 +99,7 @@ std::expected<void, std::string> deny(Services& services, const WaitingApproval&
     }
     auto* approvals = services.backend.registry->approvals();
     return told(services, "approval-denied", shown,
-                approvals->refuse(shown, services.signedIn->who.id, reason));
+                [&] { return approvals->refuse(shown, services.signedIn->who.id, reason); });
 }
 
 } // namespace
@@ -113,6 +120,7 @@ void ApprovalDesk::start(bool supervisor) {
 
 void ApprovalDesk::stop() {
     on_ = false;
+    ++askers_; // answers to who has gone are dropped
     due_.stop();
 }
 
@@ -122,11 +130,13 @@ void ApprovalDesk::refresh() {
     }
     looking_ = true;
     auto* services = services_.get();
+    const auto begun = std::chrono::steady_clock::now();
     ask(
         *services->storeWorker, services->mailbox, this, [services] { return look(*services); },
-        [this](const Looked& looked) {
+        [this, begun, asker = askers_](const Looked& looked) {
             looking_ = false;
-            if (!on_) {
+            if (asker != askers_) {
+                refresh();
                 return;
             }
             Q_EMIT available(looked.available);
@@ -134,7 +144,7 @@ void ApprovalDesk::refresh() {
                 Q_EMIT waiting(*looked.all);
             }
             if (looked.available) {
-                due_.start(services_->approvalPause);
+                due_.start(pauseAfterAsking(services_->approvalPause, begun));
             }
         });
 }
@@ -144,8 +154,8 @@ void ApprovalDesk::open(const WaitingApproval& asked) {
     ask(
         *services->storeWorker, services->mailbox, this,
         [services, asked] { return show(*services, asked); },
-        [this](const std::expected<ShownApproval, ShowFault>& shown) {
-            if (!on_) {
+        [this, asker = askers_](const std::expected<ShownApproval, ShowFault>& shown) {
+            if (asker != askers_) {
                 return;
             }
             if (shown) {
@@ -163,7 +173,7 @@ void ApprovalDesk::approve(const WaitingApproval& shown, SecretBytes password) {
         [services, shown, password = std::move(password)] {
             return sign(*services, shown, password);
         },
-        [this](const Done& done) { took(done, true); });
+        [this, asker = askers_](const Done& done) { took(done, true, asker); });
 }
 
 void ApprovalDesk::refuse(const WaitingApproval& shown, const std::string& reason) {
@@ -171,10 +181,13 @@ void ApprovalDesk::refuse(const WaitingApproval& shown, const std::string& reaso
     ask(
         *services->storeWorker, services->mailbox, this,
         [services, shown, reason] { return deny(*services, shown, reason); },
-        [this](const Done& done) { took(done, false); });
+        [this, asker = askers_](const Done& done) { took(done, false, asker); });
 }
 
-void ApprovalDesk::took(const Done& done, bool approved) {
+void ApprovalDesk::took(const Done& done, bool approved, std::uint64_t asker) {
+    if (asker != askers_) {
+        return;
+    }
     if (done) {
         Q_EMIT answered(approved);
     } else {

@@ -73,12 +73,13 @@ Q_SIGNALS:
 private:
     using Done = std::expected<void, std::string>;
 
-    void took(const Done& done, bool approved);
+    void took(const Done& done, bool approved, std::uint64_t asker);
 
     std::shared_ptr<Services> services_;
     QTimer due_;
     bool on_ = false;
     bool looking_ = false;
+    std::uint64_t askers_ = 0; ///< answers to an earlier one are dropped
 };
 
 } // namespace guitai::procedure

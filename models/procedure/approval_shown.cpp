@@ -26,7 +26,9 @@ std::expected<ShownApproval, ShowFault> showApproval(const registry::WaitingAppr
                                                      const domain::HolderFile& file,
                                                      const domain::Rules& rules) {
     const auto operation = domain::decodeOperation(asked.payload);
-    if (!operation || operation->id != asked.operation) {
+    // Who asks is what the asking counter says: it must be what is signed.
+    if (!operation || operation->id != asked.operation || operation->clerk != asked.clerk ||
+        operation->outlet != asked.outlet) {
         return std::unexpected(ShowFault::Unreadable);
     }
     if (operation->rules != domain::RulesReference{rules.region, rules.version}) {

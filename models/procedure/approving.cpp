@@ -2,6 +2,7 @@
 #include "models/procedure/approving.h"
 
 #include "models/procedure/on_record.h"
+#include "models/store/operator_table.h"
 
 #include <tuple>
 
@@ -24,8 +25,9 @@ AskedElsewhere notAsked(ApprovalFault fault) {
                           .detail = wordOf(fault)}};
 }
 
-/// The clerk as this counter knows him, the approver as the registry does.
-std::expected<Approved, std::string> checked(const Services& services, const State& state,
+/// The clerk who signed it as this counter knows him, who need not be the one who is here now; the
+/// approver as the registry does.
+std::expected<Approved, std::string> checked(Services& services, const State& state,
                                              const ApprovalAnswer& answer) {
     auto envelope = operators::decodeEnvelope(state.authoriseEnvelope);
     if (!envelope || !answer.signature || !answer.approver) {
@@ -37,8 +39,7 @@ std::expected<Approved, std::string> checked(const Services& services, const Sta
             if (id == answer.approver->id) {
                 return answer.approver;
             }
-            return id == services.signedIn->who.id ? std::optional(services.signedIn->who)
-                                                   : std::nullopt;
+            return services.store->operatorTable().find(id).value_or(std::nullopt);
         });
     if (!verified) {
         return std::unexpected(std::string("signature-wrong"));

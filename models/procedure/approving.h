@@ -5,6 +5,8 @@
 #include "models/procedure/services.h"
 #include "models/registry/approvals.h"
 
+#include <algorithm>
+#include <chrono>
 #include <optional>
 
 /// Approval by a supervisor who is not at this desk. Every function blocks, is called on the
@@ -13,6 +15,15 @@ namespace guitai::procedure {
 
 /// How long a supervisor may take, by the registry's clock. Whoever asks again has as long again.
 inline constexpr std::chrono::minutes approvalPatience{30};
+
+/// Until it is asked again: at least so long, and ten times as long as the asking took, for the
+/// store's thread waits meanwhile.
+[[nodiscard]] inline std::chrono::milliseconds
+pauseAfterAsking(std::chrono::milliseconds least, std::chrono::steady_clock::time_point begun) {
+    const auto took = std::chrono::duration_cast<std::chrono::milliseconds>(
+        std::chrono::steady_clock::now() - begun);
+    return std::max(least, 10 * took);
+}
 
 /// Asks supervisors at other desks for exactly state.authoriseEnvelope.
 [[nodiscard]] AskedElsewhere askElsewhere(Services& services, const State& state);

@@ -205,6 +205,9 @@ void Counter::signIn(const std::string& login, SecretBytes password) {
                 return;
             }
             desk_->clerk = answer->who;
+            if (desk_->runner) {
+                desk_->runner->attend(true);
+            }
             desk_->means.credentialHost = answer->hostConnected;
             desk_->approval = answer->approval;
             desk_->means.approver = answer->approval.here || answer->approval.elsewhere;
@@ -226,6 +229,7 @@ void Counter::signIn(const std::string& login, SecretBytes password) {
 
 void Counter::signOut() {
     if (desk_->runner) {
+        desk_->runner->attend(false);
         desk_->runner->resume(); // PINs are forgotten and asked again
     }
     desk_->clerk.reset();

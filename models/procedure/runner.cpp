@@ -32,6 +32,10 @@ void Runner::start() {
     work_->saveFirst();
 }
 
+void Runner::attend(bool attended) {
+    work_->attend(attended);
+}
+
 void Runner::resume() {
     work_->handle(Resumed{});
 }

@@ -31,7 +31,10 @@ public:
     /// Whether state() is saved and shown, and nothing is under way.
     [[nodiscard]] bool settled() const;
 
-    void start();  ///< saves the first state and begins
+    void start(); ///< saves the first state and begins
+    /// Whether somebody is signed in, as there is at first. While nobody is, no supervisor's answer
+    /// from another desk is taken: what it would set going waits.
+    void attend(bool attended);
     void resume(); ///< of a state loaded from the store, or after a lock: PINs are asked again
     /// A card was put into a reader: what waits for one goes on by itself.
     void cardArrived();

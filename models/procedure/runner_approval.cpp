@@ -29,23 +29,26 @@ void Runner::Work::awaitApproval() {
         return;
     }
     awaiting_ = true;
-    QTimer::singleShot(services_->approvalPause, &runner_, [this] { lookForApproval(); });
+    QTimer::singleShot(approvalPause_, &runner_, [this] { lookForApproval(); });
 }
 
 void Runner::Work::lookForApproval() {
-    if (!state_.awaited || state_.current().kind != StepKind::Approve || saving_ || state_.busy) {
+    if (!state_.awaited || state_.current().kind != StepKind::Approve || saving_ || state_.busy ||
+        !attended_) {
         awaiting_ = false;
         awaitApproval();
         return;
     }
+    const auto begun = std::chrono::steady_clock::now();
     ask(
         *services_->storeWorker, services_->mailbox, &runner_,
         [services = services_.get(), state = state_] {
             return answerFromElsewhere(*services, state);
         },
-        [this](const std::optional<Event>& answer) {
+        [this, begun](const std::optional<Event>& answer) {
             awaiting_ = false;
-            if (answer) {
+            approvalPause_ = pauseAfterAsking(services_->approvalPause, begun);
+            if (answer && attended_) { // else it is asked for again once somebody is there
                 handle(*answer);
             } else {
                 awaitApproval();

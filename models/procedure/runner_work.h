@@ -46,6 +46,8 @@ public:
     void readDocument();
     void approve(const std::string& login, SecretBytes password);
 
+    void attend(bool attended) { attended_ = attended; }
+
 private:
     void pump();
     void save(std::vector<store::JournalEntry> entries, std::vector<Effect> effects);
@@ -64,6 +66,7 @@ private:
     void carryOut(const ProvePin& prove);
     void carryOut(const AskApproval&);
     void carryOut(const WithdrawApproval& withdraw);
+
     /// While supervisors at other desks are asked, their answer is looked for every now and then.
     void awaitApproval();
     void lookForApproval();
@@ -101,6 +104,8 @@ private:
     std::deque<Event> inbox_;
     std::string lastSaved_;
     bool saving_ = false;
+    std::chrono::milliseconds approvalPause_{services_->approvalPause};
+    bool attended_ = true;  ///< somebody is signed in
     bool awaiting_ = false; ///< an answer will be looked for, or is
 };
 

@@ -2,6 +2,7 @@
 #include "app/desk/data_folder.h"
 #include "app/desk/real_desk.h"
 #include "models/domain/codec.h"
+#include "models/procedure/approval_desk.h"
 #include "models/procedure/look_up.h"
 #include "tests/models/central/server.h"
 #include "tests/support/signed_rules.h"
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void whatWaitsKeepsACounterWhereItIs();
     void aCounterThatLeavesHasItsOwnRegistryAgain();
     void aServerThatIsNotThereIsNotJoined();
+    void aSupervisorAtAnotherDeskApproves();
     void anOldCopyOfACountersStoreShowsAgainstTheRegistry();
 
 private:
@@ -38,7 +40,7 @@ private:
 
     int ctl(const QString& counter, const QStringList& command, const QByteArray& passwords) const;
     void setUp(const QString& counter, const QString& outlet, const QString& login) const;
-    [[nodiscard]] Desk open(const QString& counter) const;
+    [[nodiscard]] Desk open(const QString& counter, const std::string& login = "chief") const;
     /// An enquiry by that desk's clerk about the person whom the registry has.
     [[nodiscard]] store::QueueItem enquiry(const Desk& desk) const;
 
@@ -149,13 +151,14 @@ void JoinedCountersTest::cleanup() {
     folder_.reset();
 }
 
-JoinedCountersTest::Desk JoinedCountersTest::open(const QString& counter) const {
+JoinedCountersTest::Desk JoinedCountersTest::open(const QString& counter,
+                                                  const std::string& login) const {
     const std::filesystem::path place = folder(counter).toStdString();
     qputenv("GUITAI_RULES_DIR", QByteArray::fromStdString((place / "signed").string()));
     const auto setup = must(app::lookAtCounter(place), "no counter");
     auto desk = must(app::makeRealDesk(place, *setup, std::make_shared<FixedClock>(samples::noon)),
                      "no desk");
-    must(procedure::letIn(*desk, "chief", SecretBytes::copyOf(bytesOf("correct horse"))),
+    must(procedure::letIn(*desk, login, SecretBytes::copyOf(bytesOf("correct horse"))),
          "not let in");
     return desk;
 }
@@ -267,6 +270,56 @@ void JoinedCountersTest::aServerThatIsNotThereIsNotJoined() {
                  password),
              5);
     QVERIFY(open(QStringLiteral("one"))->backend.registry->lookUp(central_->office.file.id));
+}
+
+void JoinedCountersTest::aSupervisorAtAnotherDeskApproves() {
+    using procedure::ApprovalDesk;
+    const auto two = QStringLiteral("two");
+    setUp(QStringLiteral("one"), QStringLiteral("Hall 1"), QStringLiteral("counter_one"));
+    setUp(two, QStringLiteral("Hall 2"), QStringLiteral("counter_two"));
+    QCOMPARE(ctl(two,
+                 {QStringLiteral("operator"), QStringLiteral("add"), QStringLiteral("boss"),
+                  QStringLiteral("--name"), QStringLiteral("王五"), QStringLiteral("--role"),
+                  QStringLiteral("supervisor")},
+                 "correct horse\ncorrect horse\n"),
+             0);
+    QCOMPARE(ctl(two,
+                 {QStringLiteral("registry"), QStringLiteral("send-operators"),
+                  QStringLiteral("--database"), database("guitai_admin")},
+                 password),
+             0);
+    const auto clerk = open(QStringLiteral("one"));
+    const auto boss = open(two, "boss");
+    const AtWork applier(*central_);
+    auto item = enquiry(clerk);
+    QVERIFY(clerk->backend.registry->approvals()->ask(item.envelope, std::chrono::minutes(30)));
+
+    ApprovalDesk desk(boss);
+    std::vector<procedure::WaitingHere> waiting;
+    std::optional<procedure::ShownApproval> shown;
+    std::optional<bool> answered;
+    std::string refused;
+    connect(&desk, &ApprovalDesk::waiting, this, [&](const auto& all) { waiting = all; });
+    connect(&desk, &ApprovalDesk::opened, this, [&](const auto& one) { shown = one; });
+    connect(&desk, &ApprovalDesk::answered, this, [&](bool approved) { answered = approved; });
+    connect(&desk, &ApprovalDesk::notAnswered, this, [&](const auto& code) { refused = code; });
+    desk.start(true);
+    QTRY_COMPARE_WITH_TIMEOUT(waiting.size(), 1U, 30'000);
+    desk.open(waiting.front().asked);
+    QTRY_VERIFY_WITH_TIMEOUT(shown.has_value(), 30'000);
+    QCOMPARE(shown->state.procedure, Procedure::Enquire);
+    desk.approve(shown->asked, SecretBytes::copyOf(bytesOf("another horse")));
+    QTRY_COMPARE_WITH_TIMEOUT(refused, std::string("wrong-password"), 30'000);
+    desk.approve(shown->asked, SecretBytes::copyOf(bytesOf("correct horse")));
+    QTRY_VERIFY_WITH_TIMEOUT(answered == true, 30'000);
+
+    const auto answer = clerk->backend.registry->approvals()->answerTo(item.operation);
+    QVERIFY(answer && answer->signature);
+    item.envelope.approver = answer->signature;
+    QVERIFY(clerk->store->queue().enqueue(item));
+    const auto outcome = clerk->backend.forwarder->bring(item.operation, clerk->clock->now());
+    QCOMPARE((*outcome)->kind, OutcomeKind::Applied);
+    desk.stop();
 }
 
 void JoinedCountersTest::anOldCopyOfACountersStoreShowsAgainstTheRegistry() {

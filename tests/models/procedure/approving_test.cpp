@@ -10,6 +10,7 @@
 #include <QtTest/QTest>
 
 #include <map>
+#include <utility>
 
 using namespace guitai;
 using namespace guitai::procedure;
@@ -36,6 +37,7 @@ struct Passed final : registry::Approvals {
         }
         const auto operation = domain::decodeOperation(envelope.payload);
         asked = WaitingApproval{.operation = operation->id,
+                                .outlet = operation->outlet,
                                 .clerk = envelope.clerk.signer,
                                 .payload = envelope.payload,
                                 .asked = {awaited.askedAt, awaited.until}};
@@ -121,6 +123,7 @@ private Q_SLOTS:
     void cleanup();
 
     void whatIsSignedElsewhereIsTakenAndOnRecord();
+    void itIsTakenWhoeverOfTheClerksIsHereByThen();
     void anotherActsSignatureIsNone();
     void aRefusalComesWithItsReason();
     void withTheLineDownNobodyIsAskedAndNothingIsLost();
@@ -209,6 +212,14 @@ void ApprovingTest::whatIsSignedElsewhereIsTakenAndOnRecord() {
     QCOMPARE(registry_->submit(*envelope)->kind, registry::OutcomeKind::Applied);
 }
 
+void ApprovingTest::itIsTakenWhoeverOfTheClerksIsHereByThen() {
+    QVERIFY(askElsewhere(*services_, state_).awaited);
+    const auto shown = passed().waiting(1)->front();
+    QVERIFY(passed().approve(shown, signature(shown.payload)));
+    services_->signedIn->who.id = "clerk-2"; // the work was left to a colleague
+    QVERIFY(std::holds_alternative<Approved>(*answerFromElsewhere(*services_, state_)));
+}
+
 void ApprovingTest::anotherActsSignatureIsNone() {
     QVERIFY(askElsewhere(*services_, state_).awaited);
     QVERIFY(passed().approve(*passed().asked, signature("{}")));
@@ -260,6 +271,12 @@ void ApprovingTest::whatCannotBeShownIsNotSigned() {
     operation.request.pins = {domain::CredentialKind::Query}; // which the region has not
     const WaitingApproval hostile{.operation = operation.id, .payload = domain::encode(operation)};
     QCOMPARE(showApproval(hostile, office_->file, services_->rules).error(), ShowFault::Unreadable);
+    for (auto* claimed : {&asked.clerk, &asked.outlet}) { // another than who has signed
+        const auto really = std::exchange(*claimed, "somebody");
+        QCOMPARE(showApproval(asked, office_->file, services_->rules).error(),
+                 ShowFault::Unreadable);
+        *claimed = really;
+    }
     asked.operation = Uuid::v7(samples::noon);
     QCOMPARE(showApproval(asked, office_->file, services_->rules).error(), ShowFault::Unreadable);
     asked.payload = "{}";
