@@ -95,14 +95,17 @@ Anchoring::Step Anchoring::hand(const store::AuditHead& head, Timestamp now) {
 }
 
 Anchoring::Step Anchoring::refused(HeadAnswer why, Timestamp now) {
-    over_ = true;
     const auto recorded =
         store_.audit().append({.at = now,
                                .actor = "system",
                                .action = "anchor-refused",
                                .subject = "audit",
                                .detail = nlohmann::json{{"why", domain::nameOf(why)}}.dump()});
-    return recorded ? Step(Result::Refused) : std::unexpected(recorded.error());
+    if (!recorded) {
+        return std::unexpected(recorded.error()); // told again at the next step
+    }
+    over_ = true;
+    return Result::Refused;
 }
 
 } // namespace guitai::registry

@@ -23,7 +23,7 @@ struct Closing {
     int number = 1;            ///< of that day's closings, from 1
     std::string report{};      ///< closing::Day as JSON: what was signed
     std::string remark{};      ///< the supervisor's, on what did not tie out; may be empty
-    operators::Signature by{}; ///< over report and remark (closing/close_day.h)
+    operators::Signature by{}; ///< over all but outlet and number, which the report has
     Timestamp until{};         ///< acts from then on are not in it
     Timestamp at{};
 

@@ -64,11 +64,13 @@ std::expected<void, StoreError> shareFiles(const fs::path& from, const fs::path&
     for (const auto& entry : fs::directory_iterator(from, failure)) {
         const auto name = entry.path().filename();
         std::error_code unreadable;
-        const bool file = fs::is_regular_file(entry.symlink_status(unreadable));
-        if (!file || ownToEachStore(name.string())) {
+        const auto kind = entry.symlink_status(unreadable).type();
+        if (kind == fs::file_type::socket || ownToEachStore(name.string())) {
             continue;
         }
-        if (::link(entry.path().c_str(), (to / name).c_str()) != 0) {
+        // What cannot be shared would go with the old directory: it is to be put elsewhere first.
+        if (kind != fs::file_type::regular ||
+            ::link(entry.path().c_str(), (to / name).c_str()) != 0) {
             return failed("place.share");
         }
     }

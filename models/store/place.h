@@ -22,7 +22,8 @@ namespace guitai::store {
                                                        const std::filesystem::path& other);
 
 /// The store's other files (throttle, set-up, a machine secret that lies there) stand in `to`, too,
-/// as the same files; database, slots and lock are left out.
+/// as the same files; database, slots and lock are left out. Io, and nothing is done, where there
+/// is anything else than files.
 [[nodiscard]] std::expected<void, StoreError> shareFiles(const std::filesystem::path& from,
                                                          const std::filesystem::path& to);
 

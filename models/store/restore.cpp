@@ -67,7 +67,6 @@ Location copyAt(const fs::path& place, const Location& to) {
 }
 
 /// Another machine's slots open nothing here: who worked there is enrolled anew, with another key.
-/// The other machine may still have the store's key.
 Done letEverybodyGo(Store& store, Timestamp now) {
     const auto people = store.operatorTable().all();
     if (!people) {
@@ -82,7 +81,7 @@ Done letEverybodyGo(Store& store, Timestamp now) {
             }
         }
     }
-    return store.settings().set(rekeyDueSetting, toText(now));
+    return {};
 }
 
 Done settle(Store& store, const RestoreAsked& asked, const BackupFinding& finding,
@@ -106,6 +105,10 @@ Done settle(Store& store, const RestoreAsked& asked, const BackupFinding& findin
             if (auto done = letEverybodyGo(store, now); !done) {
                 return done;
             }
+        }
+        // Whoever was removed since is back, with a slot that opens.
+        if (auto done = settings.set(rekeyDueSetting, toText(now)); !done) {
+            return done;
         }
         return store.audit().append(
             {.at = now, .actor = actor, .action = "restored", .detail = detail.dump()});

@@ -94,7 +94,9 @@ ExitCode removePerson(const OperatorArguments& arguments, Output& output) {
                   "Removed: " + lineOf(*removed) +
                       "He or she opens this store no more. Copies that were made before still "
                       "open with that password:\nmake a new key now (guitaictl store rekey), "
-                      "and destroy old backups once a new one is made.\n");
+                      "and destroy old backups once a new one is made.\n"
+                      "Where the registry is shared, he or she is active there until you tell it "
+                      "(guitaictl registry send-operators);\nlet what waits be sent first.\n");
     return ExitCode::Done;
 }
 

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void trailIsVerifiedFromTheFirstEntryAcrossRekeys();
     void changeInAnOldStretchOfTheTrailShows();
     void secretInTheStoresOwnFolderStays();
+    void foreignFolderInTheStoresOwnIsNotLost();
     void alteredLinkOpensNothing();
     void onlyAdministratorsRekey();
     void diskThatFailsLeavesTheOldStore();
@@ -206,6 +207,18 @@ void RekeyTest::secretInTheStoresOwnFolderStays() {
     const auto opened = at.open();
     QVERIFY(opened.has_value());
     verifySound(*opened->store, act);
+}
+
+void RekeyTest::foreignFolderInTheStoresOwnIsNotLost() {
+    const TemporaryStore at;
+    const auto act = filled(at);
+    const auto foreign = at.location.directory / "backups" / "monday";
+    std::filesystem::create_directories(foreign);
+    QCOMPARE(faultOf(rekeyed(at)), StoreFault::Io);
+    QVERIFY(std::filesystem::exists(foreign));
+    verifySound(*openedByLisi(at)->store, act);
+    QVERIFY(std::filesystem::remove_all(foreign.parent_path()) > 0);
+    QVERIFY(rekeyed(at).has_value());
 }
 
 void RekeyTest::alteredLinkOpensNothing() {

@@ -193,6 +193,7 @@ void RestoreTest::missingStoreComesBack() {
     QVERIFY(restored(false).has_value());
     QVERIFY(!fs::exists(root() / "store.restoring"));
     verifyStore(at_->location, act, true);
+    QVERIFY(at_->open()->store->rekeyDue()->has_value()); // whoever left since is back
 }
 
 void RestoreTest::presentStoreIsReplacedOnlyWhenAskedAndIsKept() {
