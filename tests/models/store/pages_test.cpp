@@ -166,7 +166,9 @@ void PagesTest::answerIsRightOrDamaged() {
         QVERIFY2(!QTest::currentTestFailed(), QByteArray::number(qulonglong(page)).constData());
     }
     qInfo("%d right, %d damaged, %d not opened", right, damaged, closed);
-    QVERIFY(right > 0 && damaged > 0 && closed > 0);
+    QVERIFY(right > 0 && damaged > 0);
+    QVERIFY(closed > 0 ||
+            stride() > 1); // of every page, some are those without which nothing opens
 }
 
 void PagesTest::checkFindsIt() {
