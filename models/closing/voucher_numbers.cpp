@@ -12,7 +12,7 @@ namespace {
 /// More than a counter gives in a day: what says more was not written by one.
 constexpr int mostNumbers = 100'000;
 
-int numberIn(std::string_view digits) {
+int numberIn(const std::string& digits) {
     int number = 0;
     const auto* end = digits.data() + digits.size();
     const auto [rest, failure] = std::from_chars(digits.data(), end, number);
@@ -30,8 +30,7 @@ void VoucherNumbers::take(std::string_view detail) {
     }
     const auto text = voucher->get<std::string>();
     const auto dash = text.rfind('-');
-    const int number =
-        dash == std::string::npos ? 0 : numberIn(std::string_view(text).substr(dash + 1));
+    const int number = dash == std::string::npos ? 0 : numberIn(text.substr(dash + 1));
     if (number != 0 && !given_.emplace(number, text).second) {
         twice_.push_back(text);
     }
@@ -46,7 +45,7 @@ Vouchers VoucherNumbers::sum() const {
 
 std::vector<Difference> VoucherNumbers::differences(std::string_view counted) const {
     std::vector<Difference> found;
-    const int upTo = numberIn(counted);
+    const int upTo = numberIn(std::string(counted));
     for (int number = 1; number <= upTo; ++number) {
         if (!given_.contains(number)) {
             found.push_back({DifferenceKind::VoucherMissing, std::to_string(number)});

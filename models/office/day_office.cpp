@@ -78,9 +78,9 @@ void DayOffice::request(Work work, Then then) {
         [services, place = services->place, work = std::move(work)]() mutable {
             return work(deskOf(*services, place));
         },
-        [this, asker = askers_, then = std::move(then)](auto answer) {
+        [this, asker = askers_, then = std::move(then)](const auto& answer) {
             if (asker == askers_) {
-                then(std::move(answer));
+                then(answer);
             }
         });
 }

@@ -35,7 +35,10 @@ std::string payloadOf(const std::string& envelope) {
 /// `P8 card-lost`, as the queue has it.
 std::string whyNot(const Situation& situation) {
     auto why = registry::reasonOf(situation.refusals, situation.missing);
-    return why.empty() ? situation.detail : std::move(why);
+    if (why.empty()) {
+        return situation.detail;
+    }
+    return why;
 }
 
 } // namespace
