@@ -92,7 +92,7 @@ void ApprovalsTest::theRegistrysDeciderTakesItAndNoOther() {
         auto given = signature.value.empty() ? signedBySupervisor(shown) : signature;
         must(two().approve(shown, given), "not approved");
         envelope.approver = one().answerTo(id)->signature;
-        static_cast<void>(one_->submit(envelope)); // and waits
+        [[maybe_unused]] const auto waits = one_->submit(envelope);
         central_->settleAll();
         return *one_->outcomeOf(id);
     };

@@ -23,7 +23,7 @@ int count() {
 }
 
 Money amount() {
-    return Money(count() * 100);
+    return Money(std::int64_t{100} * count());
 }
 
 template <class E>

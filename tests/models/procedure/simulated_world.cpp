@@ -179,12 +179,12 @@ void SimulatedWorld::answerElsewhere() {
 
 void SimulatedWorld::carryOut(const AskApproval&) {
     if (fault()) {
-        answers_.push_back(
+        answers_.emplace_back(
             AskedElsewhere{.situation = {.kind = SituationKind::RegistryUnreachable}});
         return;
     }
     askedElsewhere.insert(state_.authoriseOperation);
-    answers_.push_back(AskedElsewhere{
+    answers_.emplace_back(AskedElsewhere{
         .awaited = AwaitedApproval{Timestamp(std::chrono::seconds(askedElsewhere.size())), {}}});
 }
 
