@@ -5,8 +5,6 @@
 #include "models/procedure/ask.h"
 #include "models/store/durable_file.h"
 
-#include <chrono>
-
 namespace guitai::office {
 
 using batches::BatchDesk;
@@ -15,9 +13,6 @@ using batches::LineOutcome;
 using batches::LineReport;
 
 namespace {
-
-/// The store's thread serves the counter between two of them.
-constexpr std::chrono::milliseconds slice(60);
 
 Batched<batches::Lines> read(const FileAsked& asked) {
     const auto bytes = batches::readInput(asked.path);
@@ -56,7 +51,7 @@ struct BackOffice::Job {
     std::size_t done = 0;
     std::atomic<bool> stop = false;
 
-    [[nodiscard]] Slice run(const BatchDesk& desk);
+    [[nodiscard]] Slice run(const BatchDesk& desk, std::chrono::milliseconds slice);
 
     [[nodiscard]] Batched<LineReport> next(const BatchDesk& desk) const {
         return taking ? lines->take(desk, done) : lines->look(desk, done);
@@ -72,7 +67,7 @@ struct BackOffice::Slice {
     std::optional<batches::BatchFailure> failure{};
 };
 
-BackOffice::Slice BackOffice::Job::run(const BatchDesk& desk) {
+BackOffice::Slice BackOffice::Job::run(const BatchDesk& desk, std::chrono::milliseconds slice) {
     Slice made;
     if (!lines) {
         auto found = read(asked);
@@ -258,8 +253,8 @@ void BackOffice::runSlice() {
     auto* services = services_.get();
     procedure::ask(
         *services->storeWorker, services->mailbox, this,
-        [services, place = services->place, job = job_] {
-            return job->run(deskOf(*services, place));
+        [services, place = services->place, job = job_, slice = slice_] {
+            return job->run(deskOf(*services, place), slice);
         },
         [this](Slice made) { takeSlice(std::move(made)); });
 }

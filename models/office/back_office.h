@@ -9,6 +9,7 @@
 #include <QObject>
 
 #include <atomic>
+#include <chrono>
 #include <filesystem>
 #include <memory>
 #include <set>
@@ -65,6 +66,9 @@ public:
 
     [[nodiscard]] bool busy() const { return busy_; }
 
+    /// How long a file's lines are worked on before the counter is served again; one line at least.
+    void setSlice(std::chrono::milliseconds slice) { slice_ = slice; }
+
     /// Whoever asked has gone: stops, and drops every answer that is still out.
     void forget();
 
@@ -106,6 +110,7 @@ private:
     std::shared_ptr<Job> job_{}; ///< the file that was looked at or is taken
     std::shared_ptr<std::atomic<bool>> stopSending_ = std::make_shared<std::atomic<bool>>(false);
     bool busy_ = false;
+    std::chrono::milliseconds slice_{60};
     std::uint64_t askers_ = 0; ///< answers to an earlier one are dropped
 };
 
