@@ -1232,8 +1232,8 @@
         <translation>业务应收费，钱箱无记录</translation>
     </message>
     <message>
-        <source>What left accounts did not come to others</source>
-        <translation>账户转出与转入不平</translation>
+        <source>More money than can be counted</source>
+        <translation>金额超出可计范围</translation>
     </message>
     <message>
         <source>A day is closed by a supervisor.</source>

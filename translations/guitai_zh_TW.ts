@@ -1232,8 +1232,8 @@
         <translation>業務應收費，錢箱無記錄</translation>
     </message>
     <message>
-        <source>What left accounts did not come to others</source>
-        <translation>帳戶轉出與轉入不平</translation>
+        <source>More money than can be counted</source>
+        <translation>金額超出可計範圍</translation>
     </message>
     <message>
         <source>A day is closed by a supervisor.</source>

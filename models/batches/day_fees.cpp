@@ -41,9 +41,9 @@ void add(DayFees& fees, const outlet::Fee& fee) {
 }
 
 /// Each fee at the outlet against the registry.
-Batched<void> compareEach(const BatchDesk& desk, const outlet::Outlet& day, DayFees& fees) {
+Batched<void> compareEach(const AskOutcome& outcomeOf, const outlet::Outlet& day, DayFees& fees) {
     for (const auto& [operation, fee] : day.fees) {
-        const auto outcome = desk.registry.outcomeOf(operation);
+        const auto outcome = outcomeOf(operation);
         if (!outcome && outcome.error() != registry::RegistryFault::NotFound) {
             return std::unexpected(outcome.error());
         }
@@ -56,8 +56,8 @@ Batched<void> compareEach(const BatchDesk& desk, const outlet::Outlet& day, DayF
 }
 
 /// Each act of the day at this counter against the outlet.
-Batched<void> compareQueue(const BatchDesk& desk, Date date, const outlet::Outlet& day,
-                           DayFees& fees) {
+Batched<void> compareQueue(const BatchDesk& desk, Date date, const AskOutcome& outcomeOf,
+                           const outlet::Outlet& day, DayFees& fees) {
     const auto [from, until] = spanOf(date);
     const auto items = desk.store.queue().made(from, until);
     if (!items) {
@@ -67,7 +67,10 @@ Batched<void> compareQueue(const BatchDesk& desk, Date date, const outlet::Outle
         if (item.state != store::QueueState::Accepted) {
             continue;
         }
-        const auto outcome = desk.registry.outcomeOf(item.operation);
+        const auto outcome = outcomeOf(item.operation);
+        if (!outcome && outcome.error() != registry::RegistryFault::NotFound) {
+            return std::unexpected(outcome.error());
+        }
         const bool fee = outcome && (amountIn(*outcome, false) || amountIn(*outcome, true));
         if (fee && !day.fees.contains(item.operation)) {
             fees.differences.push_back({item.operation, "not-at-outlet"});
@@ -79,6 +82,11 @@ Batched<void> compareQueue(const BatchDesk& desk, Date date, const outlet::Outle
 } // namespace
 
 Batched<DayFees> feesOf(const BatchDesk& desk, Date day) {
+    return feesOf(desk, day,
+                  [&desk](const Uuid& operation) { return desk.registry.outcomeOf(operation); });
+}
+
+Batched<DayFees> feesOf(const BatchDesk& desk, Date day, const AskOutcome& outcomeOf) {
     const auto items =
         desk.store.outletTables().list(desk.outlet, outlet::ItemKind::Fee, toText(day));
     if (!items) {
@@ -88,10 +96,10 @@ Batched<DayFees> feesOf(const BatchDesk& desk, Date day) {
     for (const auto& [operation, fee] : items->fees) {
         add(fees, fee);
     }
-    if (auto done = compareEach(desk, *items, fees); !done) {
+    if (auto done = compareEach(outcomeOf, *items, fees); !done) {
         return std::unexpected(done.error());
     }
-    if (auto done = compareQueue(desk, day, *items, fees); !done) {
+    if (auto done = compareQueue(desk, day, outcomeOf, *items, fees); !done) {
         return std::unexpected(done.error());
     }
     return fees;

@@ -3,6 +3,8 @@
 
 #include "models/batches/production.h"
 
+#include <expected>
+#include <functional>
 #include <map>
 #include <string>
 #include <vector>
@@ -34,6 +36,12 @@ struct DayFees {
     bool operator==(const DayFees&) const = default;
 };
 
+/// What the registry says of an operation, where it has been asked before.
+using AskOutcome =
+    std::function<std::expected<registry::Outcome, registry::RegistryFault>(const Uuid& operation)>;
+
+/// Fails where the registry cannot be asked.
 [[nodiscard]] Batched<DayFees> feesOf(const BatchDesk& desk, Date day);
+[[nodiscard]] Batched<DayFees> feesOf(const BatchDesk& desk, Date day, const AskOutcome& outcomeOf);
 
 } // namespace guitai::batches

@@ -66,7 +66,7 @@ enum class DifferenceKind {
     FeeNotAtRegistry,
     FeeDiffers,
     FeeNotAtOutlet,
-    MoneyUneven, ///< what left accounts is not what came to others
+    MoneyTooLarge, ///< more than can be counted: the sums shown are not whole
 };
 
 struct Difference {
@@ -131,6 +131,6 @@ struct guitai::domain::Words<guitai::closing::DifferenceKind> {
         {Kind::FeeNotAtRegistry, "fee-not-at-registry"},
         {Kind::FeeDiffers, "fee-differs"},
         {Kind::FeeNotAtOutlet, "fee-not-at-outlet"},
-        {Kind::MoneyUneven, "money-uneven"},
+        {Kind::MoneyTooLarge, "money-too-large"},
     }};
 };

@@ -24,10 +24,22 @@ namespace {
 
 /// Kept between the parts of one tie-out.
 struct Tying {
+    using Asked = std::expected<registry::Outcome, registry::RegistryFault>;
+
     const BatchDesk& desk;
     DaySpan span;
     Day day{};
     std::vector<store::QueueItem> made{}; ///< of that day, in order
+    std::map<Uuid, Asked> outcomes{};
+
+    /// Each is asked for once: it may be far away.
+    const Asked& outcomeOf(const Uuid& operation) {
+        auto known = outcomes.find(operation);
+        if (known == outcomes.end()) {
+            known = outcomes.emplace(operation, desk.registry.outcomeOf(operation)).first;
+        }
+        return known->second;
+    }
 
     void differ(DifferenceKind kind, std::string about) {
         day.differences.push_back({kind, std::move(about)});
@@ -82,7 +94,7 @@ void countMoney(const registry::Outcome& outcome, const Uuid& operation, Tying& 
             const bool left = add(tying.day.money[kindOf(moved->from)].out, moved->amount);
             const bool came = add(tying.day.money[kindOf(moved->to)].in, moved->amount);
             if (!left || !came) {
-                tying.differ(DifferenceKind::MoneyUneven, operation.text());
+                tying.differ(DifferenceKind::MoneyTooLarge, operation.text());
             }
         }
     }
@@ -94,7 +106,7 @@ Batched<void> askRegistry(Tying& tying) {
         if (item.state != QueueState::Accepted) {
             continue;
         }
-        const auto outcome = tying.desk.registry.outcomeOf(item.operation);
+        const auto& outcome = tying.outcomeOf(item.operation);
         if (!outcome && outcome.error() != registry::RegistryFault::NotFound) {
             return std::unexpected(outcome.error());
         }
@@ -106,16 +118,6 @@ Batched<void> askRegistry(Tying& tying) {
             ++tying.day.atRegistry;
             countMoney(*outcome, item.operation, tying);
         }
-    }
-    Money in{};
-    Money out{};
-    for (const auto& [kind, sum] : tying.day.money) {
-        if (!add(in, sum.in) || !add(out, sum.out)) {
-            break;
-        }
-    }
-    if (in != out) {
-        tying.differ(DifferenceKind::MoneyUneven, {});
     }
     return {};
 }
@@ -212,7 +214,9 @@ DifferenceKind kindOf(const batches::FeeDifference& difference) {
 }
 
 Batched<void> countFees(Tying& tying) {
-    auto fees = batches::feesOf(tying.desk, tying.day.day);
+    auto fees = batches::feesOf(tying.desk, tying.day.day, [&tying](const Uuid& operation) {
+        return tying.outcomeOf(operation);
+    });
     if (!fees) {
         return std::unexpected(fees.error());
     }

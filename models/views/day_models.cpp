@@ -100,8 +100,8 @@ QString textOf(closing::DifferenceKind value) {
         return translate("DayEnd", "The registry has another fee");
     case FeeNotAtOutlet:
         return translate("DayEnd", "Fee of an act that the drawer does not have");
-    case MoneyUneven:
-        return translate("DayEnd", "What left accounts did not come to others");
+    case MoneyTooLarge:
+        return translate("DayEnd", "More money than can be counted");
     }
     return {};
 }
