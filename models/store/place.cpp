@@ -56,7 +56,7 @@ std::expected<void, StoreError> exchange(const fs::path& one, const fs::path& ot
     if (::renameat2(AT_FDCWD, one.c_str(), AT_FDCWD, other.c_str(), RENAME_EXCHANGE) != 0) {
         return failed("place.exchange");
     }
-    return syncFolder(other.parent_path());
+    return {};
 }
 
 std::expected<void, StoreError> shareFiles(const fs::path& from, const fs::path& to) {

@@ -16,7 +16,7 @@ namespace guitai::store {
 /// A fresh one, readable for its owner only; what a killed run left there goes.
 [[nodiscard]] std::expected<void, StoreError> makeAnew(const std::filesystem::path& place);
 
-/// Both change places in one step, for good when it returns.
+/// Both change places in one step; for good once the folder they lie in has been synced.
 /// https://man7.org/linux/man-pages/man2/rename.2.html (RENAME_EXCHANGE)
 [[nodiscard]] std::expected<void, StoreError> exchange(const std::filesystem::path& one,
                                                        const std::filesystem::path& other);

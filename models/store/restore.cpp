@@ -192,6 +192,9 @@ std::expected<fs::path, StoreError> takeOver(const fs::path& place, const fs::pa
     if (auto exchanged = exchange(kept, directory); !exchanged) {
         return std::unexpected(exchanged.error());
     }
+    if (auto synced = syncFolder(directory.parent_path()); !synced) {
+        return std::unexpected(synced.error());
+    }
     return kept;
 }
 

@@ -157,15 +157,20 @@ std::expected<operators::RecoveryHalves, StoreError> Store::rekey(std::unique_pt
         {.at = parts.door.clock.now(), .actor = by.who.id, .action = "rekeyed", .detail = "{}"});
     const Door door = std::move(parts.door); // its lock outlives the database's closing
     store.reset();
-    if (made) {
-        if (auto changed = exchange(place, placeBeside(door.directory, "")); !changed) {
-            return std::unexpected(changed.error()); // the next opening removes the other one
-        }
-    }
-    std::error_code ignored;
-    fs::remove_all(place, ignored);
     if (!made) {
+        std::error_code ignored;
+        fs::remove_all(place, ignored);
         return std::unexpected(made.error());
+    }
+    const auto own = placeBeside(door.directory, "");
+    if (auto changed = exchange(place, own); !changed) {
+        return std::unexpected(changed.error()); // the next opening removes the other one
+    }
+    // From here on the new key holds, and its halves must be told. Where the folder cannot be made
+    // durable, a power cut may bring the old store back: it stays until the next opening.
+    if (syncFolder(own.parent_path())) {
+        std::error_code ignored;
+        fs::remove_all(place, ignored);
     }
     return std::move(recovery->halves);
 }
