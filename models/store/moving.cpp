@@ -17,15 +17,6 @@ std::expected<void, StoreError> record(Store& store, const SignedIn& by, Timesta
     return store.audit().append({.at = at, .actor = by.who.id, .action = action, .detail = "{}"});
 }
 
-/// As the store knows him now.
-std::expected<void, StoreError> mayMove(Store& store, const SignedIn& by, Timestamp at) {
-    if (by.who.active && by.who.has(operators::Role::Administrator)) {
-        return {};
-    }
-    std::ignore = record(store, by, at, "refusal");
-    return failed(StoreFault::NotAllowed);
-}
-
 } // namespace
 
 std::expected<std::optional<Timestamp>, StoreError> movedAway(const Settings& settings) {
@@ -50,7 +41,7 @@ std::expected<void, StoreError> checkServes(const Settings& settings) {
 }
 
 std::expected<void, StoreError> markMoved(Store& store, const SignedIn& by, Timestamp at) {
-    if (auto may = mayMove(store, by, at); !may) {
+    if (auto may = store.checkAdministrator(by, "moving"); !may) {
         return may;
     }
     return store.transaction([&]() -> std::expected<void, StoreError> {
@@ -62,7 +53,7 @@ std::expected<void, StoreError> markMoved(Store& store, const SignedIn& by, Time
 }
 
 std::expected<void, StoreError> cancelMove(Store& store, const SignedIn& by, Timestamp at) {
-    if (auto may = mayMove(store, by, at); !may) {
+    if (auto may = store.checkAdministrator(by, "moving"); !may) {
         return may;
     }
     return store.transaction([&]() -> std::expected<void, StoreError> {

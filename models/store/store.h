@@ -109,8 +109,12 @@ public:
     /// desk. On record in the audit trail, failed ones too.
     [[nodiscard]] std::expected<SignedIn, StoreError> signIn(const std::string& login,
                                                              const SecretBytes& password);
-    /// NotAllowed unless `by`, as the store knows him now, is an active administrator. Conflict
-    /// when the login is somebody's who works here; one who has left leaves it free.
+    /// NotAllowed, and on record as a refusal of `what`, unless `by`, as the store knows him now,
+    /// is an active administrator with that key. All that is for administrators asks this.
+    [[nodiscard]] std::expected<void, StoreError> checkAdministrator(const SignedIn& by,
+                                                                     const char* what);
+    /// For an administrator. Conflict when the login is somebody's who works here; one who has left
+    /// leaves it free.
     [[nodiscard]] std::expected<operators::Operator, StoreError>
     addOperator(const NewOperator& who, const SecretBytes& password, const SignedIn& by);
     /// After recover() nobody has signed in: the recovery key stands for the administrator. Whoever
@@ -171,8 +175,6 @@ public:
 private:
     friend class Backup;
 
-    [[nodiscard]] std::expected<void, StoreError> checkAdministrator(const SignedIn& by,
-                                                                     const char* what);
     [[nodiscard]] std::expected<operators::Operator, StoreError>
     add(const NewOperator& who, const SecretBytes& password, const std::string& by);
 

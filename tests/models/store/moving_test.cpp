@@ -84,7 +84,12 @@ void MovingTest::onlyAdministratorsMove() {
                 .has_value());
     const auto lisi = opened->store->signIn("lisi", secret("another password")).value();
     QCOMPARE(faultOf(markMoved(*opened->store, lisi, test::someDay())), StoreFault::NotAllowed);
+    auto pretended = lisi;
+    pretended.who.roles = {operators::Role::Administrator}; // the store knows better
+    QCOMPARE(faultOf(markMoved(*opened->store, pretended, test::someDay())),
+             StoreFault::NotAllowed);
     QVERIFY(checkServes(opened->store->settings()).has_value());
+    QCOMPARE(opened->store->audit().latest(1)->front().action, std::string("refusal"));
 }
 
 void MovingTest::counterMovesIn() {
