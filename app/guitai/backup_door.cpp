@@ -76,7 +76,24 @@ void BackupDoor::readRequest(QLocalSocket* line) {
         return;
     }
     asker_ = line;
+    ++turn_;
     begin(request->destination);
+}
+
+template <class Then>
+auto BackupDoor::forAsker(Then then) {
+    return [this, turn = turn_, then = std::move(then)](const auto& answer) {
+        if (!asker_ || turn != turn_) {
+            return;
+        }
+        if (!answer) {
+            end({.error = answer.error()});
+        } else if constexpr (requires { then(*answer); }) {
+            then(*answer);
+        } else {
+            then();
+        }
+    };
 }
 
 void BackupDoor::begin(const std::string& destination) {
@@ -88,73 +105,44 @@ void BackupDoor::begin(const std::string& destination) {
             return begun ? std::expected<Job, Error>(endedOnStoreThread(*std::move(begun), weak))
                          : std::unexpected(begun.error());
         },
-        [this](const std::expected<Job, Error>& begun) {
-            begun ? step(*begun) : tellError(begun.error());
-        });
+        forAsker([this](const Job& job) { step(job); }));
 }
 
 void BackupDoor::step(const Job& job) {
-    if (!asker_) {
-        return; // and the job ends
-    }
-    auto* services = services_.get();
     ask(
-        *services->storeWorker, services->mailbox, this, [job] { return job->step(); },
-        [this, job](const std::expected<Backup::Progress, Error>& progress) {
-            if (!progress) {
-                tellError(progress.error());
-                return;
-            }
-            tell({.progress = *progress});
-            settle(job, progress->copied);
-        });
+        *services_->storeWorker, services_->mailbox, this, [job] { return job->step(); },
+        forAsker([this, job](const Backup::Progress& progress) {
+            tell({.progress = progress});
+            settle(job, progress.copied);
+        }));
 }
 
 void BackupDoor::settle(const Job& job, bool copied) {
-    if (!asker_) {
-        return;
-    }
     auto& mailbox = services_->mailbox;
-    if (!copied) {
+    if (copied) {
+        ask(
+            *disk_, mailbox, this, [job] { return job->seal(); },
+            forAsker([this, job](const BackupManifest& sealed) { finish(job, sealed); }));
+    } else {
         ask(
             *disk_, mailbox, this, [job] { return job->sync(); },
-            [this, job](const std::expected<void, Error>& synced) {
-                synced ? step(job) : tellError(synced.error());
-            });
-        return;
+            forAsker([this, job] { step(job); }));
     }
-    ask(
-        *disk_, mailbox, this, [job] { return job->seal(); },
-        [this, job](const std::expected<BackupManifest, Error>& sealed) {
-            sealed ? finish(job, *sealed) : tellError(sealed.error());
-        });
 }
 
 /// Stopped as late as this, nothing is left of it either.
 void BackupDoor::finish(const Job& job, const BackupManifest& manifest) {
-    if (!asker_) {
-        return;
-    }
     ask(
         *disk_, services_->mailbox, this, [job] { return job->finish(); },
-        [this, manifest](const std::expected<void, Error>& finished) {
-            if (!finished) {
-                tellError(finished.error());
-                return;
-            }
-            tell({.made = manifest});
-            asker_.clear();
-        });
+        forAsker([this, manifest] { end({.made = manifest}); }));
 }
 
 void BackupDoor::tell(const BackupReply& reply) {
-    if (asker_) {
-        asker_->write(QByteArray::fromStdString(encode(reply)));
-    }
+    asker_->write(QByteArray::fromStdString(encode(reply)));
 }
 
-void BackupDoor::tellError(const Error& error) {
-    tell({.error = error});
+void BackupDoor::end(const BackupReply& reply) {
+    tell(reply);
     asker_.clear();
 }
 

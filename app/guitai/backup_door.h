@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <cstdint>
 #include <filesystem>
 #include <memory>
 
@@ -40,13 +41,19 @@ private:
     void step(const Job& job);
     void settle(const Job& job, bool copied);
     void finish(const Job& job, const store::BackupManifest& manifest);
+    /// `then` of an answer, where whoever asked for the backup is still there; else it is dropped,
+    /// and with it the backup.
+    template <class Then>
+    [[nodiscard]] auto forAsker(Then then);
     void tell(const BackupReply& reply);
-    void tellError(const Error& error);
+    /// The last word to whoever asks.
+    void end(const BackupReply& reply);
 
     std::shared_ptr<procedure::Services> services_;
     std::filesystem::path socket_;
     QLocalServer server_;
     QPointer<QLocalSocket> asker_{}; ///< gone: the backup goes too
+    std::uint64_t turn_ = 0;         ///< of the asker: what an earlier one asked for is not his
     std::unique_ptr<Worker> disk_ = std::make_unique<Worker>("backup");
 };
 
