@@ -2,6 +2,7 @@
 // A supervisor at another desk approves: what the two desks do, and what the engine makes of it.
 #include "models/procedure/approval_desk.h"
 #include "models/procedure/approving.h"
+#include "models/procedure/runner.h"
 #include "models/procedure/state_codec.h"
 #include "models/store/audit.h"
 #include "tests/models/procedure/engine_states.h"
@@ -9,7 +10,10 @@
 
 #include <QtTest/QTest>
 
+#include <atomic>
+#include <future>
 #include <map>
+#include <semaphore>
 #include <utility>
 
 using namespace guitai;
@@ -30,6 +34,8 @@ struct Passed final : registry::Approvals {
     ApprovalAnswer given{};
     std::optional<operators::Operator> supervisor{};
     bool down = false;
+    std::optional<std::binary_semaphore> mayAnswer{}; ///< where there is one, answers wait for it
+    std::atomic<int> looks = 0;
 
     Answer<ApprovalAsked> ask(const operators::Envelope& envelope, std::chrono::seconds) override {
         if (down) {
@@ -46,6 +52,10 @@ struct Passed final : registry::Approvals {
     }
 
     Answer<ApprovalAnswer> answerTo(const Uuid&) override {
+        ++looks;
+        if (mayAnswer) {
+            mayAnswer->acquire();
+        }
         return down ? Answer<ApprovalAnswer>(std::unexpected(ApprovalFault::Unreachable)) : given;
     }
 
@@ -129,6 +139,7 @@ private Q_SLOTS:
     void withTheLineDownNobodyIsAskedAndNothingIsLost();
     void whatIsShownIsBuiltFromWhatIsSigned();
     void whatCannotBeShownIsNotSigned();
+    void nothingIsTakenWhileNobodyIsSignedIn();
 
     void itWaitsAndIsTakenUpAgainAfterARestart();
     void goingBackTakesTheRequestBack();
@@ -148,7 +159,7 @@ private:
 
     std::shared_ptr<FixedClock> clock_;
     std::unique_ptr<test::Office> office_;
-    std::unique_ptr<Services> services_;
+    std::shared_ptr<Services> services_;
     SharedOffice* registry_ = nullptr; ///< the services'
     State state_;
 };
@@ -157,7 +168,7 @@ void ApprovingTest::init() {
     clock_ = std::make_shared<FixedClock>(samples::noon);
     office_ = std::make_unique<test::Office>();
     services_ =
-        std::make_unique<Services>(CounterPlace{.outlet = "outlet-1",
+        std::make_shared<Services>(CounterPlace{.outlet = "outlet-1",
                                                 .window = samples::window(domain::WindowKind::Hrss),
                                                 .region = "yueyang",
                                                 .practice = true},
@@ -300,6 +311,33 @@ State waitingElsewhere() {
 }
 
 } // namespace
+
+void ApprovingTest::nothingIsTakenWhileNobodyIsSignedIn() {
+    auto state = waitingElsewhere();
+    state.run = state_.run;
+    state.holder = state_.holder;
+    state.authoriseOperation = state_.authoriseOperation;
+    state.authoriseEnvelope = state_.authoriseEnvelope;
+    QVERIFY(askElsewhere(*services_, state).awaited);
+    passed().mayAnswer.emplace(0);
+    services_->approvalPause = {};
+    Runner runner(services_, office_->file, state);
+    runner.resume();
+    QTRY_COMPARE(passed().looks, 1);
+    runner.attend(false); // the counter is locked while the registry is asked
+    QVERIFY(passed().approve(*passed().asked, signature(passed().asked->payload)));
+    passed().mayAnswer->release();
+    std::promise<void> answered;
+    services_->storeWorker->post([&answered] { answered.set_value(); });
+    answered.get_future().wait();
+    QCoreApplication::processEvents();
+    QVERIFY(runner.state().approver.empty());
+    QCOMPARE(runner.state().current().kind, StepKind::Approve);
+    passed().mayAnswer->release();
+    runner.attend(true);
+    QTRY_COMPARE(runner.state().approver, std::string("supervisor-1"));
+    passed().mayAnswer->release(1'000);
+}
 
 void ApprovingTest::itWaitsAndIsTakenUpAgainAfterARestart() {
     QCOMPARE(atApproval().current().kind, StepKind::Approve);
