@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/operators/envelope.h"
 
+#include "models/operators/approval_code.h"
+
 #include <sodium.h>
 
 #include <utility>
@@ -48,9 +50,22 @@ std::expected<Operator, EnvelopeFault> signer(const Signature& signature, const 
     return *std::move(who);
 }
 
+std::expected<Operator, EnvelopeFault>
+approverOf(const Envelope& envelope, const FindOperator& find, const CheckCode& checkCode) {
+    if (!checkCode || !isCode(*envelope.approver)) {
+        return signer(*envelope.approver, approvalMessage(envelope.payload), find);
+    }
+    auto who = checkCode(*envelope.approver, envelope.payload);
+    if (who && !who->active) {
+        return std::unexpected(EnvelopeFault::SignerInactive);
+    }
+    return who;
+}
+
 std::expected<void, EnvelopeFault> verifyApproval(const Envelope& envelope, const Operator& clerk,
-                                                  const FindOperator& find) {
-    const auto approver = signer(*envelope.approver, approvalMessage(envelope.payload), find);
+                                                  const FindOperator& find,
+                                                  const CheckCode& checkCode) {
+    const auto approver = approverOf(envelope, find, checkCode);
     if (!approver) {
         return std::unexpected(approver.error());
     }
@@ -83,7 +98,8 @@ Signature approve(const std::string& payload, const std::string& approverId,
     return {std::string(algorithm), approverId, key.sign(approvalMessage(payload))};
 }
 
-std::expected<void, EnvelopeFault> verify(const Envelope& envelope, const FindOperator& find) {
+std::expected<void, EnvelopeFault> verify(const Envelope& envelope, const FindOperator& find,
+                                          const CheckCode& checkCode) {
     const auto clerk = signer(envelope.clerk, operationMessage(envelope.payload), find);
     if (!clerk) {
         return std::unexpected(clerk.error());
@@ -91,7 +107,7 @@ std::expected<void, EnvelopeFault> verify(const Envelope& envelope, const FindOp
     if (!clerk->has(Role::Clerk)) {
         return std::unexpected(EnvelopeFault::ClerkNoClerk);
     }
-    return envelope.approver ? verifyApproval(envelope, *clerk, find)
+    return envelope.approver ? verifyApproval(envelope, *clerk, find, checkCode)
                              : std::expected<void, EnvelopeFault>{};
 }
 

@@ -52,13 +52,20 @@ enum class EnvelopeFault {
     ApproverIsClerk, ///< the second pair of eyes must be another person's
     ApproverNoSupervisor,
     ClerkNoClerk,
+    CodeWrong,  ///< not the code that this supervisor gives for this request
+    CodeLocked, ///< too many wrong ones: until somebody unlocks it, none of his is taken
 };
 
 using FindOperator = std::function<std::optional<Operator>(const std::string& id)>;
 
-/// Checks every signature there is, and that the approver is a different supervisor.
-[[nodiscard]] std::expected<void, EnvelopeFault> verify(const Envelope& envelope,
-                                                        const FindOperator& find);
+/// Whose a code over the telephone is (approval_code.h), once it has been checked with his secret.
+using CheckCode = std::function<std::expected<Operator, EnvelopeFault>(const Signature& code,
+                                                                       const std::string& payload)>;
+
+/// Checks every signature there is, and that the approver is a different supervisor. Where codes
+/// cannot be checked, one is a signature of an unknown algorithm.
+[[nodiscard]] std::expected<void, EnvelopeFault>
+verify(const Envelope& envelope, const FindOperator& find, const CheckCode& checkCode = {});
 
 /// For storage: JSON with base64 signatures. Decoding gives nothing for anything malformed.
 [[nodiscard]] std::string encode(const Envelope& envelope);
