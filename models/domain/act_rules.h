@@ -42,7 +42,7 @@ struct ActRules {
     Ruled<bool> approval{};                      ///< a different supervisor must approve
     Ruled<Money> fee{};                          ///< what the holder pays
     Ruled<int> workingDays{};                    ///< until it is done; 0 where it is done at once
-    Ruled<bool> offline{};                       ///< may be done without the registry
+    Ruled<bool> offline{};                       ///< leave may be given here while the registry cannot be asked
     Ruled<int> authorisationMinutes{};           ///< how long leave to act lasts
     Ruled<bool> workingHoursOnly{};              ///< only in Rules::workingHours
     Ruled<std::vector<CredentialKind>> proofs{}; ///< whose right value the holder must show

@@ -163,6 +163,9 @@ void checkAct(const ActRules& act, const std::vector<BankName>& banks, const Que
     if (circumstances.inEarnest && request.feeTaken != act.fee.value) {
         findings.refuse(Reason::FeeNotTaken, act.fee.source.rule);
     }
+    if (circumstances.withoutRegistry && request.phase == Phase::Authorise && !act.offline.value) {
+        findings.refuse(Reason::RegistryMustKnow, act.offline.source.rule);
+    }
     const bool asksNow = request.phase == Phase::Authorise || !needsLeave(request.procedure);
     if (asksNow && act.approval.value && !circumstances.approved) {
         findings.refuse(Reason::ApprovalMissing, act.approval.source.rule);

@@ -72,11 +72,12 @@ enum class Reason {
     DocumentNotRecorded,  ///< it was shown, and what stands on it was not taken down
     DocumentNotConfirmed, ///< the network check says otherwise
     FeeNotTaken,
+    RegistryMustKnow, ///< no leave without the registry's word
 };
 
 template <>
 struct Words<Reason> {
-    static constexpr WordList<Reason, 64> all{{
+    static constexpr WordList<Reason, 65> all{{
         {Reason::ProcedureNotOffered, "procedure-not-offered"},
         {Reason::WrongPlace, "wrong-place"},
         {Reason::WrongBank, "wrong-bank"},
@@ -141,6 +142,7 @@ struct Words<Reason> {
         {Reason::DocumentNotRecorded, "document-not-recorded"},
         {Reason::DocumentNotConfirmed, "document-not-confirmed"},
         {Reason::FeeNotTaken, "fee-not-taken"},
+        {Reason::RegistryMustKnow, "registry-must-know"},
     }};
 };
 

@@ -105,6 +105,9 @@ struct Circumstances {
     Uuid operation{}; ///< the asking operation's id
     /// The act itself is judged, not what would be: its fee and its requester's document count.
     bool inEarnest = false;
+    /// Leave is given by the counter itself, on the file as it knows it, while the registry cannot
+    /// be asked: possible only where the region lets the act be done so.
+    bool withoutRegistry = false;
 };
 
 } // namespace guitai::domain

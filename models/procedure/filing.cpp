@@ -4,6 +4,7 @@
 #include "models/domain/codec.h"
 #include "models/procedure/acts.h"
 #include "models/procedure/making.h"
+#include "models/procedure/on_record.h"
 #include "models/procedure/state_codec.h"
 #include "models/procedure/words.h"
 #include "models/registry/outcome_words.h"
@@ -94,8 +95,8 @@ submitted(registry::Registry& registry, const operators::Envelope& envelope, con
     return outcome;
 }
 
-const domain::Authorisation* leaveIn(const registry::Outcome& outcome) {
-    for (const auto& event : outcome.events) {
+const domain::Authorisation* leaveIn(const std::vector<domain::Event>& events) {
+    for (const auto& event : events) {
         if (const auto* leave = std::get_if<domain::Authorised>(&event)) {
             return &leave->authorisation;
         }
@@ -138,11 +139,10 @@ operators::Envelope reportEnvelope(const Services& services, const State& state)
     return sealed(services, operation);
 }
 
-store::QueueItem queued(const Services& services, const State& state, operators::Envelope envelope,
-                        bool whole) {
-    const auto phase = whole ? domain::Phase::Whole : domain::Phase::Report;
+store::QueueItem queued(const Services& services, const State& state, const Uuid& operation,
+                        domain::Phase phase, operators::Envelope envelope) {
     store::QueueItem item;
-    item.operation = state.reportOperation;
+    item.operation = operation;
     item.holder = state.holder;
     item.procedure = std::string(domain::nameOf(state.procedure));
     item.phase = std::string(domain::nameOf(phase));
@@ -153,35 +153,20 @@ store::QueueItem queued(const Services& services, const State& state, operators:
     return item;
 }
 
+/// Queued once, however often it is tried.
+std::expected<void, store::StoreError> queueOnce(Services& services, const store::QueueItem& item) {
+    auto& queue = services.store->queue();
+    const auto known = queue.find(item.operation);
+    if (!known) {
+        return std::unexpected(known.error());
+    }
+    return *known ? std::expected<void, store::StoreError>() : queue.enqueue(item);
+}
+
 ActFinished storeProblem(const store::StoreError& error) {
     return {
         .status = ActStatus::NotDone,
         .situation = {.kind = SituationKind::StoreProblem, .detail = store::codeOf(error.fault)}};
-}
-
-hosts::CredentialRequest hostRequest(const State& state, const Act& act) {
-    return {state.authoriseOperation, state.holder, *state.card, *act.pin};
-}
-
-ActFinished hostFailed(const hosts::HostError& error, const State& state, const Act& act) {
-    ActFinished finished{
-        .status = ActStatus::NotDone,
-        .situation = {.kind = SituationKind::HostProblem, .hostFault = error.fault},
-        .wrong = error.wrong};
-    const auto plan = std::ranges::find(state.pins, *act.pin, &PinPlan::pin);
-    if (error.wrong && plan != state.pins.end() && plan->limit > 0) {
-        finished.situation.triesLeft = std::max(0, plan->limit - *error.wrong);
-    }
-    if (error.fault == hosts::HostFault::OldPinWrong) {
-        finished.situation.kind = SituationKind::PinWrong;
-    }
-    if (error.fault == hosts::HostFault::Locked) {
-        finished.situation.kind = SituationKind::PinLocked;
-    }
-    if (error.fault == hosts::HostFault::UnknownOutcome) {
-        finished.status = ActStatus::InDoubt;
-    }
-    return finished;
 }
 
 } // namespace
@@ -221,7 +206,51 @@ std::expected<Approved, std::string> approveHere(Services& services, const State
     return Approved{supervisor->who.id, operators::encode(*envelope)};
 }
 
-ActFinished authorise(Services& services, const State& state) {
+namespace {
+
+ActFinished withLeave(ActFinished finished, const std::vector<domain::Event>& events) {
+    if (const auto* leave = leaveIn(events)) {
+        finished.authorisedUntil = leave->expiresAt;
+        finished.order = leave->account;
+    }
+    return finished;
+}
+
+/// By the rules that the registry will judge it by; what it then says stands. Before the report, so
+/// that it comes first there, too.
+ActFinished leaveWithoutRegistry(Services& services, const State& state,
+                                 const domain::HolderFile& file,
+                                 const operators::Envelope& envelope) {
+    const auto operation = domain::decodeOperation(envelope.payload);
+    if (!operation || operation->fileVersion != file.version) {
+        return {.status = ActStatus::NotDone, .situation = unreachable()};
+    }
+    const auto decision = domain::decide(file, operation->request, services.rules,
+                                         {.window = operation->window,
+                                          .at = operation->at,
+                                          .approved = envelope.approver.has_value(),
+                                          .operation = operation->id,
+                                          .inEarnest = true,
+                                          .withoutRegistry = true});
+    if (!decision.possible()) {
+        ActFinished refused{.status = ActStatus::NotDone, .situation = unreachable()};
+        refused.situation.refusals = decision.refusals;
+        return refused;
+    }
+    const auto item = queued(services, state, operation->id, domain::Phase::Authorise, envelope);
+    const auto kept = services.store->transaction([&]() -> std::expected<void, store::StoreError> {
+        auto recorded = recordOwnLeave(services, state);
+        return recorded ? queueOnce(services, item) : recorded;
+    });
+    if (!kept) {
+        return storeProblem(kept.error());
+    }
+    return withLeave({.status = ActStatus::Done}, decision.events);
+}
+
+} // namespace
+
+ActFinished authorise(Services& services, const State& state, const domain::HolderFile& file) {
     const auto envelope = operators::decodeEnvelope(state.authoriseEnvelope);
     if (!envelope) {
         return {
@@ -229,36 +258,47 @@ ActFinished authorise(Services& services, const State& state) {
             .situation = {.kind = SituationKind::RegistryRejected, .detail = "envelope-malformed"}};
     }
     const auto outcome = submitted(*services.backend.registry, *envelope, state.authoriseOperation);
+    if (!outcome && outcome.error() == registry::RegistryFault::Unreachable) {
+        return leaveWithoutRegistry(services, state, file, *envelope);
+    }
     if (!outcome) {
         return {.status = ActStatus::NotDone, .situation = unreachable()};
     }
     ActFinished finished{.situation = situationOf(*outcome)};
     finished.status = finished.situation.any() ? ActStatus::NotDone : ActStatus::Done;
-    if (const auto* leave = leaveIn(*outcome)) {
-        finished.authorisedUntil = leave->expiresAt;
-        finished.order = leave->account;
-    }
-    return finished;
+    return withLeave(std::move(finished), outcome->events);
 }
 
-ActFinished report(Services& services, const State& state, bool whole) {
-    auto& queue = services.store->queue();
-    const auto& id = state.reportOperation;
-    const auto known = queue.find(id);
-    if (!known) {
-        return storeProblem(known.error());
+namespace {
+
+/// Leave that this counter gave by itself goes out before what came of it.
+std::expected<void, store::StoreError> bringLeaveFirst(Services& services, const State& state) {
+    const auto leave = services.store->queue().find(state.authoriseOperation);
+    if (!leave || !*leave) {
+        return leave ? std::expected<void, store::StoreError>() : std::unexpected(leave.error());
     }
-    if (!*known) {
-        const auto envelope = whole ? operators::decodeEnvelope(state.authoriseEnvelope)
-                                    : reportEnvelope(services, state);
-        if (!envelope) {
-            return {.status = ActStatus::NotDone,
-                    .situation = {.kind = SituationKind::RegistryRejected,
-                                  .detail = "envelope-malformed"}};
-        }
-        if (const auto saved = queue.enqueue(queued(services, state, *envelope, whole)); !saved) {
-            return storeProblem(saved.error());
-        }
+    const auto sent =
+        services.backend.forwarder->bring(state.authoriseOperation, services.clock->now());
+    return sent ? std::expected<void, store::StoreError>() : std::unexpected(sent.error());
+}
+
+} // namespace
+
+ActFinished report(Services& services, const State& state, bool whole) {
+    const auto& id = state.reportOperation;
+    const auto envelope = whole ? operators::decodeEnvelope(state.authoriseEnvelope)
+                                : reportEnvelope(services, state);
+    if (!envelope) {
+        return {
+            .status = ActStatus::NotDone,
+            .situation = {.kind = SituationKind::RegistryRejected, .detail = "envelope-malformed"}};
+    }
+    const auto phase = whole ? domain::Phase::Whole : domain::Phase::Report;
+    if (auto kept = queueOnce(services, queued(services, state, id, phase, *envelope)); !kept) {
+        return storeProblem(kept.error());
+    }
+    if (auto sent = bringLeaveFirst(services, state); !sent) {
+        return storeProblem(sent.error());
     }
     ActFinished finished{.status = ActStatus::Done};
     const auto outcome = services.backend.forwarder->bring(id, services.clock->now());
@@ -277,89 +317,11 @@ ActFinished report(Services& services, const State& state, bool whole) {
     if (state.procedure == domain::Procedure::Enquire && finished.applied) {
         finished.history = historyFor(services, state);
     }
-    if (const auto* due = leaveIn(**outcome)) {
+    if (const auto* due = leaveIn((*outcome)->events)) {
         finished.order = due->account;
         finished.nextOperation = Uuid::v7(services.clock->now());
     }
     return finished;
-}
-
-ActFinished actAtHost(Services& services, const State& state, const Act& act, const SecretPin* old,
-                      const SecretPin& fresh) {
-    auto& host = *services.backend.host;
-    const auto request = hostRequest(state, act);
-    const auto sealedFresh = host.seal(request, fresh);
-    if (!sealedFresh) {
-        return hostFailed({sealedFresh.error(), {}}, state, act);
-    }
-    std::expected<hosts::Receipt, hosts::HostError> answer;
-    if (act.kind == ActKind::ChangeHost) {
-        const auto sealedOld = host.seal(request, *old);
-        if (!sealedOld) {
-            return hostFailed({sealedOld.error(), {}}, state, act);
-        }
-        answer = host.change(request, *sealedOld, *sealedFresh);
-    } else {
-        answer = host.set(request, *sealedFresh);
-    }
-    if (!answer) {
-        return hostFailed(answer.error(), state, act);
-    }
-    return {.status = ActStatus::Done, .receipt = answer->text};
-}
-
-ActFinished unlockAtHost(Services& services, const State& state, const Act& act) {
-    const auto answer = services.backend.host->unlock(hostRequest(state, act));
-    if (!answer) {
-        return hostFailed(answer.error(), state, act);
-    }
-    return {.status = ActStatus::Done, .receipt = answer->text};
-}
-
-namespace {
-
-hosts::AccountRequest bankRequest(const State& state) {
-    return {state.authoriseOperation, state.holder, state.order.value_or(domain::AccountOrder{})};
-}
-
-ActFinished bankFailed(hosts::HostFault fault) {
-    const bool unknown = fault == hosts::HostFault::UnknownOutcome;
-    return {.status = unknown ? ActStatus::InDoubt : ActStatus::NotDone,
-            .situation = {.kind = SituationKind::HostProblem, .hostFault = fault}};
-}
-
-} // namespace
-
-ActFinished actAtBank(Services& services, const State& state) {
-    const auto done = services.backend.bank->perform(bankRequest(state));
-    if (!done) {
-        return bankFailed(done.error());
-    }
-    return {.status = ActStatus::Done, .receipt = done->receipt, .amount = done->amount};
-}
-
-ActFinished settleAtBank(Services& services, const State& state) {
-    const auto done = services.backend.bank->receiptOf(bankRequest(state));
-    if (!done) {
-        return {.status = ActStatus::InDoubt,
-                .situation = {.kind = SituationKind::HostProblem, .hostFault = done.error()}};
-    }
-    if (!*done) {
-        return {.status = ActStatus::NotDone, .situation = {.kind = SituationKind::WriteNotDone}};
-    }
-    return {.status = ActStatus::Done, .receipt = (*done)->receipt, .amount = (*done)->amount};
-}
-
-ActFinished settleAtHost(Services& services, const State& state, const Act& act) {
-    const auto receipt = services.backend.host->receiptOf(hostRequest(state, act));
-    if (!receipt) {
-        return {.status = ActStatus::InDoubt,
-                .situation = {.kind = SituationKind::HostProblem, .hostFault = receipt.error()}};
-    }
-    if (!*receipt) {
-        return {.status = ActStatus::NotDone, .situation = {.kind = SituationKind::WriteNotDone}};
-    }
-    return {.status = ActStatus::Done, .receipt = (*receipt)->text};
 }
 
 } // namespace guitai::procedure

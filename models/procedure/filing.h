@@ -18,7 +18,10 @@ namespace guitai::procedure {
                                                                const std::string& login,
                                                                const SecretBytes& password);
 
-[[nodiscard]] ActFinished authorise(Services& services, const State& state);
+/// Leave by the registry. Where it cannot be asked, by this counter itself on `file`, as it was
+/// when the work began, if the region lets the act be done so; then the registry judges it later.
+[[nodiscard]] ActFinished authorise(Services& services, const State& state,
+                                    const domain::HolderFile& file);
 /// Queues the report (or the whole operation) durably, then lets it go out. Done when queued;
 /// applied when the registry has judged it.
 [[nodiscard]] ActFinished report(Services& services, const State& state, bool whole);

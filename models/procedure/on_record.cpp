@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/procedure/on_record.h"
 
-#include "models/operators/envelope.h"
+#include "models/operators/approval_code.h"
 #include "models/procedure/words.h"
 #include "models/registry/outcome_words.h"
 #include "models/store/audit.h"
@@ -30,6 +30,14 @@ std::string textOrNone(const Uuid& id) {
 std::string payloadOf(const std::string& envelope) {
     const auto decoded = operators::decodeEnvelope(envelope);
     return decoded ? toHex(operators::payloadHash(decoded->payload)) : std::string();
+}
+
+const char* whereFrom(const Approved& approved) {
+    const auto envelope = operators::decodeEnvelope(approved.envelope);
+    if (envelope && envelope->approver && operators::isCode(*envelope->approver)) {
+        return "telephone";
+    }
+    return approved.of ? "another-desk" : "this-desk";
 }
 
 /// `P8 card-lost`, as the queue has it.
@@ -65,7 +73,7 @@ std::expected<Approved, std::string> recordApproval(Services& services, const St
     json detail{{"procedure", domain::nameOf(state.procedure)}, {"run", state.run.text()}};
     if (approved) {
         detail["approver"] = approved->approver;
-        detail["from"] = approved->of ? "another-desk" : "this-desk";
+        detail["from"] = whereFrom(*approved);
         detail["payload"] = payloadOf(approved->envelope);
     } else {
         detail["why"] = approved.error();
@@ -90,6 +98,13 @@ Recorded recordAnswer(Services& services, const char* action, const domain::Oper
                    {"operation", operation.id.text()},
                    {"outlet", operation.outlet},
                    {"payload", toHex(operators::payloadHash(payload))}});
+}
+
+Recorded recordOwnLeave(Services& services, const State& state) {
+    return record(services, "leave-given-here", state.authoriseOperation.text(),
+                  {{"procedure", domain::nameOf(state.procedure)},
+                   {"run", state.run.text()},
+                   {"holder", state.holder.text()}});
 }
 
 Recorded recordLeave(Services& services, const State& state, const ActFinished& finished) {

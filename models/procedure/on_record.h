@@ -33,6 +33,8 @@ recordApproval(Services& services, const State& state,
 /// That a supervisor here looked at, approved or refused what another desk asks.
 [[nodiscard]] Recorded recordAnswer(Services& services, const char* action,
                                     const domain::Operation& operation, const std::string& payload);
+/// That this counter gave leave by itself, because the registry could not be asked.
+[[nodiscard]] Recorded recordOwnLeave(Services& services, const State& state);
 /// That the registry did not give leave. What it says of queued operations, the forwarder records.
 [[nodiscard]] Recorded recordLeave(Services& services, const State& state,
                                    const ActFinished& finished);

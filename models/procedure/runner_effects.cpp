@@ -17,8 +17,8 @@ namespace guitai::procedure {
 namespace {
 
 /// A refusal that cannot be put on record is one all the same.
-ActFinished askForLeave(Services& services, const State& state) {
-    auto finished = authorise(services, state);
+ActFinished askForLeave(Services& services, const State& state, const domain::HolderFile& file) {
+    auto finished = authorise(services, state, file);
     std::ignore = recordLeave(services, state, finished);
     return finished;
 }
@@ -52,9 +52,10 @@ void Runner::Work::carryOut(const RunAct& run) {
     case ActKind::Authorise:
     case ActKind::Report:
     case ActKind::Submit:
-        onStore([services = services_.get(), state = state_, kind, index = run.act]() -> Event {
+        onStore([services = services_.get(), state = state_, file = file_, kind,
+                 index = run.act]() -> Event {
             auto finished = kind == ActKind::Authorise
-                                ? askForLeave(*services, state)
+                                ? askForLeave(*services, state, file)
                                 : report(*services, state, kind == ActKind::Submit);
             finished.act = index;
             return finished;

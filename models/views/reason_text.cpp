@@ -118,6 +118,8 @@ const std::map<domain::Reason, const char*>& sentences() {
         {DocumentNotConfirmed,
          QT_TRANSLATE_NOOP("Reasons", "The network check does not confirm the identity document.")},
         {FeeNotTaken, QT_TRANSLATE_NOOP("Reasons", "The fee has not been taken.")},
+        {RegistryMustKnow,
+         QT_TRANSLATE_NOOP("Reasons", "This is not done before the registry has been asked.")},
     };
     return all;
 }
