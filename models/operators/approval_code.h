@@ -17,6 +17,7 @@
 namespace guitai::operators {
 
 inline constexpr std::string_view codeAlgorithm = "HMAC-SHA256-code";
+inline constexpr std::size_t numberDigits = 6; ///< of a supervisor's number
 inline constexpr std::size_t challengeDigits = 12;
 inline constexpr std::size_t codeDigits = 10; ///< the last two tell a slip of the tongue
 

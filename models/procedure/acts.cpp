@@ -214,6 +214,7 @@ AfterRefusal afterRefusal(const State& state, const Act& act, const Situation& s
     case SituationKind::ApprovalNotAsked:
     case SituationKind::ApprovalDenied:
     case SituationKind::ApprovalExpired:
+    case SituationKind::CodeRefused:
     case SituationKind::ChipInDoubt:
     case SituationKind::HalfDone:
     case SituationKind::StoreProblem:

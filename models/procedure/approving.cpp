@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/procedure/approving.h"
 
+#include "models/operators/approval_code.h"
 #include "models/procedure/on_record.h"
 #include "models/store/operator_table.h"
 
+#include <algorithm>
 #include <tuple>
 
 namespace guitai::procedure {
@@ -98,6 +100,33 @@ std::optional<Event> answerFromElsewhere(Services& services, const State& state)
     return approved ? Event(*approved)
                     : Event(ApprovalFailed{approved.error(), state.awaited,
                                            SituationKind::ApprovalRefused});
+}
+
+std::string challengeOf(const State& state) {
+    const auto envelope = operators::decodeEnvelope(state.authoriseEnvelope);
+    return envelope ? operators::challengeOf(envelope->payload) : std::string();
+}
+
+std::expected<Approved, std::string> approveByCode(const State& state, const std::string& number,
+                                                   const std::string& code) {
+    auto envelope = operators::decodeEnvelope(state.authoriseEnvelope);
+    if (!envelope) {
+        return std::unexpected(std::string("envelope-malformed"));
+    }
+    const bool digits = std::ranges::all_of(number, [](char c) { return c >= '0' && c <= '9'; });
+    if (number.size() != operators::numberDigits || !digits) {
+        return std::unexpected(std::string("number-malformed"));
+    }
+    if (!operators::codePlausible(envelope->payload, code)) {
+        return std::unexpected(std::string("code-misheard"));
+    }
+    envelope->approver = operators::codeApproval(number, code);
+    return Approved{number, operators::encode(*envelope)};
+}
+
+bool approvedByCode(const State& state) {
+    const auto envelope = operators::decodeEnvelope(state.authoriseEnvelope);
+    return envelope && envelope->approver && operators::isCode(*envelope->approver);
 }
 
 void takeBackAsking(Services& services, const State& state, const Uuid& operation) {

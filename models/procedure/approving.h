@@ -7,10 +7,12 @@
 
 #include <algorithm>
 #include <chrono>
+#include <expected>
 #include <optional>
+#include <string>
 
-/// Approval by a supervisor who is not at this desk. Every function blocks, is called on the
-/// store's thread with an operator signed in, and leaves what it did in the trail.
+/// Approval by a supervisor who is not at this desk. What takes the services blocks, is called on
+/// the store's thread with an operator signed in, and leaves what it did in the trail.
 namespace guitai::procedure {
 
 /// How long a supervisor may take, by the registry's clock. Whoever asks again has as long again.
@@ -34,5 +36,17 @@ pauseAfterAsking(std::chrono::milliseconds least, std::chrono::steady_clock::tim
 
 /// Where the line is down it runs out by itself.
 void takeBackAsking(Services& services, const State& state, const Uuid& operation);
+
+/// What the clerk reads out over the telephone (operators/approval_code.h); empty while there is
+/// nothing to approve.
+[[nodiscard]] std::string challengeOf(const State& state);
+
+/// A supervisor's number and the code that he reads back. Only its closing digits can be checked
+/// here: the approval is provisional until the registry has checked the rest.
+[[nodiscard]] std::expected<Approved, std::string>
+approveByCode(const State& state, const std::string& number, const std::string& code);
+
+/// Whether it was approved so.
+[[nodiscard]] bool approvedByCode(const State& state);
 
 } // namespace guitai::procedure

@@ -194,9 +194,10 @@ void Counter::signIn(const std::string& login, SecretBytes password) {
             if (!approver) {
                 return std::unexpected(approver.error());
             }
+            const bool shared = services->backend.registry->approvals() != nullptr;
             return In{*who, services->backend.hostConnected,
                       services->backend.identityCheck != nullptr,
-                      ApprovalMeans{*approver, services->backend.registry->approvals() != nullptr},
+                      ApprovalMeans{.here = *approver, .elsewhere = shared, .byTelephone = shared},
                       std::exchange(services->backend.rulesBefore, {})};
         },
         [this](const std::expected<In, StoreError>& answer) {

@@ -111,6 +111,10 @@ void Runner::askElsewhere() {
     work_->handle(AskElsewhere{});
 }
 
+void Runner::approveByCode(const std::string& number, const std::string& code) {
+    work_->approveByCode(number, code);
+}
+
 void Runner::takeBackAsking() {
     work_->handle(TakeBackAsking{});
 }

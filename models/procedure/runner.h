@@ -57,6 +57,8 @@ public:
     /// Supervisors at other desks are asked; their answer is looked for until it comes.
     void askElsewhere();
     void takeBackAsking();
+    /// A supervisor's number and code, as read out over the telephone.
+    void approveByCode(const std::string& number, const std::string& code);
 
 Q_SIGNALS:
     void documentRead(const guitai::procedure::DocumentRead& document);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/procedure/approving.h"
+#include "models/procedure/on_record.h"
 #include "models/procedure/runner_work.h"
 
 #include <QTimer>
@@ -7,6 +8,15 @@
 namespace guitai::procedure {
 
 // A supervisor who is not at this desk.
+
+void Runner::Work::approveByCode(const std::string& number, const std::string& code) {
+    onStore([services = services_.get(), state = state_, number, code]() -> Event {
+        const auto approved =
+            recordApproval(*services, state, procedure::approveByCode(state, number, code));
+        return approved ? Event(*approved)
+                        : Event(ApprovalFailed{approved.error(), {}, SituationKind::CodeRefused});
+    });
+}
 
 void Runner::Work::carryOut(const AskApproval&) {
     onStore([services = services_.get(), state = state_]() -> Event {

@@ -45,6 +45,7 @@ public:
     void enterPin(SecretPin pin);
     void readDocument();
     void approve(const std::string& login, SecretBytes password);
+    void approveByCode(const std::string& number, const std::string& code);
 
     void attend(bool attended) { attended_ = attended; }
 

@@ -171,6 +171,7 @@ enum class SituationKind {
     ApprovalNotAsked, ///< supervisors at other desks: the registry would not pass it on
     ApprovalDenied,   ///< by one of them: detail has his words
     ApprovalExpired,  ///< none of them answered in time
+    CodeRefused,      ///< number or code, as they were read out over the telephone, fit not
 };
 
 struct Situation {

@@ -91,7 +91,7 @@ struct Words<procedure::Ending> {
 
 template <>
 struct Words<procedure::SituationKind> {
-    static constexpr WordList<procedure::SituationKind, 35> all{{
+    static constexpr WordList<procedure::SituationKind, 36> all{{
         {procedure::SituationKind::None, "none"},
         {procedure::SituationKind::CardProblem, "card-problem"},
         {procedure::SituationKind::OtherCard, "other-card"},
@@ -127,6 +127,7 @@ struct Words<procedure::SituationKind> {
         {procedure::SituationKind::ApprovalNotAsked, "approval-not-asked"},
         {procedure::SituationKind::ApprovalDenied, "approval-denied"},
         {procedure::SituationKind::ApprovalExpired, "approval-expired"},
+        {procedure::SituationKind::CodeRefused, "code-refused"},
     }};
 };
 

@@ -64,6 +64,17 @@ QString textOf(procedure::ShowFault fault) {
     return translate("Approvals", "It could not be put on record that you look at it.");
 }
 
+QString noCodeText(const std::string& why) {
+    if (why == "no-number") {
+        return translate("Approvals", "You have no number yet. Please have the administrator send "
+                                      "your secret to the registry.");
+    }
+    if (why == "no-challenge") {
+        return translate("Approvals", "A clerk reads out twelve digits.");
+    }
+    return translate("Approvals", "The password is wrong, or you are no supervisor.");
+}
+
 QString notAnsweredText(const std::string& code) {
     using registry::ApprovalFault;
     const auto fault = domain::parseName<ApprovalFault>(code);
@@ -115,6 +126,14 @@ SituationText approvalSituation(const Situation& it) {
                 translate("Situation", "Please ask a supervisor at this desk, or call support and "
                                        "give them the code."),
                 code(QStringLiteral("approval-not-asked"), it.detail)};
+    case static_cast<int>(SituationKind::CodeRefused):
+        return {title,
+                translate("Situation", "This cannot be the code for this act: a digit was misheard "
+                                       "or mistyped."),
+                nothingChanged(),
+                translate("Situation", "Please read the number out once more and compare the code "
+                                       "digit by digit."),
+                code(QStringLiteral("code-refused"), it.detail)};
     default:
         return {title,
                 translate("Situation", "The password is wrong, or this is not another person who "
@@ -123,6 +142,17 @@ SituationText approvalSituation(const Situation& it) {
                 translate("Situation", "Please ask a supervisor other than the clerk to sign."),
                 code(QStringLiteral("approval-refused"), it.detail)};
     }
+}
+
+QString approverText(const procedure::State& state) {
+    if (!procedure::approvedByCode(state)) {
+        return fromUtf8(state.approver);
+    }
+    return state.reportApplied
+               ? translate("Approval", "Supervisor no. %1, by telephone")
+                     .arg(fromUtf8(state.approver))
+               : translate("Approval", "Supervisor no. %1, by telephone; still to be checked")
+                     .arg(fromUtf8(state.approver));
 }
 
 } // namespace guitai::views

@@ -20,7 +20,13 @@ public:
 /// Of ApprovalDesk::notAnswered.
 [[nodiscard]] QString notAnsweredText(const std::string& code);
 
+/// Of office::CodeGiver::notGiven.
+[[nodiscard]] QString noCodeText(const std::string& why);
+
 /// Of the situations in which nobody has approved.
 [[nodiscard]] SituationText approvalSituation(const procedure::Situation& situation);
+
+/// Who approved what has come to its end; empty where nobody had to.
+[[nodiscard]] QString approverText(const procedure::State& state);
 
 } // namespace guitai::views

@@ -167,7 +167,11 @@ SituationText registrySituation(const Situation& it) {
                                        "has changed."),
                 code(QStringLiteral("registry-conflict"), it.detail)};
     case static_cast<int>(SituationKind::RegistryUnreachable):
-        return {title, translate("Situation", "The registry cannot be reached."), workIsKept(),
+        return {title,
+                it.refusals.empty() ? translate("Situation", "The registry cannot be reached.")
+                                    : translate("Situation", "The registry cannot be reached. %1")
+                                          .arg(reasonsOf(it.refusals)),
+                workIsKept(),
                 translate("Situation", "Please try again in a moment. It is not a refusal."),
                 code(QStringLiteral("registry-unreachable"), it.detail)};
     case static_cast<int>(SituationKind::AuthorisationExpired):
@@ -305,6 +309,7 @@ SituationText textOf(const Situation& it) {
     case SituationKind::ApprovalNotAsked:
     case SituationKind::ApprovalDenied:
     case SituationKind::ApprovalExpired:
+    case SituationKind::CodeRefused:
         return approvalSituation(it);
     case SituationKind::ChipInDoubt:
         return {translate("Situation", "Was the PIN changed?"),

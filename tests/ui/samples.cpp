@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/samples.h"
 
+#include "models/operators/envelope.h"
 #include "models/procedure/definition.h"
 #include "models/procedure/offers.h"
 #include "models/procedure/steps.h"
@@ -111,6 +112,11 @@ std::vector<procedure::Offer> offers(const domain::HolderFile& file) {
     return procedure::offersFor(
         file, card, rules(), place,
         {.keyModule = true, .credentialHost = true, .approver = true, .clerk = true}, base::noon);
+}
+
+std::string envelope() {
+    return operators::encode(
+        operators::seal(R"({"sample":"operation"})", "clerk-1", operators::SigningKey::generate()));
 }
 
 procedure::CardSeen seen() {

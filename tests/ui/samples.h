@@ -45,6 +45,8 @@ namespace guitai::ui::samples {
 [[nodiscard]] procedure::State prompting(procedure::PinSlot slot, std::optional<int> triesLeft);
 [[nodiscard]] procedure::State ended(procedure::Ending ending);
 [[nodiscard]] procedure::CardSeen seen();
+/// Signed by a clerk, of an operation that is none.
+[[nodiscard]] std::string envelope();
 
 [[nodiscard]] std::vector<store::QueueItem> queue();
 [[nodiscard]] std::vector<procedure::OpenWork> openRuns();

@@ -5,6 +5,7 @@
 #include "models/views/format.h"
 #include "models/views/reason_text.h"
 #include "models/views/vocabulary_text.h"
+#include "ui/pages/give_code_panel.h"
 #include "ui/pages/table_panel.h"
 #include "ui/steps/before_after.h"
 #include "ui/steps/facts.h"
@@ -28,6 +29,7 @@ ApprovalsPage::ApprovalsPage(QWidget* parent)
     , title_(makeLabel(this, 1.25, QFont::DemiBold))
     , banner_(new Banner(this))
     , list_(new TablePanel(model_, views::WaitingModel::Outlet, this))
+    , telephone_(new GiveCodePanel(this))
     , one_(new Panel(this))
     , facts_(new Facts(one_))
     , changes_(new BeforeAfter(one_))
@@ -51,7 +53,11 @@ QString ApprovalsPage::word() {
 void ApprovalsPage::build() {
     auto* row = new QHBoxLayout;
     row->setSpacing(wideGap);
-    row->addWidget(list_, 6);
+    auto* left = new QVBoxLayout;
+    left->setSpacing(gap);
+    left->addWidget(list_, 1);
+    left->addWidget(telephone_);
+    row->addLayout(left, 6);
     row->addWidget(one_, 5);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(wideGap, 12, wideGap, wideGap);
@@ -101,6 +107,7 @@ void ApprovalsPage::connectParts() {
     connect(reason_, &QLineEdit::returnPressed, this, &ApprovalsPage::refuse);
     connect(approve_, &QPushButton::clicked, this, &ApprovalsPage::approve);
     connect(refuse_, &QPushButton::clicked, this, &ApprovalsPage::refuse);
+    connect(telephone_, &GiveCodePanel::codeWanted, this, &ApprovalsPage::codeWanted);
 }
 
 void ApprovalsPage::clear() {
@@ -108,6 +115,7 @@ void ApprovalsPage::clear() {
     notice_ = {};
     password_->clear();
     reason_->clear();
+    telephone_->clear();
     model_.set({});
     render();
 }
@@ -184,6 +192,15 @@ void ApprovalsPage::tellNotAnswered(const std::string& code) {
     password_->setFocus();
 }
 
+void ApprovalsPage::showCode(const std::string& number, const std::string& code) {
+    tell({});
+    telephone_->showCode(number, code);
+}
+
+void ApprovalsPage::tellNoCode(const std::string& why) {
+    tell([why] { return Notice{.what = views::noCodeText(why), .code = views::fromUtf8(why)}; });
+}
+
 void ApprovalsPage::approve() {
     if (shown_ && approve_->isEnabled()) {
         auto password = password_->take();
@@ -251,6 +268,7 @@ void ApprovalsPage::retranslate() {
     reasonLabel_->setText(tr("Or the reason why not"));
     reason_->setAccessibleName(tr("Reason for refusing"));
     refuse_->setWord(tr("Refuse"));
+    telephone_->retranslate();
     model_.retranslate();
     render();
     renderOne();

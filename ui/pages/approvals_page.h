@@ -17,6 +17,7 @@ namespace guitai::ui {
 class Banner;
 class BeforeAfter;
 class Facts;
+class GiveCodePanel;
 class KeyButton;
 class Panel;
 class SecretLine;
@@ -38,6 +39,8 @@ public:
     void tellNotShown(procedure::ShowFault fault);
     void tellAnswered(bool approved);
     void tellNotAnswered(const std::string& code);
+    void showCode(const std::string& number, const std::string& code);
+    void tellNoCode(const std::string& why);
 
     [[nodiscard]] const std::optional<procedure::ShownApproval>& shown() const { return shown_; }
 
@@ -46,6 +49,8 @@ Q_SIGNALS:
     /// The receiver takes the password over.
     void approved(const guitai::registry::WaitingApproval& shown, guitai::SecretBytes& password);
     void refused(const guitai::registry::WaitingApproval& shown, const std::string& reason);
+    /// For the telephone; the receiver takes the password over.
+    void codeWanted(const std::string& challenge, guitai::SecretBytes& password);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -68,6 +73,7 @@ private:
     QLabel* title_;
     Banner* banner_;
     TablePanel* list_;
+    GiveCodePanel* telephone_;
     Panel* one_;
     Facts* facts_;
     BeforeAfter* changes_;

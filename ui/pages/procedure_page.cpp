@@ -113,6 +113,7 @@ void ProcedurePage::connectView(StepView* view) {
     connect(view, &StepView::approvalSigned, this, &ProcedurePage::approvalSigned);
     connect(view, &StepView::askedElsewhere, this, &ProcedurePage::askedElsewhere);
     connect(view, &StepView::askingTakenBack, this, &ProcedurePage::askingTakenBack);
+    connect(view, &StepView::codeGiven, this, &ProcedurePage::codeGiven);
     connect(view, &StepView::printWanted, this, &ProcedurePage::printWanted);
     connect(view, &StepView::finished, this, &ProcedurePage::finished);
     connect(view, &StepView::changed, this, [this, view] {

@@ -62,6 +62,7 @@ Q_SIGNALS:
     void approvalSigned(const std::string& login, guitai::SecretBytes& password);
     void askedElsewhere();
     void askingTakenBack();
+    void codeGiven(const std::string& number, const std::string& code);
     /// The holder may type that now; emitted again whenever the answer changes.
     void entryWanted(const guitai::procedure::PinPrompt& prompt);
     void entryEnded();

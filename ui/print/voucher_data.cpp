@@ -2,6 +2,7 @@
 #include "ui/print/voucher_data.h"
 
 #include "models/views/advice_text.h"
+#include "models/views/approval_text.h"
 #include "models/views/enquiry_text.h"
 #include "models/views/format.h"
 #include "models/views/history_text.h"
@@ -48,7 +49,7 @@ std::vector<VoucherData::Fact> factsOf(const procedure::State& state, const Vouc
     add(translate("Voucher", "Time"), views::timeText(state.endedAt.value_or(state.startedAt)));
     add(translate("Voucher", "Window"), place.window);
     add(translate("Voucher", "Clerk"), place.clerk);
-    add(translate("Voucher", "Approved by"), views::fromUtf8(state.approver));
+    add(translate("Voucher", "Approved by"), views::approverText(state));
     return facts;
 }
 

@@ -50,6 +50,12 @@ void MainWindow::connectRequests() {
                     runner_->giveDocument(document);
                 }
             });
+    connect(work_, &ProcedurePage::codeGiven, this,
+            [this](const std::string& number, const std::string& code) {
+                if (runner_) {
+                    runner_->approveByCode(number, code);
+                }
+            });
     connect(work_, &ProcedurePage::approvalSigned, this,
             [this](const std::string& login, SecretBytes& password) {
                 if (runner_) {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/steps/approve_view.h"
 
+#include "models/procedure/approving.h"
 #include "models/views/format.h"
 #include "models/views/vocabulary_text.h"
+#include "ui/steps/code_panel.h"
 #include "ui/steps/facts.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/panel.h"
@@ -30,12 +32,14 @@ ApproveView::ApproveView(QWidget* parent)
     , password_(new SecretLine(this))
     , asked_(makeLabel(this, 1.15, QFont::DemiBold))
     , who_(makeLabel(this, 1.0, QFont::Normal, Tone::Quiet))
-    , takeBack_(new KeyButton({}, false, this)) {
+    , takeBack_(new KeyButton({}, false, this))
+    , code_(new CodePanel(this)) {
     auto* ways = new QHBoxLayout(ways_);
     ways->setContentsMargins(0, 0, 0, 0);
     ways->setSpacing(wideGap);
     addWay(Way::Here, makeHere());
     addWay(Way::Elsewhere, makeElsewhere());
+    addWay(Way::Telephone, code_);
     ways->addStretch(1);
     body()->addWidget(facts_);
     body()->addSpacing(gap);
@@ -49,6 +53,7 @@ ApproveView::ApproveView(QWidget* parent)
             focus->setFocus();
         }
     });
+    connect(code_, &CodePanel::edited, this, &StepView::changed);
     setMeans(means_);
 }
 
@@ -100,13 +105,27 @@ QWidget* ApproveView::makeElsewhere() {
 
 void ApproveView::setMeans(const procedure::ApprovalMeans& means) {
     means_ = means;
-    ways_->setVisible(means.elsewhere);
+    ways_->setVisible(means.elsewhere || means.byTelephone);
     buttons_[Way::Here]->setEnabled(means.here);
+    buttons_[Way::Elsewhere]->setVisible(means.elsewhere);
+    buttons_[Way::Telephone]->setVisible(means.byTelephone);
     take(means.here || !means.elsewhere ? way_ : Way::Elsewhere);
 }
 
+bool ApproveView::offered(Way way) const {
+    switch (way) {
+    case Way::Elsewhere:
+        return means_.elsewhere;
+    case Way::Telephone:
+        return means_.byTelephone;
+    case Way::Here:
+        break;
+    }
+    return true;
+}
+
 void ApproveView::take(Way way) {
-    way_ = means_.elsewhere ? way : Way::Here;
+    way_ = offered(way) ? way : Way::Here;
     buttons_[way_]->setChecked(true);
     stack_->setCurrentWidget(panels_[way_]);
     Q_EMIT changed();
@@ -117,6 +136,7 @@ void ApproveView::render() {
         tr("Somebody other than the clerk at this desk, for exactly what stands here."));
     buttons_[Way::Here]->setText(tr("1  At this desk"));
     buttons_[Way::Elsewhere]->setText(tr("2  From another desk"));
+    buttons_[Way::Telephone]->setText(tr("3  By telephone"));
     buttons_[Way::Here]->setToolTip(
         means_.here ? QString() : tr("This counter knows no supervisor other than you."));
     loginLabel_->setText(tr("Supervisor"));
@@ -125,8 +145,13 @@ void ApproveView::render() {
     password_->setAccessibleName(tr("Supervisor's password"));
     renderFacts();
     renderElsewhere();
-    if (state().awaited && way_ != Way::Elsewhere && !password_->hasFocus()) {
+    if (state().awaited && way_ == Way::Here && !password_->hasFocus()) {
         take(Way::Elsewhere); // as after a restart
+    }
+    code_->retranslate();
+    code_->setChallenge(procedure::challengeOf(state()));
+    if (state().situation.kind == procedure::SituationKind::CodeRefused) {
+        code_->clearCode();
     }
     if (state().situation.any() && way_ == Way::Here) {
         password_->clear();
@@ -162,7 +187,8 @@ void ApproveView::renderElsewhere() {
 
 bool ApproveView::choose(int digit) {
     const auto way = Way(digit);
-    if (!means_.elsewhere || !buttons_.contains(way) || !buttons_[way]->isEnabled()) {
+    if (ways_->isHidden() || !buttons_.contains(way) || !offered(way) ||
+        !buttons_[way]->isEnabled()) {
         return false;
     }
     take(way);
@@ -176,6 +202,14 @@ void ApproveView::goOn() {
     if (way_ == Way::Elsewhere) {
         if (canGoOn()) {
             Q_EMIT askedElsewhere();
+        }
+        return;
+    }
+    if (way_ == Way::Telephone) {
+        if (canGoOn()) {
+            Q_EMIT codeGiven(code_->number(), code_->code());
+        } else {
+            code_->firstFocus()->setFocus(Qt::TabFocusReason);
         }
         return;
     }
@@ -194,12 +228,18 @@ QWidget* ApproveView::firstFocus() const {
     if (way_ == Way::Elsewhere) {
         return state().awaited ? static_cast<QWidget*>(takeBack_) : nullptr;
     }
+    if (way_ == Way::Telephone) {
+        return code_->firstFocus();
+    }
     return login_->text().isEmpty() ? static_cast<QWidget*>(login_) : password_;
 }
 
 QString ApproveView::nextWord() const {
     if (way_ == Way::Elsewhere) {
         return state().awaited ? QString() : tr("Ask");
+    }
+    if (way_ == Way::Telephone) {
+        return tr("Take the code");
     }
     return tr("Sign");
 }
@@ -210,6 +250,9 @@ bool ApproveView::canGoOn() const {
     }
     if (way_ == Way::Elsewhere) {
         return !state().awaited;
+    }
+    if (way_ == Way::Telephone) {
+        return code_->complete();
     }
     return !login_->text().trimmed().isEmpty() && !password_->isEmpty();
 }

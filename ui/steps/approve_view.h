@@ -12,6 +12,7 @@ class QRadioButton;
 class QStackedWidget;
 
 namespace guitai::ui {
+class CodePanel;
 class Facts;
 class KeyButton;
 class SecretLine;
@@ -19,12 +20,12 @@ class SecretLine;
 
 namespace guitai::ui {
 
-/// A different supervisor signs this very act: at this desk, or at another one that shares the
-/// registry.
+/// A different supervisor signs this very act: at this desk, at another one that shares the
+/// registry, or answers for it over the telephone.
 class ApproveView : public StepView {
     Q_OBJECT
 public:
-    enum class Way { Here = 1, Elsewhere = 2 };
+    enum class Way { Here = 1, Elsewhere = 2, Telephone = 3 };
 
     explicit ApproveView(QWidget* parent = nullptr);
 
@@ -48,6 +49,7 @@ private:
     [[nodiscard]] QWidget* makeHere();
     [[nodiscard]] QWidget* makeElsewhere();
     void take(Way way);
+    [[nodiscard]] bool offered(Way way) const;
     void renderFacts();
     void renderElsewhere();
 
@@ -66,6 +68,7 @@ private:
     QLabel* asked_;
     QLabel* who_;
     KeyButton* takeBack_;
+    CodePanel* code_;
 };
 
 } // namespace guitai::ui

@@ -2,6 +2,7 @@
 #include "ui/steps/hand_over_view.h"
 
 #include "models/views/advice_text.h"
+#include "models/views/approval_text.h"
 #include "models/views/enquiry_text.h"
 #include "models/views/format.h"
 #include "models/views/history_text.h"
@@ -112,7 +113,7 @@ void HandOverView::fillFacts() {
         facts.push_back({tr("Fee taken"), views::moneyText(state().needs.fee)});
     }
     if (!state().approver.empty()) {
-        facts.push_back({tr("Approved by"), views::fromUtf8(state().approver)});
+        facts.push_back({tr("Approved by"), views::approverText(state())});
     }
     facts_->set(facts);
 }

@@ -52,6 +52,8 @@ Q_SIGNALS:
     void approvalSigned(const std::string& login, guitai::SecretBytes& password);
     void askedElsewhere(); ///< a supervisor at another desk is to sign
     void askingTakenBack();
+    /// As a supervisor read them out over the telephone.
+    void codeGiven(const std::string& number, const std::string& code);
     /// The holder may type now: only from here on does the customer's side take keys.
     void entryAllowed();
     void printWanted(guitai::views::Printed what);

@@ -86,6 +86,7 @@ ExitCode exitCodeFor(const Situation& situation) {
     case SituationKind::ApprovalNotAsked:
     case SituationKind::ApprovalDenied:
     case SituationKind::ApprovalExpired:
+    case SituationKind::CodeRefused:
     case SituationKind::AuthorisationExpired:
     case SituationKind::PapersMissing:
     case SituationKind::NotLikeThis:

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // A supervisor at another desk approves: what the two desks do, and what the engine makes of it.
+#include "models/operators/approval_code.h"
 #include "models/procedure/approval_desk.h"
 #include "models/procedure/approving.h"
+#include "models/procedure/on_record.h"
 #include "models/procedure/runner.h"
 #include "models/procedure/state_codec.h"
 #include "models/store/audit.h"
 #include "tests/models/procedure/engine_states.h"
 #include "tests/models/registry/office.h"
+#include "tests/models/registry/through_line.h"
 
 #include <QtTest/QTest>
 
@@ -34,7 +37,7 @@ struct Passed final : registry::Approvals {
     ApprovalAnswer given{};
     std::optional<operators::Operator> supervisor{};
     bool down = false;
-    std::optional<std::binary_semaphore> mayAnswer{}; ///< where there is one, answers wait for it
+    std::optional<std::counting_semaphore<>> mayAnswer{}; ///< where there is one, answers wait for it
     std::atomic<int> looks = 0;
 
     Answer<ApprovalAsked> ask(const operators::Envelope& envelope, std::chrono::seconds) override {
@@ -81,44 +84,8 @@ struct Passed final : registry::Approvals {
 };
 
 /// The practice registry of the office, as if other desks shared it.
-struct SharedOffice final : registry::Registry {
-    std::unique_ptr<registry::EmbeddedRegistry> own;
+struct SharedOffice final : test::ThroughLine {
     Passed passed{};
-
-    auto lookUp(const domain::HolderId& holder)
-        -> std::expected<domain::HolderFile, registry::RegistryFault> override {
-        return own->lookUp(holder);
-    }
-
-    auto lookUpByNumber(const std::string& number)
-        -> std::expected<domain::HolderFile, registry::RegistryFault> override {
-        return own->lookUpByNumber(number);
-    }
-
-    auto lookUpByName(const std::string& name, int most)
-        -> std::expected<std::vector<domain::HolderFile>, registry::RegistryFault> override {
-        return own->lookUpByName(name, most);
-    }
-
-    auto listCards(domain::CardStage stage, std::optional<Date> until, int most)
-        -> std::expected<std::vector<registry::ListedCard>, registry::RegistryFault> override {
-        return own->listCards(stage, until, most);
-    }
-
-    auto history(const domain::HolderId& holder, int most)
-        -> std::expected<std::vector<domain::AppliedOperation>, registry::RegistryFault> override {
-        return own->history(holder, most);
-    }
-
-    auto submit(const operators::Envelope& envelope)
-        -> std::expected<registry::Outcome, registry::RegistryFault> override {
-        return own->submit(envelope);
-    }
-
-    auto outcomeOf(const Uuid& operation)
-        -> std::expected<registry::Outcome, registry::RegistryFault> override {
-        return own->outcomeOf(operation);
-    }
 
     registry::Approvals* approvals() override { return &passed; }
 };
@@ -140,6 +107,8 @@ private Q_SLOTS:
     void whatIsShownIsBuiltFromWhatIsSigned();
     void whatCannotBeShownIsNotSigned();
     void nothingIsTakenWhileNobodyIsSignedIn();
+    void codeOverTheTelephoneIsTakenAsItIsHeard();
+    void codeThatCannotBeOneIsNotTaken();
 
     void itWaitsAndIsTakenUpAgainAfterARestart();
     void goingBackTakesTheRequestBack();
@@ -178,6 +147,8 @@ void ApprovingTest::init() {
     shared->own = std::move(office_->registry);
     registry_ = shared.get();
     services_->backend.registry = std::move(shared);
+    services_->backend.forwarder =
+        std::make_unique<registry::Forwarder>(*services_->store, *registry_);
     passed().supervisor = operators::Operator{.id = "supervisor-1",
                                               .login = "supervisor-1",
                                               .name = "王五",
@@ -292,6 +263,39 @@ void ApprovingTest::whatCannotBeShownIsNotSigned() {
     QCOMPARE(showApproval(asked, office_->file, services_->rules).error(), ShowFault::Unreadable);
     asked.payload = "{}";
     QCOMPARE(showApproval(asked, office_->file, services_->rules).error(), ShowFault::Unreadable);
+}
+
+void ApprovingTest::codeOverTheTelephoneIsTakenAsItIsHeard() {
+    const auto secret = operators::codeSecretOf(office_->supervisorKey);
+    const auto code = operators::codeFor(secret, challengeOf(state_)).value();
+    const auto approved = approveByCode(state_, "100007", code);
+    QVERIFY(approved.has_value());
+    QCOMPARE(approved->approver, std::string("100007"));
+    const auto envelope = operators::decodeEnvelope(approved->envelope);
+    QCOMPARE(envelope->approver->signer, std::string("100007"));
+    QVERIFY(
+        operators::codeFits(secret, envelope->payload, *operators::codeIn(*envelope->approver)));
+    auto state = state_;
+    QVERIFY(!approvedByCode(state));
+    state.authoriseEnvelope = approved->envelope;
+    QVERIFY(approvedByCode(state));
+    QVERIFY(recordApproval(*services_, state_, approved).has_value());
+    QCOMPARE(last().action, std::string("approval"));
+    QVERIFY(last().detail.find("telephone") != std::string::npos);
+    // A registry that keeps no secrets believes no code.
+    QCOMPARE(registry_->submit(*envelope)->rejection, registry::Rejection::SignatureInvalid);
+}
+
+void ApprovingTest::codeThatCannotBeOneIsNotTaken() {
+    const auto secret = operators::codeSecretOf(office_->supervisorKey);
+    auto code = operators::codeFor(secret, challengeOf(state_)).value();
+    QCOMPARE(approveByCode(state_, "10007", code).error(), std::string("number-malformed"));
+    QCOMPARE(approveByCode(state_, "10000x", code).error(), std::string("number-malformed"));
+    std::swap(code[0], code[code[0] == code[1] ? 2 : 1]);
+    QCOMPARE(approveByCode(state_, "100007", code).error(), std::string("code-misheard"));
+    state_.authoriseEnvelope.clear();
+    QVERIFY(challengeOf(state_).empty());
+    QCOMPARE(approveByCode(state_, "100007", code).error(), std::string("envelope-malformed"));
 }
 
 namespace {

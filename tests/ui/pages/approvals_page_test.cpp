@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/samples.h"
 #include "ui/pages/approvals_page.h"
+#include "ui/pages/give_code_panel.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/secret_line.h"
 
@@ -25,9 +26,16 @@ class ApprovalsPageTest : public QObject {
         });
     }
 
-    [[nodiscard]] SecretLine* password() const { return page_->findChild<SecretLine*>(); }
+    template <class Line>
+    [[nodiscard]] Line* named(const char* name) const {
+        const auto lines = page_->findChildren<Line*>();
+        const auto found = std::ranges::find(lines, QLatin1String(name), &QWidget::accessibleName);
+        return found == lines.end() ? nullptr : *found;
+    }
 
-    [[nodiscard]] QLineEdit* reason() const { return page_->findChild<QLineEdit*>(); }
+    [[nodiscard]] SecretLine* password() const { return named<SecretLine>("Your password"); }
+
+    [[nodiscard]] QLineEdit* reason() const { return named<QLineEdit>("Reason for refusing"); }
 
     void showOne() {
         page_->showWaiting({{.asked = asked_}});
@@ -45,6 +53,8 @@ private Q_SLOTS:
     void refusalNeedsAReason();
     void wrongPasswordKeepsItShown();
     void nothingIsLeftOfWhoeverHasGone();
+    void codeIsGivenForTwelveDigitsAndAPassword();
+    void codeIsGoneWithTheNextNumber();
 };
 
 void ApprovalsPageTest::init() {
@@ -127,6 +137,38 @@ void ApprovalsPageTest::nothingIsLeftOfWhoeverHasGone() {
     QVERIFY(!page_->shown());
     QVERIFY(password()->isEmpty());
     QCOMPARE(page_->findChild<QTableView*>()->model()->rowCount(), 0);
+}
+
+void ApprovalsPageTest::codeIsGivenForTwelveDigitsAndAPassword() {
+    auto* panel = page_->findChild<GiveCodePanel*>();
+    std::string challenge;
+    SecretBytes secret;
+    connect(page_.get(), &ApprovalsPage::codeWanted, this,
+            [&](const std::string& digits, SecretBytes& typed) {
+                challenge = digits;
+                secret = std::move(typed);
+            });
+    auto* number = panel->findChild<QLineEdit*>();
+    auto* own = panel->findChild<SecretLine*>();
+    QTest::keyClicks(number, QStringLiteral("352 950 596 86"));
+    QTest::keyClicks(own, QStringLiteral("s3cret"));
+    QTest::keyClick(own, Qt::Key_Return);
+    QVERIFY(challenge.empty()); // a digit is missing
+    QTest::keyClicks(number, QStringLiteral("0"));
+    QTest::keyClick(own, Qt::Key_Return);
+    QCOMPARE(challenge, std::string("352950596860"));
+    QCOMPARE(secret.size(), std::size_t(6));
+    QVERIFY(own->isEmpty());
+}
+
+void ApprovalsPageTest::codeIsGoneWithTheNextNumber() {
+    page_->showCode("100007", "5555404614");
+    QVERIFY(says(QStringLiteral("55  55  40  46  14")));
+    QTest::keyClicks(page_->findChild<GiveCodePanel*>()->findChild<QLineEdit*>(),
+                     QStringLiteral("1"));
+    QVERIFY(!says(QStringLiteral("55  55  40  46  14")));
+    page_->tellNoCode("no-number");
+    QVERIFY(says(QStringLiteral("no number yet")));
 }
 
 QTEST_MAIN(ApprovalsPageTest)

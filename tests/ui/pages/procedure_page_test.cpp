@@ -179,6 +179,42 @@ private Q_SLOTS:
         QCOMPARE(std::memcmp(password.data(), "s3cret", 6), 0);
     }
 
+    void codeIsTypedAsItIsReadOut() {
+        std::vector<std::pair<std::string, std::string>> given;
+        connect(page_.get(), &ProcedurePage::codeGiven, this,
+                [&](const std::string& number, const std::string& code) {
+                    given.emplace_back(number, code);
+                });
+        page_->setApprovalMeans({.here = true, .elsewhere = true, .byTelephone = true});
+        auto state = samples::at(StepKind::Approve, domain::Procedure::ResetPin);
+        state.authoriseEnvelope = samples::envelope();
+        show(state);
+        page_->setFocus();
+        key(Qt::Key_3);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("100 007"));
+        key(Qt::Key_Return);
+        QVERIFY(given.empty());
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("1234 5678 90"));
+        key(Qt::Key_Return);
+        QCOMPARE(given,
+                 (std::vector<std::pair<std::string, std::string>>{{"100007", "1234567890"}}));
+        state.situation = {.kind = procedure::SituationKind::CodeRefused};
+        show(state);
+        key(Qt::Key_Return); // the code is gone, the number stays
+        QCOMPARE(given.size(), std::size_t(1));
+    }
+
+    void telephoneIsOfferedOnlyWhereCodesCanBeChecked() {
+        page_->setApprovalMeans({.here = true});
+        show(samples::at(StepKind::Approve, domain::Procedure::ResetPin));
+        page_->setFocus();
+        key(Qt::Key_3);
+        QSignalSpy given(page_.get(), &ProcedurePage::codeGiven);
+        QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("1234567890"));
+        key(Qt::Key_Return);
+        QCOMPARE(given.count(), 0);
+    }
+
     void oneStepBeforeTheEndOnePrintsAndEnterFinishes() {
         QSignalSpy print(page_.get(), &ProcedurePage::printWanted);
         QSignalSpy finished(page_.get(), &ProcedurePage::finished);

@@ -27,6 +27,8 @@ void showApprovalStates(ApprovalsPage& page, const std::function<void(const char
     take("approvals-wrong-password");
     page.tellAnswered(true);
     take("approvals-approved");
+    page.showCode("100007", "5555404614");
+    take("approvals-code");
 }
 
 } // namespace guitai::ui

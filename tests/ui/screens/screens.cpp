@@ -283,11 +283,16 @@ private:
     /// From another desk: both sides.
     void showApprovals() {
         work_.clear();
-        work_.setApprovalMeans({.here = true, .elsewhere = true});
+        work_.setApprovalMeans({.here = true, .elsewhere = true, .byTelephone = true});
         auto state = samples::at(StepKind::Approve, domain::Procedure::ResetPin);
         work(state, "approve-where");
         state.awaited = {samples::now(), samples::now() + std::chrono::minutes(30)};
         work(state, "approve-elsewhere");
+        state.awaited.reset();
+        state.authoriseEnvelope = samples::envelope();
+        work(state, "approve-before-telephone");
+        QTest::keyClick(&work_, Qt::Key_3);
+        take("approve-telephone");
         frame_.showPage(&approvals_);
         showApprovalStates(approvals_, [this](const char* name) { take(name); });
     }
