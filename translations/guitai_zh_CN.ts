@@ -74,6 +74,17 @@
     </message>
 </context>
 <context>
+    <name>Approval</name>
+    <message>
+        <source>Supervisor no. %1, by telephone</source>
+        <translation>%1 号主管，电话授权</translation>
+    </message>
+    <message>
+        <source>Supervisor no. %1, by telephone; still to be checked</source>
+        <translation>%1 号主管，电话授权；待核验</translation>
+    </message>
+</context>
+<context>
     <name>Approvals</name>
     <message>
         <source>unreadable</source>
@@ -138,6 +149,14 @@
     <message>
         <source>The registry did not take the answer. Please try again.</source>
         <translation>登记库未接收答复，请重试。</translation>
+    </message>
+    <message>
+        <source>You have no number yet. Please have the administrator send your secret to the registry.</source>
+        <translation>您还没有主管编号，请管理员将您的密钥发送到登记库。</translation>
+    </message>
+    <message>
+        <source>A clerk reads out twelve digits.</source>
+        <translation>经办员报出的应为十二位数字。</translation>
     </message>
 </context>
 <context>
@@ -2219,6 +2238,10 @@
         <source>What stands on the identity document was not taken down.</source>
         <translation>未登记所出示身份证件的内容。</translation>
     </message>
+    <message>
+        <source>This is not done before the registry has been asked.</source>
+        <translation>未经登记库确认，不得办理。</translation>
+    </message>
 </context>
 <context>
     <name>Rules</name>
@@ -2992,6 +3015,18 @@
     <message>
         <source>Please ask a supervisor at this desk, or call support and give them the code.</source>
         <translation>请本柜台的主管授权，或联系技术支持并告知代码。</translation>
+    </message>
+    <message>
+        <source>This cannot be the code for this act: a digit was misheard or mistyped.</source>
+        <translation>这不是本笔业务的授权码：有数字听错或输错。</translation>
+    </message>
+    <message>
+        <source>Please read the number out once more and compare the code digit by digit.</source>
+        <translation>请再报一次数字，并逐位核对授权码。</translation>
+    </message>
+    <message>
+        <source>The registry cannot be reached. %1</source>
+        <translation>无法连接登记库。%1</translation>
     </message>
 </context>
 <context>
@@ -4507,6 +4542,14 @@
         <source>Ask</source>
         <translation>申请授权</translation>
     </message>
+    <message>
+        <source>3  By telephone</source>
+        <translation>3  电话授权</translation>
+    </message>
+    <message>
+        <source>Take the code</source>
+        <translation>采用授权码</translation>
+    </message>
 </context>
 <context>
     <name>guitai::ui::Banner</name>
@@ -4641,6 +4684,33 @@
     <message>
         <source>valid until %1</source>
         <translation>有效期至 %1</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::CodePanel</name>
+    <message>
+        <source>Tell the supervisor what is to be done and for whom, then read out:</source>
+        <translation>告知主管所办业务和持卡人，然后报出：</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s number</source>
+        <translation>主管编号</translation>
+    </message>
+    <message>
+        <source>Code that he reads back</source>
+        <translation>主管回报的授权码</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s number, six digits</source>
+        <translation>主管编号，六位</translation>
+    </message>
+    <message>
+        <source>Code that the supervisor reads back, ten digits</source>
+        <translation>主管回报的授权码，十位</translation>
+    </message>
+    <message>
+        <source>The approval is provisional until the registry has checked the code. A wrong one counts against the supervisor&apos;s number.</source>
+        <translation>登记库核验授权码之前，授权为暂时有效。授权码错误会计入该主管编号。</translation>
     </message>
 </context>
 <context>
@@ -5254,6 +5324,41 @@ Nothing is done before you have seen what is about to happen.</source>
     <message>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::GiveCodePanel</name>
+    <message>
+        <source>No. %1     code %2</source>
+        <translation>编号 %1     授权码 %2</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>电话授权</translation>
+    </message>
+    <message>
+        <source>Let the clerk tell you what is to be done and for whom. You answer for it without having seen it.</source>
+        <translation>请经办员说明所办业务和持卡人。您未亲见材料，仍须负责。</translation>
+    </message>
+    <message>
+        <source>Number that the clerk reads out</source>
+        <translation>经办员报出的数字</translation>
+    </message>
+    <message>
+        <source>Number that the clerk reads out, twelve digits</source>
+        <translation>经办员报出的数字，十二位</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>您的口令</translation>
+    </message>
+    <message>
+        <source>Your password, for a code</source>
+        <translation>您的口令，用于授权码</translation>
+    </message>
+    <message>
+        <source>Give the code</source>
+        <translation>给出授权码</translation>
     </message>
 </context>
 <context>

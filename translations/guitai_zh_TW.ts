@@ -74,6 +74,17 @@
     </message>
 </context>
 <context>
+    <name>Approval</name>
+    <message>
+        <source>Supervisor no. %1, by telephone</source>
+        <translation>%1 號主管，電話授權</translation>
+    </message>
+    <message>
+        <source>Supervisor no. %1, by telephone; still to be checked</source>
+        <translation>%1 號主管，電話授權；待核驗</translation>
+    </message>
+</context>
+<context>
     <name>Approvals</name>
     <message>
         <source>unreadable</source>
@@ -138,6 +149,14 @@
     <message>
         <source>The registry did not take the answer. Please try again.</source>
         <translation>登記庫未接收答覆，請重試。</translation>
+    </message>
+    <message>
+        <source>You have no number yet. Please have the administrator send your secret to the registry.</source>
+        <translation>您還沒有主管編號，請管理員將您的金鑰傳送到登記庫。</translation>
+    </message>
+    <message>
+        <source>A clerk reads out twelve digits.</source>
+        <translation>經辦員報出的應為十二位數字。</translation>
     </message>
 </context>
 <context>
@@ -2219,6 +2238,10 @@
         <source>What stands on the identity document was not taken down.</source>
         <translation>未登記所出示身份證件的內容。</translation>
     </message>
+    <message>
+        <source>This is not done before the registry has been asked.</source>
+        <translation>未經登記庫確認，不得辦理。</translation>
+    </message>
 </context>
 <context>
     <name>Rules</name>
@@ -2992,6 +3015,18 @@
     <message>
         <source>Please ask a supervisor at this desk, or call support and give them the code.</source>
         <translation>請本櫃台的主管授權，或聯絡技術支援並告知代碼。</translation>
+    </message>
+    <message>
+        <source>This cannot be the code for this act: a digit was misheard or mistyped.</source>
+        <translation>這不是本筆業務的授權碼：有數字聽錯或輸錯。</translation>
+    </message>
+    <message>
+        <source>Please read the number out once more and compare the code digit by digit.</source>
+        <translation>請再報一次數字，並逐位核對授權碼。</translation>
+    </message>
+    <message>
+        <source>The registry cannot be reached. %1</source>
+        <translation>無法連線登記庫。%1</translation>
     </message>
 </context>
 <context>
@@ -4507,6 +4542,14 @@
         <source>Ask</source>
         <translation>申請授權</translation>
     </message>
+    <message>
+        <source>3  By telephone</source>
+        <translation>3  電話授權</translation>
+    </message>
+    <message>
+        <source>Take the code</source>
+        <translation>採用授權碼</translation>
+    </message>
 </context>
 <context>
     <name>guitai::ui::Banner</name>
@@ -4641,6 +4684,33 @@
     <message>
         <source>valid until %1</source>
         <translation>有效期至 %1</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::CodePanel</name>
+    <message>
+        <source>Tell the supervisor what is to be done and for whom, then read out:</source>
+        <translation>告知主管所辦業務和持卡人，然後報出：</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s number</source>
+        <translation>主管編號</translation>
+    </message>
+    <message>
+        <source>Code that he reads back</source>
+        <translation>主管回報的授權碼</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s number, six digits</source>
+        <translation>主管編號，六位</translation>
+    </message>
+    <message>
+        <source>Code that the supervisor reads back, ten digits</source>
+        <translation>主管回報的授權碼，十位</translation>
+    </message>
+    <message>
+        <source>The approval is provisional until the registry has checked the code. A wrong one counts against the supervisor&apos;s number.</source>
+        <translation>登記庫核驗授權碼之前，授權為暫時有效。授權碼錯誤會計入該主管編號。</translation>
     </message>
 </context>
 <context>
@@ -5254,6 +5324,41 @@ Nothing is done before you have seen what is about to happen.</source>
     <message>
         <source>Language</source>
         <translation>語言</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::GiveCodePanel</name>
+    <message>
+        <source>No. %1     code %2</source>
+        <translation>編號 %1     授權碼 %2</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>電話授權</translation>
+    </message>
+    <message>
+        <source>Let the clerk tell you what is to be done and for whom. You answer for it without having seen it.</source>
+        <translation>請經辦員說明所辦業務和持卡人。您未親見材料，仍須負責。</translation>
+    </message>
+    <message>
+        <source>Number that the clerk reads out</source>
+        <translation>經辦員報出的數字</translation>
+    </message>
+    <message>
+        <source>Number that the clerk reads out, twelve digits</source>
+        <translation>經辦員報出的數字，十二位</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>您的口令</translation>
+    </message>
+    <message>
+        <source>Your password, for a code</source>
+        <translation>您的口令，用於授權碼</translation>
+    </message>
+    <message>
+        <source>Give the code</source>
+        <translation>給出授權碼</translation>
     </message>
 </context>
 <context>
