@@ -48,6 +48,11 @@ Done without(const std::expected<T, SqlError>& answer) {
     return answer ? Done() : std::unexpected(answer.error());
 }
 
+std::optional<std::int64_t> leftMilliseconds(const operators::Operator& who) {
+    return who.leftAt ? std::optional<std::int64_t>(who.leftAt->time_since_epoch().count())
+                      : std::nullopt;
+}
+
 } // namespace
 
 Done saveCounter(Connection& connection, const std::string& login, const std::string& outlet,
@@ -76,12 +81,13 @@ Done saveOperator(Connection& connection, const operators::Operator& who) {
             return owner;
         }
         return without(connection.query(
-            "INSERT INTO guitai.operators (id, login, name, roles, public_key, active) "
-            "VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (id) DO UPDATE SET "
+            "INSERT INTO guitai.operators (id, login, name, roles, public_key, active, left_ms) "
+            "VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (id) DO UPDATE SET "
             "login = excluded.login, name = excluded.name, roles = excluded.roles, "
-            "public_key = excluded.public_key, active = excluded.active",
+            "public_key = excluded.public_key, active = excluded.active, "
+            "left_ms = excluded.left_ms",
             {who.id, who.login, who.name, operators::rolesText(who.roles), BytesView(who.key),
-             who.active}));
+             who.active, leftMilliseconds(who)}));
     });
 }
 

@@ -198,9 +198,15 @@ PgTables::findOperator(const std::string& id) const {
         return known->second;
     }
     std::optional<operators::Operator> who;
-    const auto answer = connection_.query(
-        "SELECT login, name, roles, public_key, active FROM guitai.operators WHERE id = $1", {id},
-        [&](const Row& row) { who = operatorIn(row, 0, id); });
+    const auto answer =
+        connection_.query("SELECT login, name, roles, public_key, active, coalesce(left_ms, -1) "
+                          "FROM guitai.operators WHERE id = $1",
+                          {id}, [&](const Row& row) {
+                              who = operatorIn(row, 0, id);
+                              if (const auto left = row.number(5); left >= 0) {
+                                  who->leftAt = Timestamp(std::chrono::milliseconds(left));
+                              }
+                          });
     if (answer) {
         people_[id] = who;
     }

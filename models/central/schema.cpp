@@ -185,11 +185,17 @@ REVOKE ALL ON ALL FUNCTIONS IN SCHEMA guitai FROM PUBLIC;
 GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA guitai TO guitai_counter;
 )sql";
 
+// What somebody signed while he was there is judged whenever it arrives. Milliseconds since 1970.
+constexpr std::string_view leaving = R"sql(
+ALTER TABLE guitai.operators ADD COLUMN left_ms BIGINT;
+)sql";
+
 constexpr Migration all[] = {
     {1, "tables", tables},
     {2, "functions of a counter", functions},
     {3, "heads of the audit trails", trailHeads},
     {4, "approval from another desk", approvalRequests},
+    {5, "when an operator has left", leaving},
 };
 
 } // namespace

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void sameIdWithAnotherPayloadIsRejected();
     void wrongSignatureSpoilsNoId();
     void aRefusalIsToldWithItsReasons();
+    void whatWasSignedBeforeLeavingIsJudgedAfterwards();
     void practiceIsRefused();
     void whatIsNotSignedAsItWasHandedInIsMalformed();
     void holderIsFoundByEveryNumberAndByName();
@@ -95,6 +96,25 @@ void SharedRegistryTest::aRefusalIsToldWithItsReasons() {
     QVERIFY(!outcome.refusals.empty());
     QCOMPARE(counter.lookUp(central.office.file.id)->version, 0U);
     QVERIFY(counter.submit(central.office.sealed(leave))->duplicate);
+}
+
+void SharedRegistryTest::whatWasSignedBeforeLeavingIsJudgedAfterwards() {
+    Central central;
+    auto counter = Central::counter();
+    const auto before = central.enquiry();
+    auto operation = Central::real(central.office.enquiry());
+    operation.at = samples::noon + std::chrono::hours(1);
+    const auto after = central.office.sealed(operation);
+    must(saveOperator(*central.admin, {.id = "clerk-1",
+                                       .login = "clerk-1",
+                                       .name = "李四",
+                                       .roles = {operators::Role::Clerk},
+                                       .key = central.office.clerkKey.publicKey(),
+                                       .active = false,
+                                       .leftAt = samples::noon + std::chrono::minutes(30)}),
+         "not saved");
+    QCOMPARE(settled(central, counter, before).kind, OutcomeKind::Applied);
+    QCOMPARE(settled(central, counter, after).rejection, Rejection::SignatureInvalid);
 }
 
 void SharedRegistryTest::practiceIsRefused() {
