@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desk/data_folder.h"
 
+#include "app/desk/command_factor.h"
 #include "models/rules/rules_catalogue.h"
 
 #include <cstdlib>
@@ -23,7 +24,8 @@ store::Location counterLocation(const std::filesystem::path& folder) {
     const std::filesystem::path administrators = "/etc/guitai/machine.secret";
     std::error_code ignored;
     const bool there = std::filesystem::exists(administrators, ignored);
-    return {folder / "store", there ? administrators : folder / "machine.secret"};
+    return {folder / "store", there ? administrators : folder / "machine.secret",
+            secondFactor(folder)};
 }
 
 rules::TrustedKeys rulesKeys(const std::filesystem::path& folder) {

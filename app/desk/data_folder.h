@@ -18,7 +18,8 @@ namespace guitai::app {
 /// `$XDG_DATA_HOME/guitai/counter`: a real counter's, unless another one is named.
 [[nodiscard]] std::filesystem::path counterDataFolder();
 /// `store` in a real counter's folder; the machine secret is the administrator's
-/// (/etc/guitai/machine.secret) where he has put one, else `machine.secret` beside the store.
+/// (/etc/guitai/machine.secret) where he has put one, else `machine.secret` beside the store; with
+/// the office's second factor, where it has one (command_factor.h).
 [[nodiscard]] store::Location counterLocation(const std::filesystem::path& folder);
 
 /// Whose packs a counter takes: the administrator's /etc/guitai/rules-keys where it is, else

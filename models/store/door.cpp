@@ -60,7 +60,8 @@ std::expected<Door, StoreError> Door::at(const Location& location, const Clock& 
                 *std::move(lock),
                 *std::move(slots),
                 Throttle(throttleFile(location.directory)),
-                SecretBytes()};
+                SecretBytes(),
+                location.secondFactor};
 }
 
 std::expected<Store::Outside, StoreError> Store::look(const Location& location) {

@@ -5,6 +5,7 @@
 #include "models/operators/key_slot.h"
 #include "models/operators/operator.h"
 #include "models/operators/recovery.h"
+#include "models/operators/second_factor.h"
 #include "models/operators/signing_key.h"
 #include "models/store/records.h"
 #include "models/store/store_error.h"
@@ -40,6 +41,7 @@ struct CounterSetup;
 struct Location {
     std::filesystem::path directory;
     std::filesystem::path machineSecret;
+    std::shared_ptr<operators::SecondFactor> secondFactor{}; ///< null: the password is enough
 };
 
 /// A signed-in operator: who, and the key to sign with.

@@ -29,6 +29,10 @@ const char* codeOf(StoreFault fault) {
         return "operator-inactive";
     case StoreFault::NotAllowed:
         return "not-allowed";
+    case StoreFault::FactorRefused:
+        return "second-factor-refused";
+    case StoreFault::FactorFailed:
+        return "second-factor-failed";
     case StoreFault::LastAdministrator:
         return "last-administrator";
     case StoreFault::MovedAway:

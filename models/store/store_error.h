@@ -22,6 +22,8 @@ enum class StoreFault {
     NoSuchOperator,
     OperatorInactive,
     NotAllowed,        ///< this operator's roles do not include it
+    FactorRefused,     ///< the password was right, and the second factor says no
+    FactorFailed,      ///< likewise, and it cannot be asked
     LastAdministrator, ///< who is removed last could not be replaced by anybody
     MovedAway,         ///< moved to another machine: this copy serves nobody until that is undone
     BackupUnfit,       ///< no backup, or one with a file that is missing, cut or altered

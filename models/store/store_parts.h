@@ -34,6 +34,7 @@ struct Door {
     Slots slots;
     Throttle throttle;
     SecretBytes machineSecret;
+    std::shared_ptr<operators::SecondFactor> secondFactor{};
 
     /// Takes the lock, reads slots and throttle. The machine secret is the caller's to add.
     [[nodiscard]] static std::expected<Door, StoreError> at(const Location& location,
@@ -88,6 +89,7 @@ struct Store::Parts {
 
     /// The person whose slot was opened: known, active, and with the key that is on record.
     [[nodiscard]] std::expected<SignedIn, StoreError> admit(Unlocked unlocked);
+    [[nodiscard]] std::expected<void, StoreError> confirm(const operators::Operator& who) const;
     /// A sign-in that failed, in whichever way. That is the news, whether or not it can be put on
     /// record: the error comes back.
     std::unexpected<StoreError> failedSignIn(const std::string& login, StoreError error);

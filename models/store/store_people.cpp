@@ -56,7 +56,22 @@ std::expected<SignedIn, StoreError> Store::Parts::admit(Unlocked unlocked) {
     if (key.publicKey() != (*who)->key) {
         return failed(StoreFault::Damaged);
     }
+    if (auto confirmed = confirm(**who); !confirmed) {
+        return std::unexpected(confirmed.error());
+    }
     return SignedIn{**std::move(who), std::move(key)};
+}
+
+std::expected<void, StoreError> Store::Parts::confirm(const operators::Operator& who) const {
+    if (!door.secondFactor) {
+        return {};
+    }
+    const auto confirmed = door.secondFactor->confirm(who);
+    if (confirmed) {
+        return {};
+    }
+    return failed(confirmed.error() == operators::FactorFault::Refused ? StoreFault::FactorRefused
+                                                                       : StoreFault::FactorFailed);
 }
 
 std::expected<void, StoreError> Store::Parts::record(const std::string& actor,

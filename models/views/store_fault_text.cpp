@@ -32,6 +32,10 @@ QString textOf(store::StoreFault fault) {
         return translate("Store", "This operator no longer works here.");
     case NotAllowed:
         return translate("Store", "This operator may not do that.");
+    case FactorRefused:
+        return translate("Store", "The second factor was not confirmed.");
+    case FactorFailed:
+        return translate("Store", "The second factor cannot be asked.");
     case LastAdministrator:
         return translate("Store", "This is the only administrator.");
     case MovedAway:
@@ -93,6 +97,10 @@ QString todoOf(store::StoreFault fault) {
     case OperatorInactive:
     case NotAllowed:
         return translate("Store", "Please ask the administrator.");
+    case FactorRefused:
+        return translate("Store", "Please sign in again and confirm it in time.");
+    case FactorFailed:
+        return translate("Store", "Please see to the token and its program, and sign in again.");
     case LastAdministrator:
         return translate("Store", "Please add another administrator first.");
     case MovedAway:

@@ -159,6 +159,11 @@ const char* sentenceFor(store::StoreFault fault) {
         return "That operator is no longer active.";
     case StoreFault::NotAllowed:
         return "Only an administrator may do that.";
+    case StoreFault::FactorRefused:
+        return "The second factor was not confirmed.";
+    case StoreFault::FactorFailed:
+        return "The second factor cannot be asked: the program /etc/guitai/second-factor, or the "
+               "one in the counter's folder, does not work or is not safe from others.";
     case StoreFault::LastAdministrator:
         return "That is the only administrator. Add another one first.";
     case StoreFault::MovedAway:

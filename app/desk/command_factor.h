@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/operators/second_factor.h"
+
+#include <chrono>
+#include <filesystem>
+#include <memory>
+
+namespace guitai::app {
+
+/// A second factor that a program of the office's asks for: whatever token it has comes with one.
+/// It is started without arguments, gets one line of JSON (`login`, `id`, `name`) on its standard
+/// input, and says yes with exit code 0, no with 1; anything else, or no end before the deadline,
+/// is a failure. It must belong to root or to this user and be writable by nobody else.
+class CommandFactor : public operators::SecondFactor {
+public:
+    explicit CommandFactor(std::filesystem::path program,
+                           std::chrono::milliseconds patience = std::chrono::minutes(1));
+
+    [[nodiscard]] std::expected<void, operators::FactorFault>
+    confirm(const operators::Operator& who) override;
+
+private:
+    std::filesystem::path program_;
+    std::chrono::milliseconds patience_;
+};
+
+/// The administrator's /etc/guitai/second-factor where it is, else `second-factor` in the counter's
+/// folder; null where there is neither.
+[[nodiscard]] std::shared_ptr<operators::SecondFactor>
+secondFactor(const std::filesystem::path& folder);
+
+} // namespace guitai::app
