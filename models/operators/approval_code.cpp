@@ -21,6 +21,8 @@ constexpr std::size_t checkDigits = 2;
 
 using Tag = std::array<std::uint8_t, crypto_auth_hmacsha256_BYTES>;
 static_assert(crypto_auth_hmacsha256_KEYBYTES == SigningKey::seedSize);
+static_assert(codeSecretSize == crypto_auth_hmacsha256_BYTES);
+static_assert(codeSecretSize == crypto_auth_hmacsha256_KEYBYTES);
 
 bool allDigits(std::string_view text, std::size_t count) {
     return text.size() == count &&
@@ -63,7 +65,7 @@ std::string checkOf(std::string_view challenge, std::string_view digits) {
 } // namespace
 
 SecretBytes codeSecretOf(const SigningKey& key) {
-    SecretBytes secret(crypto_auth_hmacsha256_BYTES);
+    SecretBytes secret(codeSecretSize);
     keyed(key.seed(), secretWord, {}, secret.data());
     return secret;
 }

@@ -18,11 +18,12 @@ namespace guitai::operators {
 
 inline constexpr std::string_view codeAlgorithm = "HMAC-SHA256-code";
 inline constexpr std::size_t numberDigits = 6; ///< of a supervisor's number
+inline constexpr std::size_t codeSecretSize = 32;
 inline constexpr std::size_t challengeDigits = 12;
 inline constexpr std::size_t codeDigits = 10; ///< the last two tell a slip of the tongue
 
 /// A supervisor's, derived from his signing key: it needs no place of its own, changes with the
-/// key, and only where his password opens the key can a code be made. 32 bytes.
+/// key, and only where his password opens the key can a code be made. codeSecretSize bytes.
 [[nodiscard]] SecretBytes codeSecretOf(const SigningKey& key);
 
 /// What the clerk reads out; from the hash of the payload.
