@@ -2559,6 +2559,14 @@
         <source>No printer of card faces is connected.</source>
         <translation>没有连接卡面打印机。</translation>
     </message>
+    <message>
+        <source>The code over the telephone is not that supervisor&apos;s for this act.</source>
+        <translation>电话授权码与该主管及本笔业务不符。</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes came under that supervisor&apos;s number: it is locked.</source>
+        <translation>该主管编号下错误的授权码过多，已锁定。</translation>
+    </message>
 </context>
 <context>
     <name>Situation</name>

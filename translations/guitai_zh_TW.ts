@@ -2559,6 +2559,14 @@
         <source>No printer of card faces is connected.</source>
         <translation>沒有連接卡面印表機。</translation>
     </message>
+    <message>
+        <source>The code over the telephone is not that supervisor&apos;s for this act.</source>
+        <translation>電話授權碼與該主管及本筆業務不符。</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes came under that supervisor&apos;s number: it is locked.</source>
+        <translation>該主管編號下錯誤的授權碼過多，已鎖定。</translation>
+    </message>
 </context>
 <context>
     <name>Situation</name>

@@ -20,6 +20,24 @@ Outcome rejected(Rejection why) {
     return {.kind = OutcomeKind::Rejected, .rejection = why};
 }
 
+Rejection rejectionOf(operators::EnvelopeFault fault) {
+    switch (fault) {
+    case operators::EnvelopeFault::CodeWrong:
+        return Rejection::CodeWrong;
+    case operators::EnvelopeFault::CodeLocked:
+        return Rejection::CodeLocked;
+    case operators::EnvelopeFault::UnknownAlgorithm:
+    case operators::EnvelopeFault::UnknownSigner:
+    case operators::EnvelopeFault::SignerInactive:
+    case operators::EnvelopeFault::SignatureWrong:
+    case operators::EnvelopeFault::ApproverIsClerk:
+    case operators::EnvelopeFault::ApproverNoSupervisor:
+    case operators::EnvelopeFault::ClerkNoClerk:
+        break;
+    }
+    return Rejection::SignatureInvalid;
+}
+
 std::vector<store::StageRow> stagesOf(const domain::HolderFile& file) {
     std::vector<store::StageRow> rows;
     for (const auto& card : file.cards) {
@@ -45,15 +63,60 @@ std::unexpected<StoreError> failed(StoreFault fault, const char* site) {
     return std::unexpected(StoreError{.fault = fault, .site = site});
 }
 
+/// Who is asked for while one envelope is looked at. A store that fails then is an error, and
+/// nobody's fault.
+struct Signers {
+    const FindPerson& people;
+    const CheckCode& codes;
+    Timestamp at{}; ///< of the act
+    std::optional<StoreError> error{};
+
+    std::optional<operators::Operator> find(const std::string& id) {
+        auto found = people(id);
+        if (!found) {
+            error = found.error();
+            return std::nullopt;
+        }
+        // Who has left since has signed it while he was here.
+        if (*found && (*found)->leftAt && at < *(*found)->leftAt) {
+            (*found)->active = true;
+        }
+        return *std::move(found);
+    }
+
+    std::expected<operators::Operator, operators::EnvelopeFault>
+    whoseCode(const operators::Signature& code, const std::string& payload) {
+        const auto checked = codes(code, payload);
+        if (!checked) {
+            error = checked.error();
+            return std::unexpected(operators::EnvelopeFault::UnknownSigner);
+        }
+        if (!*checked) {
+            return std::unexpected(checked->error());
+        }
+        auto who = find(**checked);
+        if (!who) {
+            return std::unexpected(operators::EnvelopeFault::UnknownSigner);
+        }
+        return *std::move(who);
+    }
+};
+
 } // namespace
 
+bool provesNothing(Rejection why) {
+    return why == Rejection::Malformed || why == Rejection::SignatureInvalid ||
+           why == Rejection::ClerkMismatch;
+}
+
 Applier::Applier(store::HolderTables& tables, FindPerson people, FindRules rules,
-                 const Clock& clock, bool practice)
+                 const Clock& clock, bool practice, CheckCode codes)
     : tables_(tables)
     , people_(std::move(people))
     , rules_(std::move(rules))
     , clock_(clock)
-    , practice_(practice) {}
+    , practice_(practice)
+    , codes_(std::move(codes)) {}
 
 Applier::Stored<Outcome> Applier::settle(const operators::Envelope& envelope,
                                          const domain::Operation& operation) {
@@ -70,10 +133,11 @@ Applier::Stored<Outcome> Applier::settle(const operators::Envelope& envelope,
     if (!rejection) {
         return std::unexpected(rejection.error());
     }
-    if (*rejection) {
+    if (*rejection && provesNothing(**rejection)) {
         return rejected(**rejection);
     }
-    auto outcome = judgeAndApply(operation, envelope.approver.has_value());
+    auto outcome = *rejection ? rejected(**rejection)
+                              : judgeAndApply(operation, envelope.approver.has_value());
     if (!outcome) {
         return outcome;
     }
@@ -110,27 +174,23 @@ Applier::Stored<std::optional<Outcome>> Applier::remembered(const domain::Operat
 Applier::Stored<std::optional<Rejection>>
 Applier::checkSigned(const operators::Envelope& envelope,
                      const domain::Operation& operation) const {
-    std::optional<StoreError> error;
-    const auto verified = operators::verify(
-        envelope, [&](const std::string& id) -> std::optional<operators::Operator> {
-            auto found = people_(id);
-            if (!found) {
-                error = found.error();
-                return std::nullopt;
-            }
-            // Who has left since has signed it while he was here.
-            if (*found && (*found)->leftAt && operation.at < *(*found)->leftAt) {
-                (*found)->active = true;
-            }
-            return std::move(*found);
-        });
-    if (error) {
-        return std::unexpected(*error);
+    Signers signers{people_, codes_, operation.at};
+    const bool own = envelope.clerk.signer == operation.clerk;
+    const auto find = [&](const std::string& id) { return signers.find(id); };
+    operators::CheckCode checkCode;
+    if (codes_ && own) { // in another clerk's name nothing counts
+        checkCode = [&](const auto& code, const auto& payload) {
+            return signers.whoseCode(code, payload);
+        };
+    }
+    const auto verified = operators::verify(envelope, find, checkCode);
+    if (signers.error) {
+        return std::unexpected(*signers.error);
     }
     if (!verified) {
-        return Rejection::SignatureInvalid;
+        return rejectionOf(verified.error());
     }
-    if (envelope.clerk.signer != operation.clerk) {
+    if (!own) {
         return Rejection::ClerkMismatch;
     }
     return std::optional<Rejection>();

@@ -22,14 +22,25 @@ using FindPerson =
     std::function<std::expected<std::optional<operators::Operator>, store::StoreError>(
         const std::string& id)>;
 
+/// Whose code over the telephone that is, by operator id, or what is wrong with it. It counts, in
+/// the transaction in which it is asked.
+using CheckCode = std::function<
+    std::expected<std::expected<std::string, operators::EnvelopeFault>, store::StoreError>(
+        const operators::Signature& code, const std::string& payload)>;
+
+/// Whether an envelope with that fault may be anybody's: then what came of it is not remembered
+/// for ever, else whoever guessed an id could spoil it.
+[[nodiscard]] bool provesNothing(Rejection why);
+
 /// What a registry does inside one transaction, from the envelope to the remembered outcome.
 class Applier {
 public:
     template <class T>
     using Stored = std::expected<T, store::StoreError>;
 
+    /// Without `codes`, a code is a signature that does not fit.
     Applier(store::HolderTables& tables, FindPerson people, FindRules rules, const Clock& clock,
-            bool practice);
+            bool practice, CheckCode codes = {});
 
     /// `operation` is the envelope's payload.
     Stored<Outcome> settle(const operators::Envelope& envelope, const domain::Operation& operation);
@@ -60,6 +71,7 @@ private:
     FindRules rules_;
     const Clock& clock_;
     bool practice_;
+    CheckCode codes_;
 };
 
 } // namespace guitai::registry

@@ -11,8 +11,8 @@ enum class EnrolFault { NumberTaken, UnknownOutcome, StoreFailed };
 /// The registry of record on the counter's own store. Called on the store's thread. File, events,
 /// directory rows and outcome of an operation are one transaction.
 ///
-/// Every outcome is remembered for ever but those of an envelope that proves nothing (malformed,
-/// wrong signature, another clerk's name): else whoever guessed an id could spoil it.
+/// Every outcome is remembered for ever but those of an envelope that provesNothing(). It holds no
+/// secret of a supervisor's: a code over the telephone is a signature that does not fit.
 class EmbeddedRegistry final : public Registry {
 public:
     /// `practice`: judges practice operations and no others, or the other way round.

@@ -18,7 +18,7 @@ struct guitai::domain::Words<guitai::registry::OutcomeKind> {
 
 template <>
 struct guitai::domain::Words<guitai::registry::Rejection> {
-    static constexpr WordList<guitai::registry::Rejection, 8> all{{
+    static constexpr WordList<guitai::registry::Rejection, 10> all{{
         {guitai::registry::Rejection::Malformed, "malformed"},
         {guitai::registry::Rejection::SignatureInvalid, "signature-invalid"},
         {guitai::registry::Rejection::SameIdOtherPayload, "same-id-other-payload"},
@@ -27,6 +27,8 @@ struct guitai::domain::Words<guitai::registry::Rejection> {
         {guitai::registry::Rejection::PracticeOnly, "practice-only"},
         {guitai::registry::Rejection::ClerkMismatch, "clerk-mismatch"},
         {guitai::registry::Rejection::NumberTaken, "number-taken"},
+        {guitai::registry::Rejection::CodeWrong, "code-wrong"},
+        {guitai::registry::Rejection::CodeLocked, "code-locked"},
     }};
 };
 

@@ -27,6 +27,8 @@ enum class Rejection {
     PracticeOnly,  ///< a practice act at a real registry, or the other way round
     ClerkMismatch, ///< signed by somebody else than the operation names
     NumberTaken,   ///< a card or identity number in it is another holder's
+    CodeWrong,     ///< the code over the telephone is not that supervisor's for this act
+    CodeLocked,    ///< too many wrong ones under that number: until it is unlocked, none is taken
 };
 
 struct Outcome {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/views/service_text.h"
 
+#include "models/registry/outcome_words.h"
 #include "models/views/format.h"
 #include "models/views/reason_text.h"
 #include "models/views/translate.h"
@@ -90,6 +91,9 @@ QString todoOf(store::QueueState state) {
 
 QString queueReasonText(const store::QueueItem& item) {
     const std::string_view reason = item.reason;
+    if (const auto rejection = domain::parseName<registry::Rejection>(reason)) {
+        return textOf(*rejection);
+    }
     const auto blank = reason.find(' ');
     if (blank != std::string_view::npos) {
         if (const auto known = domain::parseName<domain::Reason>(reason.substr(blank + 1))) {
@@ -123,6 +127,12 @@ QString textOf(registry::Rejection rejection) {
         return translate("Service", "It was signed by somebody other than its clerk.");
     case NumberTaken:
         return translate("Service", "A number in it belongs to another holder.");
+    case CodeWrong:
+        return translate("Service", "The code over the telephone is not that supervisor's for "
+                                    "this act.");
+    case CodeLocked:
+        return translate("Service", "Too many wrong codes came under that supervisor's number: it "
+                                    "is locked.");
     }
     return {};
 }

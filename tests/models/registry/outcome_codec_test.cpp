@@ -36,6 +36,8 @@ std::vector<Outcome> samplesOfAll() {
          .missing = {domain::Paper::IdentityCard}},
         {.kind = OutcomeKind::Conflict, .fileVersion = 9},
         {.kind = OutcomeKind::Rejected, .rejection = Rejection::UnknownRules},
+        {.kind = OutcomeKind::Rejected, .rejection = Rejection::CodeWrong},
+        {.kind = OutcomeKind::Rejected, .rejection = Rejection::CodeLocked},
     };
 }
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/registry/outcome_words.h"
 #include "models/views/queue_model.h"
+#include "models/views/service_text.h"
 #include "tests/ui/samples.h"
 
 #include <QAbstractItemModelTester>
@@ -49,6 +51,17 @@ private Q_SLOTS:
             for (const auto column : {QueueModel::What, QueueModel::State, QueueModel::ToDo}) {
                 QVERIFY(!text(row, column).isEmpty());
             }
+        }
+    }
+
+    void whatWasRejectedSaysWhyInASentence() {
+        auto items = ui::samples::queue();
+        items.front().state = store::QueueState::Refused;
+        for (const auto& [rejection, word] : domain::Words<registry::Rejection>::all) {
+            items.front().reason = word;
+            model_.set({items.front()});
+            QVERIFY(text(0, QueueModel::State).contains(views::textOf(rejection)));
+            QVERIFY(!views::textOf(rejection).isEmpty());
         }
     }
 
