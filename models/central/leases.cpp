@@ -33,8 +33,31 @@ std::expected<void, SqlError> Worker::beat() {
             return std::unexpected(done.error());
         }
         figures_.buckets = static_cast<int>(*done);
-        return share();
+        if (auto shared = share(); !shared) {
+            return shared;
+        }
+        return settings_.codeKey == nullptr ? Sql<void>() : takeCodes();
     });
+}
+
+/// Buckets in which a code waits for this applier's key, whoever has them: it is in order that
+/// their owner finds its lease gone. What is more than its share goes back at a later beat.
+std::expected<void, SqlError> Worker::takeCodes() {
+    const BytesView key = settings_.codeKey->publicKey();
+    const auto taken = connection_.query(
+        "UPDATE guitai.leases SET owner = $1, expires = clock_timestamp() + "
+        "$2::BIGINT * interval '1 millisecond' WHERE owner IS DISTINCT FROM $1 AND bucket IN "
+        "(SELECT bucket FROM guitai.inbox WHERE code_key = $3)",
+        {settings_.id, settings_.lease.count(), key});
+    if (!taken) {
+        return std::unexpected(taken.error());
+    }
+    figures_.buckets += static_cast<int>(*taken);
+    const auto freed = connection_.query(
+        "UPDATE guitai.inbox SET put_aside = FALSE, code_key = NULL WHERE code_key = $2 AND "
+        "bucket IN (SELECT bucket FROM guitai.leases WHERE owner = $1)",
+        {settings_.id, key});
+    return freed ? Sql<void>() : std::unexpected(freed.error());
 }
 
 std::expected<void, SqlError> Worker::share() {

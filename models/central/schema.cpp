@@ -2,6 +2,7 @@
 #include "models/central/schema.h"
 
 #include "models/central/schema_approvals.h"
+#include "models/central/schema_codes.h"
 #include "models/central/schema_trails.h"
 
 namespace guitai::central {
@@ -196,6 +197,7 @@ constexpr Migration all[] = {
     {3, "heads of the audit trails", trailHeads},
     {4, "approval from another desk", approvalRequests},
     {5, "when an operator has left", leaving},
+    {6, "approval by a code over the telephone", approvalCodes},
 };
 
 } // namespace

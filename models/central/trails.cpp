@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/central/trails.h"
 
+#include "models/central/as_owner.h"
+
 #include <algorithm>
 
 namespace guitai::central {
@@ -18,20 +20,6 @@ store::AuditHead headIn(const Row& row, int column) {
 
 Timestamp timeIn(const Row& row, int column) {
     return Timestamp(std::chrono::milliseconds(row.number(column)));
-}
-
-Done without(const std::expected<std::int64_t, SqlError>& answer) {
-    return answer ? Done() : std::unexpected(answer.error());
-}
-
-/// One transaction with the rights of whoever owns the tables.
-Done asOwner(Connection& connection, const Connection::Work& work) {
-    return connection.transaction([&]() -> Done {
-        if (auto owner = connection.run("set role", "SET LOCAL ROLE guitai_owner"); !owner) {
-            return owner;
-        }
-        return work();
-    });
 }
 
 Done readCounters(Connection& connection, std::vector<CounterTrail>& all) {

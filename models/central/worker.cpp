@@ -19,14 +19,19 @@ Worker::Worker(postgres::Connection& connection, registry::FindRules rules, cons
                Settings settings)
     : connection_(connection)
     , tables_(connection)
+    , codes_(connection, settings.codeKey)
     , applier_(
           tables_, [this](const std::string& id) { return tables_.findOperator(id); },
-          std::move(rules), clock, false)
+          std::move(rules), clock, false,
+          [this](const operators::Signature& code, const std::string& payload) {
+              return codes_.check(code, payload);
+          })
     , settings_(settings) {}
 
 std::expected<void, SqlError> Worker::begin() {
     const auto done = connection_.query(
-        "UPDATE guitai.inbox SET failures = 0, put_aside = FALSE WHERE failures > 0");
+        "UPDATE guitai.inbox SET failures = 0, put_aside = FALSE WHERE failures > 0 AND "
+        "code_key IS NULL");
     return done ? Sql<void>() : std::unexpected(done.error());
 }
 
@@ -83,6 +88,7 @@ std::expected<int, SqlError> Worker::workBucket(int bucket, int most) {
 std::expected<int, SqlError> Worker::settleBatch(int bucket, int most,
                                                  std::optional<Uuid>& culprit) {
     std::vector<OutcomeKind> kinds;
+    codes_.begin();
     const auto done = connection_.transaction([&]() -> Sql<void> {
         const auto mine = holdsLease(bucket);
         if (!mine) {
@@ -113,6 +119,9 @@ std::expected<int, SqlError> Worker::settleBatch(int bucket, int most,
     for (const auto kind : kinds) {
         ++figures_.settled[kind];
     }
+    for (const auto& [result, count] : codes_.results()) {
+        figures_.codes[result] += count;
+    }
     return static_cast<int>(kinds.size());
 }
 
@@ -140,8 +149,9 @@ std::expected<OutcomeKind, SqlError> Worker::settle(int bucket, const Waiting& w
         operation->outlet == waiting.outlet && bucketOf(operation->holder) == bucket) {
         auto settled = applier_.settle(*envelope, *operation);
         if (!settled) {
-            return std::unexpected(tables_.lastError().value_or(
-                SqlError{.fault = SqlFault::Failed, .site = settled.error().site}));
+            const auto& error = codes_.lastError() ? codes_.lastError() : tables_.lastError();
+            return std::unexpected(
+                error.value_or(SqlError{.fault = SqlFault::Failed, .site = settled.error().site}));
         }
         outcome = std::move(*settled);
     }
@@ -159,12 +169,8 @@ std::expected<OutcomeKind, SqlError> Worker::settle(int bucket, const Waiting& w
 /// could spoil it.
 std::expected<void, SqlError> Worker::answer(int bucket, const Waiting& waiting,
                                              const Outcome& outcome) {
-    using registry::Rejection;
-    const bool provesNothing = outcome.rejection == Rejection::Malformed ||
-                               outcome.rejection == Rejection::SignatureInvalid ||
-                               outcome.rejection == Rejection::ClerkMismatch;
     auto done = Sql<std::int64_t>(0);
-    if (provesNothing) {
+    if (outcome.rejection && registry::provesNothing(*outcome.rejection)) {
         done = connection_.query(
             "INSERT INTO guitai.outcomes (bucket, operation, payload_hash, outcome, proven, at) "
             "SELECT $1, $2, o.payload_hash, $3, FALSE, clock_timestamp() FROM guitai.operations o "
@@ -178,7 +184,15 @@ std::expected<void, SqlError> Worker::answer(int bucket, const Waiting& waiting,
     return done ? Sql<void>() : std::unexpected(done.error());
 }
 
+/// A code that cannot be checked here is no failure: it waits for whoever has that key.
 std::expected<void, SqlError> Worker::noteFailure(int bucket, const Uuid& operation) {
+    if (const auto& key = codes_.keyWanted()) {
+        ++figures_.codes[CodeResult::Unchecked];
+        const auto done = connection_.query("UPDATE guitai.inbox SET put_aside = TRUE, "
+                                            "code_key = $3 WHERE bucket = $1 AND operation = $2",
+                                            {bucket, operation, BytesView(*key)});
+        return done ? Sql<void>() : std::unexpected(done.error());
+    }
     const auto done = connection_.query("UPDATE guitai.inbox SET failures = failures + 1, "
                                         "put_aside = failures + 1 >= $3 "
                                         "WHERE bucket = $1 AND operation = $2",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/central/code_check.h"
 #include "models/central/pg_tables.h"
 #include "models/registry/applier.h"
 
@@ -18,6 +19,7 @@ struct Figures {
     std::uint64_t begunAnew = 0; ///< transactions that the server could not put in order
     std::uint64_t failed = 0;    ///< operations that could not be carried out, each time
     int buckets = 0;             ///< leased now
+    std::map<CodeResult, std::uint64_t> codes{}; ///< over the telephone
 };
 
 /// One applier of the shared registry: leases its share of the buckets, and works each in the order
@@ -31,6 +33,7 @@ public:
         std::chrono::milliseconds lease{15'000};
         int batch = 32;       ///< operations of one bucket in one transaction
         int mostFailures = 5; ///< after which an operation, and its holder's later ones, wait
+        const operators::CodeKey* codeKey = nullptr; ///< without it, codes wait for who has it
     };
 
     Worker(postgres::Connection& connection, registry::FindRules rules, const Clock& clock,
@@ -70,9 +73,11 @@ private:
                                    const registry::Outcome& outcome);
     [[nodiscard]] Sql<void> noteFailure(int bucket, const Uuid& operation);
     [[nodiscard]] Sql<void> share();
+    [[nodiscard]] Sql<void> takeCodes();
 
     postgres::Connection& connection_;
     PgTables tables_;
+    CodeCheck codes_;
     registry::Applier applier_;
     Settings settings_;
     Figures figures_{};

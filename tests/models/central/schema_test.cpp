@@ -123,7 +123,8 @@ void CentralSchemaTest::theApplierChangesNoHistory() {
 
 void CentralSchemaTest::everyKeyBeginsWithTheBucketOrIsADirectorys() {
     const Central central;
-    // directory, operations, approvals: keyed by the number itself; trails by the counter's login.
+    // directory, operations, approvals, code_supervisors: keyed by the number itself; trails by
+    // the counter's login.
     // The others are small, and every node may hold them whole (distribution.md).
     QCOMPARE(
         listed(*central.admin,
@@ -133,6 +134,7 @@ void CentralSchemaTest::everyKeyBeginsWithTheBucketOrIsADirectorys() {
                "WHERE c.relnamespace = 'guitai'::regnamespace AND i.indisunique AND "
                "a.attname <> 'bucket' ORDER BY 1"),
         QStringList({QStringLiteral("appliers.applier"), QStringLiteral("approvals.operation"),
+                     QStringLiteral("code_key.place"), QStringLiteral("code_supervisors.number"),
                      QStringLiteral("counters.login"), QStringLiteral("directory.kind"),
                      QStringLiteral("migrations.number"), QStringLiteral("operations.operation"),
                      QStringLiteral("operators.id"), QStringLiteral("rule_packs.region"),

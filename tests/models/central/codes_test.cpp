@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/central/buckets.h"
+#include "tests/models/central/codes.h"
+
+#include <QTest>
+
+using namespace guitai;
+using namespace guitai::central;
+using namespace guitai::domain;
+using namespace guitai::registry;
+using namespace guitai::test;
+
+/// Codes over the telephone at the shared registry: whose are taken, and how wrong ones count.
+class CodesTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aRightCodeApprovesAsASignatureDoes();
+    void aWrongCodeIsRejectedForEverAndCounted();
+    void fiveWrongOnesInARowLockANumber();
+    void theSameAgainCountsOnce();
+    void codesUnderAnothersNumberAreWrong();
+    void whoMayNotApproveDoesNotByCodeEither();
+    void nothingCountsInAnotherClerksName();
+    void secretOfAnEarlierSigningKeyIsOfNoUse();
+    void neitherCountersNorAppliersReadTheSecrets();
+};
+
+namespace {
+
+const std::optional<Rejection> none = std::nullopt;
+
+} // namespace
+
+void CodesTest::aRightCodeApprovesAsASignatureDoes() {
+    CodeRegistry codes;
+    RoundApplier applier(codes.central, &codes.key);
+    auto& office = codes.central.office;
+    const auto leave = [&] {
+        return office.sealed(
+            Central::real(office.leave(Procedure::ResetPin, {CredentialKind::Social})));
+    };
+    const auto alone = codes.judged(applier, leave());
+    QCOMPARE(alone.kind, OutcomeKind::Refused);
+    QCOMPARE(alone.refusals.front().reason, Reason::ApprovalMissing);
+    const auto approved =
+        codes.judged(applier, codes.withCode(leave(), codes.number, office.supervisorKey));
+    QCOMPARE(approved.kind, OutcomeKind::Applied);
+    QCOMPARE(applier.codes(CodeResult::Right), 1U);
+}
+
+void CodesTest::aWrongCodeIsRejectedForEverAndCounted() {
+    CodeRegistry codes;
+    RoundApplier applier(codes.central, &codes.key);
+    const auto wrong = codes.wrong();
+    QCOMPARE(codes.rejection(applier, wrong), std::optional(Rejection::CodeWrong));
+    QCOMPARE(codes.state(codes.number).failures, 1);
+    QCOMPARE(applier.codes(CodeResult::Wrong), 1U);
+    // Another code for the same act is another act.
+    const auto corrected = codes.withCode(wrong, codes.number, codes.central.office.supervisorKey);
+    const auto again = codes.counter.submit(corrected);
+    QVERIFY(again && again->duplicate);
+    QCOMPARE(again->rejection, std::optional(Rejection::CodeWrong));
+    QCOMPARE(codes.rejection(applier, codes.right()), none);
+    QCOMPARE(codes.state(codes.number).failures, 0);
+    auto noCode = codes.right();
+    noCode.approver->value = {'1', '2'};
+    QCOMPARE(codes.rejection(applier, noCode), std::optional(Rejection::CodeWrong));
+}
+
+void CodesTest::fiveWrongOnesInARowLockANumber() {
+    CodeRegistry codes;
+    RoundApplier applier(codes.central, &codes.key);
+    const auto other = operators::SigningKey::generate();
+    codes.addSupervisor("supervisor-2", other);
+    const auto second = codes.send("supervisor-2", other);
+    for (int i = 0; i < 4; ++i) {
+        QCOMPARE(codes.rejection(applier, codes.wrong()), std::optional(Rejection::CodeWrong));
+    }
+    QCOMPARE(codes.rejection(applier, codes.right()), none);
+    for (int i = 0; i < 5; ++i) {
+        QVERIFY(!codes.state(codes.number).locked);
+        QCOMPARE(codes.rejection(applier, codes.wrong()), std::optional(Rejection::CodeWrong));
+    }
+    QVERIFY(codes.state(codes.number).locked);
+    for (const auto& envelope : {codes.right(), codes.wrong()}) {
+        QCOMPARE(codes.rejection(applier, envelope), std::optional(Rejection::CodeLocked));
+    }
+    QCOMPARE(codes.state(codes.number).failures, 5);
+    QCOMPARE(applier.codes(CodeResult::Locked), 2U);
+    QCOMPARE(codes.rejection(applier, codes.withCode(codes.central.enquiry(), second, other)),
+             none);
+    QVERIFY(unlockCode(*codes.central.admin, codes.number).value());
+    QCOMPARE(codes.state(codes.number).failures, 0);
+    QCOMPARE(codes.rejection(applier, codes.right()), none);
+    QVERIFY(!unlockCode(*codes.central.admin, "000000").value());
+}
+
+void CodesTest::theSameAgainCountsOnce() {
+    CodeRegistry codes;
+    RoundApplier applier(codes.central, &codes.key);
+    const auto wrong = codes.wrong();
+    codes.handIn(wrong);
+    codes.central.asOwner("CREATE TABLE guitai.kept AS SELECT * FROM guitai.inbox");
+    QCOMPARE(codes.rejection(applier, wrong), std::optional(Rejection::CodeWrong));
+    for (int i = 0; i < 6; ++i) {
+        QVERIFY(codes.counter.submit(wrong)->duplicate);
+        // The line had delivered it twice, and the second came after the first was judged.
+        codes.central.asOwner("INSERT INTO guitai.inbox SELECT * FROM guitai.kept");
+        QCOMPARE(applier.work(), 1);
+    }
+    QCOMPARE(codes.counter.outcomeOf(CodeRegistry::idOf(wrong))->rejection,
+             std::optional(Rejection::CodeWrong));
+    QCOMPARE(codes.state(codes.number).failures, 1);
+    QCOMPARE(applier.codes(CodeResult::Wrong), 1U);
+}
+
+void CodesTest::codesUnderAnothersNumberAreWrong() {
+    CodeRegistry codes;
+    RoundApplier applier(codes.central, &codes.key);
+    const auto other = operators::SigningKey::generate();
+    codes.addSupervisor("supervisor-2", other);
+    const auto second = codes.send("supervisor-2", other);
+    QVERIFY(second != codes.number);
+    const auto& key = codes.central.office.supervisorKey;
+    QCOMPARE(codes.rejection(applier, codes.withCode(codes.central.enquiry(), second, key)),
+             std::optional(Rejection::CodeWrong));
+    QCOMPARE(codes.state(codes.number).failures, 0);
+    QCOMPARE(codes.state(second).failures, 1);
+    for (const auto* nobody : {"000001", "1", "", "supervisor-1", "１２３４５６"}) {
+        QCOMPARE(codes.rejection(applier, codes.withCode(codes.central.enquiry(), nobody, key)),
+                 std::optional(Rejection::CodeWrong));
+    }
+    const auto behindZero = codes.number + std::string(1, '\0') + "1";
+    QCOMPARE(codes.rejection(applier, codes.withCode(codes.central.enquiry(), behindZero, key)),
+             std::optional(Rejection::CodeWrong));
+    QCOMPARE(codes.state(codes.number).failures, 0);
+}
+
+void CodesTest::whoMayNotApproveDoesNotByCodeEither() {
+    CodeRegistry codes;
+    RoundApplier applier(codes.central, &codes.key);
+    auto& office = codes.central.office;
+    const auto refused = std::optional(Rejection::SignatureInvalid);
+    // The clerk himself, under his own name and under another.
+    codes.addSupervisor("clerk-1", office.clerkKey,
+                        {operators::Role::Clerk, operators::Role::Supervisor});
+    codes.addSupervisor("clerk-1-again", office.clerkKey);
+    for (const auto* self : {"clerk-1", "clerk-1-again"}) {
+        const auto own = codes.send(self, office.clerkKey);
+        QCOMPARE(
+            codes.rejection(applier, codes.withCode(codes.central.enquiry(), own, office.clerkKey)),
+            refused);
+        QCOMPARE(codes.state(own).failures, 0);
+    }
+    auto boss = codes.person("supervisor-1");
+    boss.active = false;
+    must(saveOperator(*codes.central.admin, boss), "not saved");
+    QCOMPARE(codes.rejection(applier, codes.right()), refused);
+    boss.active = true;
+    boss.roles = {operators::Role::Administrator};
+    must(saveOperator(*codes.central.admin, boss), "not saved");
+    QCOMPARE(codes.rejection(applier, codes.right()), refused);
+    boss.roles = {operators::Role::Supervisor};
+    must(saveOperator(*codes.central.admin, boss), "not saved");
+    QCOMPARE(codes.rejection(applier, codes.right()), none);
+    QCOMPARE(codes.state(codes.number).failures, 0);
+}
+
+void CodesTest::nothingCountsInAnotherClerksName() {
+    CodeRegistry codes;
+    RoundApplier applier(codes.central, &codes.key);
+    const auto stranger = operators::SigningKey::generate();
+    codes.addSupervisor("clerk-2", stranger, {operators::Role::Clerk});
+    auto wrong = codes.wrong();
+    wrong.clerk = operators::seal(wrong.payload, "clerk-2", stranger).clerk;
+    QCOMPARE(codes.rejection(applier, wrong), std::optional(Rejection::SignatureInvalid));
+    wrong.clerk = operators::seal(wrong.payload, "clerk-1", stranger).clerk;
+    QCOMPARE(codes.rejection(applier, wrong), std::optional(Rejection::SignatureInvalid));
+    QCOMPARE(codes.state(codes.number).failures, 0);
+    // Nor was the act spoiled by it.
+    const auto own = codes.central.office.sealed(*decodeOperation(wrong.payload));
+    QCOMPARE(codes.rejection(applier,
+                             codes.withCode(own, codes.number, codes.central.office.supervisorKey)),
+             none);
+}
+
+void CodesTest::secretOfAnEarlierSigningKeyIsOfNoUse() {
+    CodeRegistry codes;
+    RoundApplier applier(codes.central, &codes.key);
+    const auto fresh = operators::SigningKey::generate();
+    codes.addSupervisor("supervisor-1", fresh);
+    QVERIFY(!codes.state(codes.number).sent);
+    const auto old = codes.right();
+    const auto id = codes.handIn(old);
+    applier.work();
+    QCOMPARE(codes.counter.outcomeOf(id).error(), RegistryFault::StoreFailed); // it waits
+    QCOMPARE(codes.send("supervisor-1", fresh), codes.number);
+    applier.work();
+    QCOMPARE(codes.counter.outcomeOf(id)->rejection, std::optional(Rejection::CodeWrong));
+    QCOMPARE(codes.rejection(applier, codes.withCode(codes.central.enquiry(), codes.number, fresh)),
+             none);
+}
+
+void CodesTest::neitherCountersNorAppliersReadTheSecrets() {
+    const CodeRegistry codes;
+    const auto notAllowed = [](const char* role, const std::string& sql) {
+        const auto tried = connected(role)->run("test", sql);
+        return !tried && tried.error().fault == postgres::SqlFault::NotAllowed;
+    };
+    for (const auto* sql :
+         {"SELECT * FROM guitai.code_supervisors", "SELECT * FROM guitai.code_key",
+          "SELECT * FROM guitai.code_of('000001')", "SELECT guitai.count_code('000001', TRUE)",
+          "INSERT INTO guitai.code_key VALUES (1, '', clock_timestamp())"}) {
+        QVERIFY2(notAllowed("counter_one", sql), sql);
+    }
+    for (const auto* sql :
+         {"SELECT * FROM guitai.code_supervisors", "UPDATE guitai.code_supervisors SET failures=0",
+          "DELETE FROM guitai.code_supervisors", "UPDATE guitai.code_key SET public_key = ''",
+          "INSERT INTO guitai.code_key VALUES (1, '', clock_timestamp())"}) {
+        QVERIFY2(notAllowed("guitai_applier", sql), sql);
+    }
+}
+
+QTEST_GUILESS_MAIN(CodesTest)
+#include "codes_test.moc"
