@@ -12,6 +12,7 @@ namespace guitai::app {
 
 namespace {
 
+using central::CodeResult;
 using registry::OutcomeKind;
 
 constexpr std::pair<OutcomeKind, const char*> kinds[] = {
@@ -19,6 +20,13 @@ constexpr std::pair<OutcomeKind, const char*> kinds[] = {
     {OutcomeKind::Refused, "refused"},
     {OutcomeKind::Conflict, "conflict"},
     {OutcomeKind::Rejected, "rejected"},
+};
+
+constexpr std::pair<CodeResult, const char*> results[] = {
+    {CodeResult::Right, "right"},
+    {CodeResult::Wrong, "wrong"},
+    {CodeResult::Locked, "locked"},
+    {CodeResult::Unchecked, "unchecked"},
 };
 
 } // namespace
@@ -51,6 +59,7 @@ struct RegistryFigures::Parts {
                                       .Register(*all)
                                       .Add({});
     std::map<OutcomeKind, prometheus::Counter*> settled{};
+    std::map<CodeResult, prometheus::Counter*> codes{};
     central::Figures before{};
     std::unique_ptr<prometheus::Exposer> exposer{};
 };
@@ -63,6 +72,14 @@ RegistryFigures::RegistryFigures(std::uint16_t port)
                         .Register(*parts_->all);
     for (const auto& [kind, word] : kinds) {
         parts_->settled[kind] = &settled.Add({{"outcome", word}});
+    }
+    auto& codes = prometheus::BuildCounter()
+                      .Name("guitai_registry_codes_total")
+                      .Help("Codes over the telephone: those that are unchecked wait for an "
+                            "applier that has the key")
+                      .Register(*parts_->all);
+    for (const auto& [result, word] : results) {
+        parts_->codes[result] = &codes.Add({{"result", word}});
     }
     if (port != 0) {
         parts_->exposer =
@@ -89,6 +106,9 @@ void RegistryFigures::set(const central::Figures& figures) {
     parts_->failed.Increment(static_cast<double>(figures.failed - before.failed));
     for (const auto& [kind, count] : figures.settled) {
         parts_->settled.at(kind)->Increment(static_cast<double>(count - before.settled[kind]));
+    }
+    for (const auto& [result, count] : figures.codes) {
+        parts_->codes.at(result)->Increment(static_cast<double>(count - before.codes[result]));
     }
     before = figures;
 }

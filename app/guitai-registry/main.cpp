@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/guitai-registry/service.h"
+#include "models/central/code_key_file.h"
 
 #include <exception>
 #include <iostream>
+#include <optional>
 
 namespace {
 
@@ -12,6 +14,21 @@ using namespace guitai::app;
 int complain(RegistryExit code, const std::string& what) {
     std::cerr << "guitai-registry: " << what << '\n';
     return static_cast<int>(code);
+}
+
+const char* sentenceFor(central::KeyFileFault fault) {
+    switch (fault) {
+    case central::KeyFileFault::OpenToOthers:
+        return " may be read or written by others than its owner: it is no secret any more. Make "
+               "another, or chmod 600 if nobody has.";
+    case central::KeyFileFault::NoKey:
+        return " is no key that guitaictl registry code-keygen has made.";
+    case central::KeyFileFault::NotRead:
+    case central::KeyFileFault::AlreadyThere:
+    case central::KeyFileFault::NotWritten:
+        break;
+    }
+    return " cannot be read.";
 }
 
 } // namespace
@@ -33,9 +50,22 @@ int main(int argc, char** argv) {
                         "no pack in " + options->rules.string() + " is signed by a key in " +
                             options->keys.string() + ": there is nothing to judge by");
     }
+    std::optional<operators::CodeKey> codeKey;
+    if (!options->codeKey.empty()) {
+        auto read = central::readCodeKey(options->codeKey);
+        if (!read) {
+            return complain(RegistryExit::CodeKey,
+                            options->codeKey.string() + sentenceFor(read.error()));
+        }
+        codeKey = *std::move(read);
+        if (!hideProcessMemory()) {
+            std::cerr << "guitai-registry: memory could be dumped or traced" << std::endl;
+        }
+    }
     try {
         RegistryFigures figures(options->port);
-        return static_cast<int>(serve(*options, current, figures, stop));
+        return static_cast<int>(
+            serve(*options, current, codeKey ? &*codeKey : nullptr, figures, stop));
     } catch (const std::exception&) {
         return complain(RegistryExit::Usage,
                         "port " + std::to_string(options->port) + " of the figures is taken");

@@ -11,6 +11,7 @@ std::expected<RegistryOptions, RegistryExit> readRegistryOptions(int argc, char*
     RegistryOptions options;
     std::string rules = rules::rulesFolder().string();
     std::string keys = "/etc/guitai/rules-keys";
+    std::string codeKey;
     int lease = 15;
     CLI::App app("Applies what counters hand in to the shared registry. Any number may run.");
     app.add_option("--database", options.database,
@@ -21,6 +22,9 @@ std::expected<RegistryOptions, RegistryExit> readRegistryOptions(int argc, char*
         ->capture_default_str();
     app.add_option("--keys", keys, "Folder of the keys whose packs are taken")
         ->capture_default_str();
+    app.add_option("--code-key", codeKey,
+                   "The key that guitaictl registry code-keygen has made, for codes over the "
+                   "telephone; without it they wait for an applier that has it");
     app.add_option("--port", options.port,
                    "Port of the figures on the loopback interface, in Prometheus' text; 0: none")
         ->capture_default_str();
@@ -34,6 +38,7 @@ std::expected<RegistryOptions, RegistryExit> readRegistryOptions(int argc, char*
     }
     options.rules = rules;
     options.keys = keys;
+    options.codeKey = codeKey;
     options.lease = std::chrono::seconds(lease);
     return options;
 }

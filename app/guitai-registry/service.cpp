@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/guitai-registry/service.h"
 
+#include "models/central/code_supervisors.h"
 #include "models/central/migrate.h"
 #include "models/central/schema.h"
 #include "models/registry/back_off.h"
@@ -90,8 +91,19 @@ Ended work(Worker& worker, std::chrono::milliseconds lease, RegistryFigures& fig
     return Ended::Stopped;
 }
 
-Ended workOn(const RegistryOptions& options, central::KeptPacks& packs, RegistryFigures& figures,
-             StopSignal& stop) {
+/// A key that opens nothing is no reason to judge nothing.
+void checkKey(Connection& connection, const operators::CodeKey* key) {
+    const auto published = central::publishedCodeKey(connection);
+    if (key != nullptr && published && *published != key->publicKey()) {
+        std::cerr << "guitai-registry: the key of --code-key is not the one that is published "
+                     "(guitaictl registry publish-code-key): codes wait for an applier that has "
+                     "that"
+                  << std::endl;
+    }
+}
+
+Ended workOn(const RegistryOptions& options, central::KeptPacks& packs,
+             const operators::CodeKey* codeKey, RegistryFigures& figures, StopSignal& stop) {
     auto connection = Connection::open(options.database);
     if (!connection) {
         tell("no connection", connection.error());
@@ -101,11 +113,12 @@ Ended workOn(const RegistryOptions& options, central::KeptPacks& packs, Registry
     if (const auto obstacle = checked(**connection, packs)) {
         return *obstacle;
     }
+    checkKey(**connection, codeKey);
     const SystemClock clock;
     Worker worker(
         **connection,
         [&](const domain::RulesReference& wanted) { return packs.find(**connection, wanted); },
-        clock, {.id = Uuid::v7(clock.now()), .lease = options.lease});
+        clock, {.id = Uuid::v7(clock.now()), .lease = options.lease, .codeKey = codeKey});
     if (const auto begun = worker.begin(); !begun) {
         tell("it cannot begin", begun.error());
         return Ended::Lost;
@@ -120,12 +133,12 @@ Ended workOn(const RegistryOptions& options, central::KeptPacks& packs, Registry
 } // namespace
 
 RegistryExit serve(const RegistryOptions& options, const rules::RulesCatalogue& current,
-                   RegistryFigures& figures, StopSignal& stop) {
+                   const operators::CodeKey* codeKey, RegistryFigures& figures, StopSignal& stop) {
     central::KeptPacks packs(current);
     const auto random = registry::systemRandom();
     for (int failures = 0; !stop.came();) {
         const auto begun = std::chrono::steady_clock::now();
-        switch (workOn(options, packs, figures, stop)) {
+        switch (workOn(options, packs, codeKey, figures, stop)) {
         case Ended::Stopped:
             return RegistryExit::Done;
         case Ended::OtherSchema:

@@ -10,8 +10,10 @@ namespace guitai::app {
 
 /// Applies until it is told to stop, then gives its buckets back. A database that is gone is waited
 /// for; one with another schema is not touched.
+/// `codeKey`: null where this one checks no codes over the telephone.
 [[nodiscard]] RegistryExit serve(const RegistryOptions& options,
-                                 const rules::RulesCatalogue& current, RegistryFigures& figures,
+                                 const rules::RulesCatalogue& current,
+                                 const operators::CodeKey* codeKey, RegistryFigures& figures,
                                  StopSignal& stop);
 
 } // namespace guitai::app

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/central/code_key_file.h"
+#include "models/central/code_supervisors.h"
+#include "models/operators/approval_code.h"
 #include "tests/models/central/server.h"
 #include "tests/support/signed_rules.h"
 
@@ -28,6 +31,8 @@ private Q_SLOTS:
     void anotherSchemaIsNotTouched();
     void theCommandsSetUpARegistry();
     void figuresAreTold();
+    void codesOverTheTelephoneAreCheckedWithTheKey();
+    void aKeyThatIsNoSecretIsRefused();
 
 private:
     struct Applier {
@@ -46,7 +51,8 @@ private:
         }
     };
 
-    std::unique_ptr<Applier> start(const QString& port = QStringLiteral("0"));
+    std::unique_ptr<Applier> start(const QString& port = QStringLiteral("0"),
+                                   const QStringList& more = {});
 
     [[nodiscard]] static SharedRegistry patient() {
         return SharedRegistry(where("counter_one"), 60s);
@@ -71,7 +77,8 @@ void GuitaiRegistryTest::cleanup() {
     central_.reset();
 }
 
-std::unique_ptr<GuitaiRegistryTest::Applier> GuitaiRegistryTest::start(const QString& port) {
+std::unique_ptr<GuitaiRegistryTest::Applier> GuitaiRegistryTest::start(const QString& port,
+                                                                       const QStringList& more) {
     auto applier = std::make_unique<Applier>();
     applier->process.setProcessChannelMode(QProcess::MergedChannels);
     applier->process.start(
@@ -79,9 +86,38 @@ std::unique_ptr<GuitaiRegistryTest::Applier> GuitaiRegistryTest::start(const QSt
         QStringList{QStringLiteral("--database"), QString::fromStdString(where("guitai_applier")),
                     QStringLiteral("--keys"), folder_.filePath(QStringLiteral("rules-keys")),
                     QStringLiteral("--lease"), QStringLiteral("3"), QStringLiteral("--port"),
-                    port});
+                    port} +
+            more);
     return applier;
 }
+
+namespace {
+
+QString freePort() {
+    QProcess port;
+    port.start(QStringLiteral("python3"),
+               {QStringLiteral("-c"),
+                QStringLiteral("import socket; s = socket.socket(); s.bind(('127.0.0.1', 0)); "
+                               "print(s.getsockname()[1])")});
+    return port.waitForFinished() ? QString::fromUtf8(port.readAll()).trimmed() : QString();
+}
+
+/// What is told at that port, once it has those words: a moment after the counter has its outcome.
+QString figures(const QString& port, const QString& words) {
+    QProcess asked;
+    asked.start(QStringLiteral("python3"),
+                {QStringLiteral("-c"),
+                 QStringLiteral("import sys, urllib.request as u\n"
+                                "text = ''\n"
+                                "while sys.argv[2] not in text:\n"
+                                "    where = 'http://127.0.0.1:' + sys.argv[1] + '/metrics'\n"
+                                "    text = u.urlopen(where).read().decode()\n"
+                                "print(text)"),
+                 port, words});
+    return asked.waitForFinished() ? QString::fromUtf8(asked.readAll()) : QString();
+}
+
+} // namespace
 
 void GuitaiRegistryTest::whatACounterHandsInHasItsOutcomeAtOnce() {
     const auto applier = start();
@@ -174,33 +210,58 @@ void GuitaiRegistryTest::theCommandsSetUpARegistry() {
 }
 
 void GuitaiRegistryTest::figuresAreTold() {
-    QProcess port;
-    port.start(QStringLiteral("python3"),
-               {QStringLiteral("-c"),
-                QStringLiteral("import socket; s = socket.socket(); s.bind(('127.0.0.1', 0)); "
-                               "print(s.getsockname()[1])")});
-    QVERIFY(port.waitForFinished());
-    const auto number = QString::fromUtf8(port.readAll()).trimmed();
+    const auto number = freePort();
     auto applier = start(number);
     auto counter = patient();
     QVERIFY(counter.submit(central_->enquiry()));
     QVERIFY(applier->says(QStringLiteral("working")));
-    // Told a moment after the counter has its outcome.
-    QProcess asked;
-    asked.start(
-        QStringLiteral("python3"),
-        {QStringLiteral("-c"),
-         QStringLiteral("import urllib.request as u\n"
-                        "text = ''\n"
-                        "while 'settled_total{outcome=\"applied\"} 1' not in text:\n"
-                        "    text = u.urlopen('http://127.0.0.1:%1/metrics').read().decode()\n"
-                        "print(text)")
-             .arg(number)});
-    QVERIFY(asked.waitForFinished());
-    const auto text = QString::fromUtf8(asked.readAll());
+    const auto text = figures(number, QStringLiteral("settled_total{outcome=\"applied\"} 1"));
     QVERIFY2(text.contains(QStringLiteral("guitai_registry_ready 1")), qPrintable(text));
     QVERIFY2(text.contains(QStringLiteral("guitai_registry_buckets 256")), qPrintable(text));
     QVERIFY(!text.contains(QString::fromStdString(central_->office.file.id.text())));
+}
+
+void GuitaiRegistryTest::codesOverTheTelephoneAreCheckedWithTheKey() {
+    const auto file = folder_.filePath(QStringLiteral("codes.key"));
+    const auto key = makeCodeKey(file.toStdString());
+    QVERIFY(key);
+    QCOMPARE(publishCodeKey(*central_->admin, *key, false).value(), Publishing::Done);
+    const auto& office = central_->office;
+    const auto secret = operators::codeSecretOf(office.supervisorKey);
+    const auto boss = office.store->operatorTable().find("supervisor-1");
+    const auto number = keepCodeSecret(*central_->admin, **boss, secret);
+    QVERIFY(number);
+    const auto port = freePort();
+    auto applier = start(port, {QStringLiteral("--code-key"), file});
+    auto counter = patient();
+    auto right = central_->enquiry();
+    right.approver = operators::codeApproval(
+        *number, *operators::codeFor(secret, operators::challengeOf(right.payload)));
+    QCOMPARE(counter.submit(right)->kind, OutcomeKind::Applied);
+    auto wrong = central_->enquiry();
+    wrong.approver = operators::codeApproval(*number, "0000000000");
+    QCOMPARE(counter.submit(wrong)->rejection, std::optional(Rejection::CodeWrong));
+    const auto text = figures(port, QStringLiteral("codes_total{result=\"wrong\"} 1"));
+    QVERIFY2(text.contains(QStringLiteral("codes_total{result=\"right\"} 1")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("codes_total{result=\"locked\"} 0")), qPrintable(text));
+    applier->process.terminate();
+    QVERIFY(applier->process.waitForFinished());
+    QCOMPARE(applier->process.exitCode(), 0);
+}
+
+void GuitaiRegistryTest::aKeyThatIsNoSecretIsRefused() {
+    const auto file = folder_.filePath(QStringLiteral("open.key"));
+    QVERIFY(makeCodeKey(file.toStdString()));
+    QVERIFY(QFile::setPermissions(file, QFile::permissions(file) | QFile::ReadOther));
+    for (const auto& [name, words] : {std::pair(file, "by others than its owner"),
+                                      std::pair(file + QStringLiteral(".pub"), "is no key"),
+                                      std::pair(file + QStringLiteral(".not"), "cannot be read")}) {
+        const auto applier = start(QStringLiteral("0"), {QStringLiteral("--code-key"), name});
+        QVERIFY(applier->process.waitForFinished(60'000));
+        QCOMPARE(applier->process.exitCode(), 5);
+        const auto said = applier->process.readAll();
+        QVERIFY2(said.contains(words), said.constData());
+    }
 }
 
 QTEST_GUILESS_MAIN(GuitaiRegistryTest)
