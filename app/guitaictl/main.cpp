@@ -47,6 +47,8 @@ void describe(CLI::App& app, CommandSet& commands, bool& json) {
     guitai::ctl::addRegistry(commands);
     guitai::ctl::addRegistryChoice(commands);
     guitai::ctl::addRegistryHeads(commands);
+    guitai::ctl::addRegistryCodes(commands);
+    guitai::ctl::addApprovalCode(commands);
     guitai::ctl::addPractice(commands);
 }
 

@@ -30,5 +30,7 @@ void addStock(CommandSet& commands);
 void addRegistry(CommandSet& commands);
 void addRegistryChoice(CommandSet& commands);
 void addRegistryHeads(CommandSet& commands);
+void addRegistryCodes(CommandSet& commands);
+void addApprovalCode(CommandSet& commands);
 
 } // namespace guitai::ctl
