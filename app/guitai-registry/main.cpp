@@ -19,8 +19,8 @@ int complain(RegistryExit code, const std::string& what) {
 const char* sentenceFor(central::KeyFileFault fault) {
     switch (fault) {
     case central::KeyFileFault::OpenToOthers:
-        return " may be read or written by others than its owner: it is no secret any more. Make "
-               "another, or chmod 600 if nobody has.";
+        return " may be read or written by others than its owner. If nobody has: chmod 600; else "
+               "make another key, and publish that.";
     case central::KeyFileFault::NoKey:
         return " is no key that guitaictl registry code-keygen has made.";
     case central::KeyFileFault::NotRead:
@@ -59,7 +59,8 @@ int main(int argc, char** argv) {
         }
         codeKey = *std::move(read);
         if (!hideProcessMemory()) {
-            std::cerr << "guitai-registry: memory could be dumped or traced" << std::endl;
+            std::cerr << "guitai-registry: the system lets this program's memory be dumped"
+                      << std::endl;
         }
     }
     try {

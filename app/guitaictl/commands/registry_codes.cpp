@@ -70,9 +70,12 @@ ExitCode publishKey(const Arguments& arguments, Output& output) {
                 "If that is meant: --replace. Nothing was changed.");
         }
         output.answer({{"published", *done == Publishing::Done}},
-                      *done == Publishing::Done
-                          ? "The key is published; what was sealed to another is gone.\n"
-                          : "That key is published already; nothing was changed.\n");
+                      *done == Publishing::AlreadyThat
+                          ? "That key is published already; nothing was changed.\n"
+                      : arguments.replace
+                          ? "The key is published in place of the other. Every supervisor must "
+                            "send his secret again.\n"
+                          : "The key is published.\n");
         return ExitCode::Done;
     });
 }

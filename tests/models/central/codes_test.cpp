@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "models/central/buckets.h"
 #include "tests/models/central/codes.h"
 
 #include <QTest>
+
+#include <atomic>
+#include <thread>
 
 using namespace guitai;
 using namespace guitai::central;
@@ -18,6 +20,7 @@ private Q_SLOTS:
     void aWrongCodeIsRejectedForEverAndCounted();
     void fiveWrongOnesInARowLockANumber();
     void theSameAgainCountsOnce();
+    void severalAppliersCountTogether();
     void codesUnderAnothersNumberAreWrong();
     void whoMayNotApproveDoesNotByCodeEither();
     void nothingCountsInAnotherClerksName();
@@ -112,6 +115,58 @@ void CodesTest::theSameAgainCountsOnce() {
              std::optional(Rejection::CodeWrong));
     QCOMPARE(codes.state(codes.number).failures, 1);
     QCOMPARE(applier.codes(CodeResult::Wrong), 1U);
+}
+
+/// Each holder's acts under both numbers, in either order: whoever judges them, five of each count.
+void CodesTest::severalAppliersCountTogether() {
+    constexpr int people = 24;
+    CodeRegistry codes;
+    const auto other = operators::SigningKey::generate();
+    codes.addSupervisor("supervisor-2", other);
+    const std::array numbers{codes.number, codes.send("supervisor-2", other)};
+    std::vector<HolderFile> files;
+    for (int number = 1; number <= people; ++number) {
+        files.push_back(person(number));
+    }
+    must(enrol(*codes.central.admin, files, codes.central.clock), "not enrolled");
+    std::array<std::vector<Uuid>, 2> sent;
+    for (std::size_t i = 0; i < files.size() * 2; ++i) {
+        const auto who = (i + i / files.size()) % 2;
+        auto envelope = enquiryOf(codes.central, files[i % files.size()]);
+        envelope.approver = operators::codeApproval(numbers[who], "0000000000");
+        sent[who].push_back(codes.handIn(envelope));
+    }
+    std::atomic<int> done = 0;
+    std::atomic<bool> broken = false;
+    std::vector<std::thread> threads;
+    for (int i = 0; i < 3; ++i) {
+        threads.emplace_back([&] {
+            auto connection = connected("guitai_applier");
+            Worker worker(*connection, Office::findRules(), codes.central.clock,
+                          {.id = Uuid::v7(samples::noon), .codeKey = &codes.key});
+            const auto fails = [](const auto& answer) {
+                return !answer && answer.error().fault != postgres::SqlFault::Retry;
+            };
+            for (int round = 0; round < 5000 && done < people * 2 && !broken; ++round) {
+                const auto beaten = worker.beat();
+                const auto worked = worker.work();
+                broken = broken || fails(beaten) || fails(worked);
+                done += worked.value_or(0);
+            }
+        });
+    }
+    for (auto& thread : threads) {
+        thread.join();
+    }
+    QVERIFY(!broken);
+    QCOMPARE(done.load(), people * 2);
+    for (std::size_t who = 0; who < numbers.size(); ++who) {
+        const auto wrong = std::ranges::count_if(sent[who], [&](const Uuid& id) {
+            return codes.counter.outcomeOf(id)->rejection == Rejection::CodeWrong;
+        });
+        QCOMPARE(wrong, 5);
+        QCOMPARE(codes.state(numbers[who]).failures, 5);
+    }
 }
 
 void CodesTest::codesUnderAnothersNumberAreWrong() {
