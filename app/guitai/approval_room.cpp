@@ -14,6 +14,7 @@ ApprovalRoom::ApprovalRoom(procedure::Counter& counter, ui::MainWindow& window)
     : counter_(counter)
     , window_(window)
     , desk_(counter.services())
+    , codes_(counter.services())
     , page_(new ApprovalsPage(&window)) {
     button_ = window_.addPage(page_, ui::Icon::Approve, [] { return ApprovalsPage::word(); });
     window_.addCommands([this] { return commands(); });
@@ -27,6 +28,7 @@ void ApprovalRoom::connectCounter() {
             [this] { desk_.start(counter_.clerk()->has(operators::Role::Supervisor)); });
     connect(&counter_, &procedure::Counter::signedOut, this, [this] {
         desk_.stop();
+        codes_.forget();
         page_->clear();
         setThere(false);
     });
@@ -55,6 +57,12 @@ void ApprovalRoom::connectPage() {
                 desk_.approve(shown, std::move(password));
             });
     connect(page_, &ApprovalsPage::refused, &desk_, &ApprovalDesk::refuse);
+    connect(page_, &ApprovalsPage::codeWanted, this,
+            [this](const std::string& challenge, SecretBytes& password) {
+                codes_.give(challenge, std::move(password));
+            });
+    connect(&codes_, &office::CodeGiver::given, page_, &ApprovalsPage::showCode);
+    connect(&codes_, &office::CodeGiver::notGiven, page_, &ApprovalsPage::tellNoCode);
 }
 
 void ApprovalRoom::setThere(bool there) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/office/code_giver.h"
 #include "models/procedure/approval_desk.h"
 #include "models/procedure/counter.h"
 #include "ui/shell/command.h"
@@ -34,6 +35,7 @@ private:
     procedure::Counter& counter_;
     ui::MainWindow& window_;
     procedure::ApprovalDesk desk_;
+    office::CodeGiver codes_;
     ui::ApprovalsPage* page_;
     ui::NavButton* button_ = nullptr;
     bool there_ = false;

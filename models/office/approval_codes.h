@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/domain/vocabulary.h"
 #include "models/store/store.h"
 
 #include <expected>
@@ -41,3 +42,13 @@ codeSecretToSend(store::Store& store, const store::SignedIn& by, const Clock& cl
 keepCodeNumber(store::Store& store, const operators::Operator& who, const std::string& number);
 
 } // namespace guitai::office
+
+template <>
+struct guitai::domain::Words<guitai::office::CodeFault> {
+    using Fault = guitai::office::CodeFault;
+    static constexpr WordList<Fault, 3> all{{
+        {Fault::NotSupervisor, "not-supervisor"},
+        {Fault::NoChallenge, "no-challenge"},
+        {Fault::NoNumber, "no-number"},
+    }};
+};
