@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aWrongCodeIsRejectedForEverAndCounted();
     void fiveWrongOnesInARowLockANumber();
     void theSameAgainCountsOnce();
+    void whoChecksACodeCountsAlone();
     void severalAppliersCountTogether();
     void codesUnderAnothersNumberAreWrong();
     void whoMayNotApproveDoesNotByCodeEither();
@@ -115,6 +116,26 @@ void CodesTest::theSameAgainCountsOnce() {
              std::optional(Rejection::CodeWrong));
     QCOMPARE(codes.state(codes.number).failures, 1);
     QCOMPARE(applier.codes(CodeResult::Wrong), 1U);
+}
+
+void CodesTest::whoChecksACodeCountsAlone() {
+    const CodeRegistry codes;
+    const auto first = connected("guitai_applier");
+    const auto second = connected("guitai_applier");
+    must(second->run("patience", "SET lock_timeout = 200"), "not set");
+    const auto look = [&](postgres::Connection& connection) {
+        return connection.query("SELECT locked FROM guitai.code_of($1)", {codes.number});
+    };
+    const auto done = first->transaction([&]() -> std::expected<void, postgres::SqlError> {
+        const auto mine = look(*first);
+        const auto others = look(*second);
+        if (!mine || others) {
+            return std::unexpected(postgres::SqlError{});
+        }
+        return {};
+    });
+    QVERIFY(done);
+    QVERIFY(look(*second));
 }
 
 /// Each holder's acts under both numbers, in either order: whoever judges them, five of each count.
