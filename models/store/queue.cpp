@@ -64,6 +64,15 @@ std::optional<Bytes> knownHash(SQLite::Database& database, const Uuid& operation
     return row.executeStep() ? std::optional(bytesAt(row, 0)) : std::nullopt;
 }
 
+/// Of a change that only some states allow.
+Done changedOne(int rows, SQLite::Database& database, const Uuid& operation) {
+    if (rows == 1) {
+        return {};
+    }
+    return std::unexpected(knownHash(database, operation) ? StoreFault::Conflict
+                                                          : StoreFault::NotThere);
+}
+
 } // namespace
 
 std::expected<void, StoreError> Queue::enqueue(const QueueItem& item) {
@@ -95,11 +104,7 @@ std::expected<void, StoreError> Queue::setState(const Uuid& operation, QueueStat
                                 "updated_at = ?4 WHERE operation = ?5 "
                                 "AND (ended = 0 OR state = ?1)",
                                 word, std::int64_t{hasEnded(state)}, reason, at, operation);
-        if (rows == 1) {
-            return {};
-        }
-        return std::unexpected(knownHash(database, operation) ? StoreFault::Conflict
-                                                              : StoreFault::NotThere);
+        return changedOne(rows, database, operation);
     });
 }
 
@@ -110,6 +115,61 @@ std::expected<void, StoreError> Queue::noteAttempt(const Uuid& operation, int at
             change(database, "UPDATE queue SET attempts = ?, next_attempt = ? WHERE operation = ?",
                    std::int64_t{attempts}, next, operation);
         return rows == 1 ? Done() : std::unexpected(StoreFault::NotThere);
+    });
+}
+
+std::expected<void, StoreError> Queue::withdraw(const Uuid& operation, Timestamp at) {
+    return connection_.write("queue.withdraw", [&](SQLite::Database& database) -> Done {
+        const int rows =
+            change(database,
+                   "UPDATE queue SET state = ?, ended = 1, updated_at = ?, "
+                   "next_attempt = NULL WHERE operation = ? AND state IN (?, ?, ?)",
+                   domain::nameOf(QueueState::Withdrawn), at, operation,
+                   domain::nameOf(QueueState::Waiting), domain::nameOf(QueueState::Refused),
+                   domain::nameOf(QueueState::Conflict));
+        return changedOne(rows, database, operation);
+    });
+}
+
+std::expected<void, StoreError> Queue::hasten(const Uuid& operation, Timestamp at) {
+    return connection_.write("queue.hasten", [&](SQLite::Database& database) -> Done {
+        const int rows =
+            change(database,
+                   "UPDATE queue SET state = CASE state WHEN ?1 THEN ?1 ELSE ?2 END, reason = '', "
+                   "attempts = 0, next_attempt = NULL, updated_at = ?4 "
+                   "WHERE operation = ?5 AND state IN (?1, ?2, ?3)",
+                   domain::nameOf(QueueState::Waiting), domain::nameOf(QueueState::Sending),
+                   domain::nameOf(QueueState::InDoubt), at, operation);
+        return changedOne(rows, database, operation);
+    });
+}
+
+std::expected<void, StoreError> Queue::note(const Uuid& operation, const QueueNote& note) {
+    return connection_.write("queue.note", [&](SQLite::Database& database) -> Done {
+        const int rows =
+            change(database,
+                   "INSERT INTO queue_notes (operation, number, kind, detail, who, at) "
+                   "SELECT operation, (SELECT count(*) FROM queue_notes WHERE operation = ?1) + 1, "
+                   "?2, ?3, ?4, ?5 FROM queue WHERE operation = ?1",
+                   operation, domain::nameOf(note.kind), note.detail, note.who, note.at);
+        return changedOne(rows, database, operation);
+    });
+}
+
+std::expected<std::vector<QueueNote>, StoreError> Queue::notes(const Uuid& operation) const {
+    return connection_.read("queue.notes", [&](SQLite::Database& database) {
+        auto row = prepared(database,
+                            "SELECT kind, detail, who, at FROM queue_notes WHERE operation = ? "
+                            "ORDER BY number",
+                            operation);
+        std::vector<QueueNote> notes;
+        while (row.executeStep()) {
+            notes.push_back({.kind = wordAt<QueueNoteKind>(row, 0),
+                             .detail = textAt(row, 1),
+                             .who = textAt(row, 2),
+                             .at = timeAt(row, 3)});
+        }
+        return notes;
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/store/queue_note.h"
 #include "models/store/records.h"
 #include "models/store/store_error.h"
 
@@ -27,6 +28,18 @@ public:
                                                            const std::string& reason, Timestamp at);
     [[nodiscard]] std::expected<void, StoreError> noteAttempt(const Uuid& operation, int attempts,
                                                               Timestamp next);
+    /// It was never sent, or was judged and not applied (Waiting, Refused, Conflict); else
+    /// Conflict. Its reason stays.
+    [[nodiscard]] std::expected<void, StoreError> withdraw(const Uuid& operation, Timestamp at);
+    /// Due at once, and its attempts begin anew. What may have been sent (Sending, InDoubt) becomes
+    /// Sending, and so is looked up first. Conflict for what neither waits nor is under way.
+    [[nodiscard]] std::expected<void, StoreError> hasten(const Uuid& operation, Timestamp at);
+    /// NotThere for an operation that was never queued.
+    [[nodiscard]] std::expected<void, StoreError> note(const Uuid& operation,
+                                                       const QueueNote& note);
+    /// In order.
+    [[nodiscard]] std::expected<std::vector<QueueNote>, StoreError>
+    notes(const Uuid& operation) const;
     /// Of a restored store: what waits may have been sent after the backup was made. It becomes
     /// Sending, and so is looked up by its id first.
     [[nodiscard]] std::expected<void, StoreError> lookUpBeforeSending(Timestamp at);

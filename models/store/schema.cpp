@@ -150,9 +150,17 @@ CREATE INDEX audit_of_days ON audit (at) WHERE action IN ('procedure-ended', 'st
 CREATE INDEX outlet_events_at ON outlet_events (outlet, at);
 )sql";
 
-constexpr std::array all{Migration{1, first},  Migration{2, second}, Migration{3, third},
-                         Migration{4, fourth}, Migration{5, fifth},  Migration{6, sixth},
-                         Migration{7, seventh}};
+// What was done about queued operations besides sending them, in order.
+constexpr const char* eighth = R"sql(
+CREATE TABLE queue_notes (
+    operation BLOB NOT NULL, number INTEGER NOT NULL, kind TEXT NOT NULL, detail TEXT NOT NULL,
+    who TEXT NOT NULL, at INTEGER NOT NULL, PRIMARY KEY (operation, number)
+) STRICT, WITHOUT ROWID;
+)sql";
+
+constexpr std::array all{Migration{1, first},   Migration{2, second}, Migration{3, third},
+                         Migration{4, fourth},  Migration{5, fifth},  Migration{6, sixth},
+                         Migration{7, seventh}, Migration{8, eighth}};
 
 } // namespace
 

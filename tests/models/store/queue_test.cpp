@@ -20,8 +20,20 @@ private Q_SLOTS:
     void endedItemsArePendingNoMore_data();
     void endedItemsArePendingNoMore();
     void endStateIsForGood();
+
+    void onlyWhatCannotHaveBeenAppliedIsWithdrawn_data() { everyState(); }
+
+    void onlyWhatCannotHaveBeenAppliedIsWithdrawn();
+
+    void whatMayHaveBeenSentIsHastenedToItsLookUp_data() { everyState(); }
+
+    void whatMayHaveBeenSentIsHastenedToItsLookUp();
+    void notesStandInOrderBesideTheirOperation();
     void attemptsAreNoted();
     void unknownOperationIsTold();
+
+private:
+    static void everyState();
 };
 
 namespace {
@@ -99,11 +111,15 @@ void QueueTest::sameIdWithAnotherPayloadIsAConflict() {
     QCOMPARE((*queue.find(sent.operation))->envelope.payload, std::string("one"));
 }
 
-void QueueTest::endedItemsArePendingNoMore_data() {
+void QueueTest::everyState() {
     QTest::addColumn<int>("state");
     for (const auto& [state, word] : domain::Words<QueueState>::all) {
         QTest::newRow(std::string(word).c_str()) << static_cast<int>(state);
     }
+}
+
+void QueueTest::endedItemsArePendingNoMore_data() {
+    everyState();
 }
 
 void QueueTest::endedItemsArePendingNoMore() {
@@ -133,6 +149,68 @@ void QueueTest::endStateIsForGood() {
     QCOMPARE((*queue.find(sent.operation))->state, QueueState::Accepted);
 }
 
+void QueueTest::onlyWhatCannotHaveBeenAppliedIsWithdrawn() {
+    QFETCH(int, state);
+    const auto before = static_cast<QueueState>(state);
+    const bool safe = before == QueueState::Waiting || before == QueueState::Refused ||
+                      before == QueueState::Conflict;
+    const TemporaryDatabase base;
+    Queue queue(*base.connection);
+    const auto sent = item("one");
+    QVERIFY(queue.enqueue(sent).has_value());
+    QVERIFY(queue.setState(sent.operation, before, "P8 card-lost", at(12)).has_value());
+    const auto done = queue.withdraw(sent.operation, at(13));
+    QCOMPARE(done.has_value(), safe);
+    const auto after = **queue.find(sent.operation);
+    QCOMPARE(after.state, safe ? QueueState::Withdrawn : before);
+    QCOMPARE(after.reason, std::string("P8 card-lost"));
+    if (!safe) {
+        QCOMPARE(faultOf(done), StoreFault::Conflict);
+        return;
+    }
+    QVERIFY(queue.pending()->empty());
+    QCOMPARE(faultOf(queue.setState(sent.operation, QueueState::Accepted, "", at(14))),
+             StoreFault::Conflict);
+}
+
+void QueueTest::whatMayHaveBeenSentIsHastenedToItsLookUp() {
+    QFETCH(int, state);
+    const auto before = static_cast<QueueState>(state);
+    const TemporaryDatabase base;
+    Queue queue(*base.connection);
+    const auto sent = item("one");
+    QVERIFY(queue.enqueue(sent).has_value());
+    QVERIFY(queue.setState(sent.operation, before, "registry-failed", at(12)).has_value());
+    QVERIFY(queue.noteAttempt(sent.operation, 12, at(300)).has_value());
+    const auto done = queue.hasten(sent.operation, at(13));
+    const auto after = **queue.find(sent.operation);
+    if (hasEnded(before) || before == QueueState::Conflict) {
+        QCOMPARE(faultOf(done), StoreFault::Conflict);
+        QCOMPARE(after.state, before);
+        return;
+    }
+    QVERIFY(done.has_value());
+    QCOMPARE(after.state, before == QueueState::Waiting ? before : QueueState::Sending);
+    QCOMPARE(after.attempts, 0);
+    QVERIFY(!after.nextAttempt);
+}
+
+void QueueTest::notesStandInOrderBesideTheirOperation() {
+    const TemporaryDatabase base;
+    Queue queue(*base.connection);
+    const auto sent = item("one");
+    QVERIFY(queue.enqueue(sent).has_value());
+    const QueueNote first{.kind = QueueNoteKind::NotReached, .who = "clerk", .at = at(20)};
+    const QueueNote second{
+        .kind = QueueNoteKind::Withdrawn, .detail = "mistaken", .who = "clerk", .at = at(19)};
+    QVERIFY(queue.note(sent.operation, first).has_value());
+    QVERIFY(queue.note(sent.operation, second).has_value());
+    QVERIFY(*queue.notes(sent.operation) == (std::vector{first, second}));
+    const auto unknown = Uuid::v7(at(9));
+    QCOMPARE(faultOf(queue.note(unknown, first)), StoreFault::NotThere);
+    QVERIFY(queue.notes(unknown)->empty());
+}
+
 void QueueTest::attemptsAreNoted() {
     const TemporaryDatabase base;
     Queue queue(*base.connection);
@@ -151,6 +229,8 @@ void QueueTest::unknownOperationIsTold() {
     QCOMPARE(faultOf(queue.setState(unknown, QueueState::Accepted, "", at(1))),
              StoreFault::NotThere);
     QCOMPARE(faultOf(queue.noteAttempt(unknown, 1, at(1))), StoreFault::NotThere);
+    QCOMPARE(faultOf(queue.withdraw(unknown, at(1))), StoreFault::NotThere);
+    QCOMPARE(faultOf(queue.hasten(unknown, at(1))), StoreFault::NotThere);
 }
 
 QTEST_GUILESS_MAIN(QueueTest)
