@@ -8,6 +8,7 @@
 #include "models/procedure/forwarding.h"
 #include "models/procedure/look_up.h"
 #include "models/procedure/offers.h"
+#include "models/procedure/queue_acts.h"
 #include "models/procedure/services.h"
 #include "models/procedure/state_codec.h"
 #include "models/store/queue.h"
@@ -251,16 +252,8 @@ Runner* Counter::begin(const Offer& offer, const std::optional<CardNumber>& card
         Q_EMIT failed(QStringLiteral("not-possible"));
         return nullptr;
     }
-    const auto now = desk_->services->clock->now();
-    Start start;
-    start.run = Uuid::v7(now);
-    start.procedure = offer.procedure;
-    start.file = &*desk_->holder;
-    start.card = definitionOf(offer.procedure)->ofCard ? card : std::nullopt;
-    start.pins = offer.pins;
-    start.needs = offer.decision.needs;
-    start.at = now;
-    auto* runner = takeRunner(procedure::begin(start, desk_->services->rules));
+    auto* runner = takeRunner(firstState(offer, *desk_->holder, card, desk_->services->rules,
+                                         desk_->services->clock->now()));
     runner->start();
     return runner;
 }
@@ -343,6 +336,32 @@ void Counter::resumeRun(const Uuid& run) {
             }
             desk_->holder = std::move(loaded->file);
             takeRunner(std::move(loaded->state))->resume();
+        });
+}
+
+void Counter::redo(const Uuid& operation) {
+    if (!desk_->clerk || desk_->runner) {
+        Q_EMIT notRedone({.bar = ChoiceBar::OtherWork});
+        return;
+    }
+    auto* services = desk_->services.get();
+    ask(
+        *services->storeWorker, services->mailbox, this,
+        [services, operation, place = services->place, means = desk_->means] {
+            return redoQueued(*services, operation, place, means);
+        },
+        [this](Carried<LoadedRun> redone) {
+            if (!redone) {
+                Q_EMIT notRedone(redone.error());
+                return;
+            }
+            forwardQueued(); // later ones of this holder go on
+            if (!desk_->clerk || desk_->runner) {
+                loadOpenRuns(); // it waits there
+                return;
+            }
+            desk_->holder = std::move(redone->file);
+            takeRunner(std::move(redone->state))->start();
         });
 }
 

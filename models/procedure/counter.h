@@ -21,6 +21,7 @@
 
 namespace guitai::procedure {
 
+struct ChoiceRefused;
 struct PaperMade;
 struct Services;
 class Forwarding;
@@ -113,6 +114,10 @@ public:
     void loadOpenRuns();
     void resumeRun(const Uuid& run);
 
+    /// A queued operation that was refused, or no longer fits the file, is withdrawn, and its
+    /// procedure begun anew; or notRedone() tells.
+    void redo(const Uuid& operation);
+
     /// A paper was printed or saved: put on record with which copy it is.
     void notePrinted(const PaperMade& paper);
 
@@ -142,6 +147,7 @@ Q_SIGNALS:
     void cardProblem(const guitai::cardio::CardError& error);
     void runnerStarted(guitai::procedure::Runner* runner);
     void openRuns(const std::vector<guitai::procedure::OpenWork>& runs);
+    void notRedone(const guitai::procedure::ChoiceRefused& why);
     void queueLoaded(const std::vector<guitai::store::QueueItem>& items);
     /// The registry knows another audit trail of this counter than the one it has; on record.
     void trailRefused();

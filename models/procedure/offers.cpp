@@ -164,4 +164,16 @@ std::vector<Offer> offersFor(const domain::HolderFile& file, const std::optional
     return offers;
 }
 
+State firstState(const Offer& offer, const domain::HolderFile& file,
+                 const std::optional<CardNumber>& card, const domain::Rules& rules, Timestamp at) {
+    return begin({.run = Uuid::v7(at),
+                  .procedure = offer.procedure,
+                  .file = &file,
+                  .card = definitionOf(offer.procedure)->ofCard ? card : std::nullopt,
+                  .pins = offer.pins,
+                  .needs = offer.decision.needs,
+                  .at = at},
+                 rules);
+}
+
 } // namespace guitai::procedure

@@ -24,4 +24,9 @@ struct CounterMeans {
                                            const domain::Rules& rules, const CounterPlace& place,
                                            const CounterMeans& means, Timestamp at);
 
+/// The first state of a run of what is offered, with an id of its own.
+[[nodiscard]] State firstState(const Offer& offer, const domain::HolderFile& file,
+                               const std::optional<CardNumber>& card, const domain::Rules& rules,
+                               Timestamp at);
+
 } // namespace guitai::procedure

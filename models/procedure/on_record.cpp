@@ -40,6 +40,16 @@ const char* whereFrom(const Approved& approved) {
     return approved.of ? "another-desk" : "this-desk";
 }
 
+json aboutQueued(const store::QueueItem& item) {
+    json detail{{"procedure", item.procedure},
+                {"holder", item.holder.text()},
+                {"state", domain::nameOf(item.state)}};
+    if (!item.reason.empty()) {
+        detail["reason"] = item.reason;
+    }
+    return detail;
+}
+
 /// `P8 card-lost`, as the queue has it.
 std::string whyNot(const Situation& situation) {
     auto why = registry::reasonOf(situation.refusals, situation.missing);
@@ -117,6 +127,32 @@ Recorded recordLeave(Services& services, const State& state, const ActFinished& 
                   {{"procedure", domain::nameOf(state.procedure)},
                    {"holder", state.holder.text()},
                    {"why", whyNot(finished.situation)}});
+}
+
+Recorded recordQueueAct(Services& services, const char* action, const store::QueueItem& item) {
+    return record(services, action, item.operation.text(), aboutQueued(item));
+}
+
+Recorded recordWithdrawn(Services& services, const store::QueueItem& item, const std::string& why,
+                         const std::string& remark) {
+    auto detail = aboutQueued(item);
+    detail["why"] = why;
+    if (!remark.empty()) {
+        detail["remark"] = remark;
+    }
+    return record(services, "queue-withdrawn", item.operation.text(), detail);
+}
+
+Recorded recordRedone(Services& services, const store::QueueItem& item, const std::string& run) {
+    auto detail = aboutQueued(item);
+    detail["run"] = run;
+    return record(services, "queue-redone", item.operation.text(), detail);
+}
+
+Recorded recordContactShown(Services& services, const store::QueueItem& item) {
+    return record(services, "contact-shown", item.holder.text(),
+                  {{"purpose", domain::nameOf(domain::Purpose::Service)},
+                   {"operation", item.operation.text()}});
 }
 
 std::expected<int, store::StoreError> recordPrint(Services& services, const PaperMade& paper) {

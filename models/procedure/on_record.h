@@ -5,6 +5,7 @@
 #include "models/operators/name_search.h"
 #include "models/procedure/engine.h"
 #include "models/procedure/services.h"
+#include "models/store/records.h"
 
 #include <expected>
 #include <string>
@@ -38,6 +39,17 @@ recordApproval(Services& services, const State& state,
 /// That the registry did not give leave. What it says of queued operations, the forwarder records.
 [[nodiscard]] Recorded recordLeave(Services& services, const State& state,
                                    const ActFinished& finished);
+
+/// What was done about a queued operation: `action` as trail.md has it.
+[[nodiscard]] Recorded recordQueueAct(Services& services, const char* action,
+                                      const store::QueueItem& item);
+[[nodiscard]] Recorded recordWithdrawn(Services& services, const store::QueueItem& item,
+                                       const std::string& why, const std::string& remark);
+/// `run`: as which it was begun anew.
+[[nodiscard]] Recorded recordRedone(Services& services, const store::QueueItem& item,
+                                    const std::string& run);
+/// That name and telephone number of its holder were shown unmasked.
+[[nodiscard]] Recorded recordContactShown(Services& services, const store::QueueItem& item);
 
 /// A paper that went to the printer, or to a file.
 struct PaperMade {

@@ -63,6 +63,9 @@ public:
     [[nodiscard]] std::expected<std::optional<Outcome>, store::StoreError>
     bring(const Uuid& operation, Timestamp now);
 
+    /// Somebody wants it tried: a line that was dead is not waited for.
+    void tryLineNow() { offlineUntil_.reset(); }
+
 private:
     using Step = std::expected<StepResult, store::StoreError>;
 

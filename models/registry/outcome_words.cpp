@@ -19,7 +19,7 @@ std::string reasonOf(const Outcome& outcome) {
     }
     auto found = reasonOf(outcome.refusals, outcome.missing);
     const bool changed = found.empty() && outcome.kind == OutcomeKind::Conflict;
-    return changed ? "file-changed" : std::move(found);
+    return changed ? fileChanged : std::move(found);
 }
 
 store::QueueState queueStateOf(OutcomeKind kind) {

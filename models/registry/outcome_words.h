@@ -44,6 +44,9 @@ struct guitai::domain::Words<guitai::registry::HeadAnswer> {
 
 namespace guitai::registry {
 
+/// The reason of a conflict that no single refusal explains.
+inline constexpr const char* fileChanged = "file-changed";
+
 /// Why it was not applied, as store::QueueItem::reason has it: `L1 card-lost` for the first refusal
 /// and its rule, `missing identity-card`, or the rejection's word. Empty for an applied one.
 [[nodiscard]] std::string reasonOf(const Outcome& outcome);
