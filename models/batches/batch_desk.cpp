@@ -62,8 +62,7 @@ Stored<bool> refusedAndOver(const BatchDesk& desk, const Uuid& id) {
     }
     const auto outcome = desk.registry.outcomeOf(id);
     if (outcome) {
-        return outcome->kind == registry::OutcomeKind::Refused ||
-               outcome->kind == registry::OutcomeKind::Rejected;
+        return outcome->kind != registry::OutcomeKind::Applied;
     }
     // What was rejected for its signature, or taken back, the registry does not remember.
     return outcome.error() == registry::RegistryFault::NotFound && *item &&

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void whatWasRefusedIsAskedAgainOnceItsCauseIsGone();
     void refusedTwiceIsAskedAThirdTime();
     void inDoubtIsNeverAskedAgain();
+    void withdrawnConflictIsAskedAnew();
     void whatIsSeenBeforeChangesNothing();
     void officerHandsReadyCardsOut();
     void whoHasNoFileIsNamed();
@@ -146,6 +147,23 @@ void PeopleTest::inDoubtIsNeverAskedAgain() {
     doubtful.state = store::QueueState::InDoubt;
     QVERIFY(office.store->queue().enqueue(doubtful).has_value());
     QVERIFY(*attemptOf(office.desk, {"words"}) == first);
+}
+
+/// A conflict waits for somebody; once it is withdrawn, the same line is another attempt.
+void PeopleTest::withdrawnConflictIsAskedAnew() {
+    BatchOffice office;
+    const auto person = office.enrol(1, domain::CardStage::Collected);
+    const auto first = *attemptOf(office.desk, {"words"});
+    const auto result = file(office.desk, {.id = first,
+                                           .run = Uuid::v7(samples::noon),
+                                           .holder = person.id,
+                                           .fileVersion = 99, // one that the registry never had
+                                           .request = samples::request(Procedure::Enquire)});
+    QCOMPARE(result->outcome, LineOutcome::Refused);
+    QVERIFY(office.store->queue().find(first)->value().state == store::QueueState::Conflict);
+    QVERIFY(*attemptOf(office.desk, {"words"}) == first);
+    QVERIFY(office.store->queue().withdraw(first, samples::noon).has_value());
+    QVERIFY(*attemptOf(office.desk, {"words"}) != first);
 }
 
 void PeopleTest::whatIsSeenBeforeChangesNothing() {
