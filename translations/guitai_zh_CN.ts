@@ -1976,6 +1976,221 @@
     </message>
 </context>
 <context>
+    <name>Queue</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>state: reason</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, identity number</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation>档案 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>失败 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, next at %2</source>
+        <translation>%1，下次 %2</translation>
+    </message>
+    <message>
+        <source>told on %1 by %2</source>
+        <translation>%1 已由 %2 告知</translation>
+    </message>
+    <message>
+        <source>not reached on %1 by %2</source>
+        <translation>%1 由 %2 联系，未接通</translation>
+    </message>
+    <message>
+        <source>begun anew on %1 by %2</source>
+        <translation>%1 由 %2 重新办理</translation>
+    </message>
+    <message>
+        <source>withdrawn on %1 by %2: %3</source>
+        <translation>%1 由 %2 撤回：%3</translation>
+    </message>
+    <message>
+        <source>On the file as it is now it is not possible: %1</source>
+        <translation>按现有档案不能办理：%1</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>持卡人</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>%1, last change %2</source>
+        <translation>%1，最近变化 %2</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>报送</translation>
+    </message>
+    <message>
+        <source>Fee taken</source>
+        <translation>已收费用</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation>处理记录</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Do it anew</source>
+        <translation>重新办理</translation>
+    </message>
+    <message>
+        <source>Call the holder</source>
+        <translation>联系持卡人</translation>
+    </message>
+    <message>
+        <source>Look it up again</source>
+        <translation>立即查询结果</translation>
+    </message>
+    <message>
+        <source>Send it now</source>
+        <translation>立即报送</translation>
+    </message>
+    <message>
+        <source>It leaves the queue and is never sent.</source>
+        <translation>移出队列，不再报送。</translation>
+    </message>
+    <message>
+        <source>It is closed with a reason. The registry has applied nothing of it.</source>
+        <translation>注明原因后了结；登记库未作任何变更。</translation>
+    </message>
+    <message>
+        <source>The file is looked up anew and the procedure begins at its first step. This one is withdrawn.</source>
+        <translation>重新查询档案，从第一步开始办理；本笔同时撤回。</translation>
+    </message>
+    <message>
+        <source>Whom to call; whether the holder was told goes on record.</source>
+        <translation>显示联系方式，并记录是否已告知持卡人。</translation>
+    </message>
+    <message>
+        <source>Without waiting for its time.</source>
+        <translation>不等到预定时间。</translation>
+    </message>
+    <message>
+        <source>The registry is asked what became of it before anything is sent again.</source>
+        <translation>先向登记库查询结果，再决定是否重新报送。</translation>
+    </message>
+    <message>
+        <source>Clerks and supervisors do this.</source>
+        <translation>须由经办员或主管办理。</translation>
+    </message>
+    <message>
+        <source>It is settled.</source>
+        <translation>已了结。</translation>
+    </message>
+    <message>
+        <source>It is on its way: the registry has not judged it.</source>
+        <translation>正在报送，登记库尚未审核。</translation>
+    </message>
+    <message>
+        <source>It was sent and may have been applied: have it looked up first.</source>
+        <translation>已报送，可能已生效：请先查询结果。</translation>
+    </message>
+    <message>
+        <source>It tells of what has happened, a loss or what was done on a card, and is never held back.</source>
+        <translation>这是挂失或卡上已完成操作的报告，必须报送，不能撤回。</translation>
+    </message>
+    <message>
+        <source>It tells of what has happened, a loss or what was done on a card: call the holder first.</source>
+        <translation>这是挂失或卡上已完成操作的报告：请先联系持卡人。</translation>
+    </message>
+    <message>
+        <source>Its procedure is not finished: please take it up from the holder page.</source>
+        <translation>所属业务尚未办完：请在持卡人页继续办理。</translation>
+    </message>
+    <message>
+        <source>The registry has judged it: sent again, it gets the same answer.</source>
+        <translation>登记库已审核：再次报送结果相同。</translation>
+    </message>
+    <message>
+        <source>An earlier act of this holder goes first.</source>
+        <translation>该持卡人有更早的业务，须先处理。</translation>
+    </message>
+    <message>
+        <source>It came from a batch or a file: please repeat that.</source>
+        <translation>来自批量业务：请重新办理该批。</translation>
+    </message>
+    <message>
+        <source>A procedure is under way at this desk: please finish it first.</source>
+        <translation>本柜台有业务正在办理：请先办完。</translation>
+    </message>
+    <message>
+        <source>The remark goes on record: please leave numbers out, and use 120 characters at most.</source>
+        <translation>说明将留痕：请勿填写号码，且不超过 120 字。</translation>
+    </message>
+    <message>
+        <source>the holder does not want it any more</source>
+        <translation>持卡人不再需要</translation>
+    </message>
+    <message>
+        <source>it was entered by mistake</source>
+        <translation>误操作</translation>
+    </message>
+    <message>
+        <source>it was done in another way</source>
+        <translation>已通过其他方式办理</translation>
+    </message>
+    <message>
+        <source>the file does not allow it any more</source>
+        <translation>按现有档案已不能办理</translation>
+    </message>
+    <message>
+        <source>Withdraw this act? It is never sent, and the file stays as if it had not been asked for.</source>
+        <translation>撤回这笔业务？将不再报送，档案如同未曾申请。</translation>
+    </message>
+    <message>
+        <source>Withdraw this act? The registry has applied nothing of it, and nobody is asked again.</source>
+        <translation>撤回这笔业务？登记库未作任何变更，今后不再提示。</translation>
+    </message>
+    <message>
+        <source>Please give back the fee of %1.</source>
+        <translation>请退还已收费用 %1。</translation>
+    </message>
+    <message>
+        <source>Withdrawn. Later acts of this holder go on.</source>
+        <translation>已撤回。该持卡人之后的业务继续报送。</translation>
+    </message>
+    <message>
+        <source>It is on record.</source>
+        <translation>已记录。</translation>
+    </message>
+    <message>
+        <source>It goes out now. What comes of it shows here.</source>
+        <translation>正在报送，结果将显示在此。</translation>
+    </message>
+    <message>
+        <source>Begun anew.</source>
+        <translation>已重新办理。</translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message>
         <source>This region does not have this procedure.</source>
@@ -2491,19 +2706,7 @@
         <source>It is sent by itself as soon as the registry answers.</source>
         <translation>登记库恢复应答后会自动发送。</translation>
     </message>
-    <message>
-        <source>Please tell the holder, and reverse what was done on the card if anything was.</source>
-        <translation>请告知持卡人；如卡内已作改动，请予冲正。</translation>
-    </message>
-    <message>
-        <source>Please open the holder&apos;s file, look at what has changed, and do it again if it is still wanted.</source>
-        <translation>请打开持卡人档案查看变化，仍需办理的请重新办理。</translation>
-    </message>
-    <message>
-        <source>Please open it: the card or its host is asked what has happened.</source>
-        <translation>请打开该项：系统会向卡片或主机查明结果。</translation>
-    </message>
-    <message>
+                <message>
         <source>The act could not be read.</source>
         <translation>业务数据无法读取。</translation>
     </message>
@@ -2566,6 +2769,30 @@
     <message>
         <source>Too many wrong codes came under that supervisor&apos;s number: it is locked.</source>
         <translation>该主管编号下错误的授权码过多，已锁定。</translation>
+    </message>
+    <message>
+        <source>Tell the holder, do it anew, or withdraw it.</source>
+        <translation>联系持卡人、重新办理或撤回。</translation>
+    </message>
+    <message>
+        <source>Do it anew on the newer file, or withdraw it.</source>
+        <translation>按现有档案重新办理，或撤回。</translation>
+    </message>
+    <message>
+        <source>Have it looked up again.</source>
+        <translation>请重新查询结果。</translation>
+    </message>
+    <message>
+        <source>A paper is missing: %1</source>
+        <translation>缺少材料：%1</translation>
+    </message>
+    <message>
+        <source>It was decided on an older file, and the newer one says otherwise.</source>
+        <translation>办理后档案已有变化，结果不同。</translation>
+    </message>
+    <message>
+        <source>The registry failed on it again and again.</source>
+        <translation>登记库多次处理失败。</translation>
     </message>
 </context>
 <context>
@@ -3214,6 +3441,22 @@
     <message>
         <source>Please use another backup.</source>
         <translation>请使用另一份备份。</translation>
+    </message>
+    <message>
+        <source>The second factor was not confirmed.</source>
+        <translation>第二要素未获确认。</translation>
+    </message>
+    <message>
+        <source>The second factor cannot be asked.</source>
+        <translation>无法询问第二要素。</translation>
+    </message>
+    <message>
+        <source>Please sign in again and confirm it in time.</source>
+        <translation>请重新登录并及时确认。</translation>
+    </message>
+    <message>
+        <source>Please see to the token and its program, and sign in again.</source>
+        <translation>请检查令牌及其程序，然后重新登录。</translation>
     </message>
 </context>
 <context>
@@ -4648,6 +4891,41 @@
     </message>
 </context>
 <context>
+    <name>guitai::ui::CallForm</name>
+    <message>
+        <source>none in the file</source>
+        <translation>档案中没有</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>持卡人</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Name and number are shown in full for this call; that they were is on record.</source>
+        <translation>姓名和号码仅为本次联系完整显示；显示即留痕。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Show in full</source>
+        <translation>完整显示</translation>
+    </message>
+    <message>
+        <source>Was told</source>
+        <translation>已告知</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>未联系上</translation>
+    </message>
+</context>
+<context>
     <name>guitai::ui::CardButton</name>
     <message>
         <source>in the reader</source>
@@ -5939,6 +6217,10 @@ Holders stand here once their cards have come from the factory.</source>
             <numerusform>%n 项需处理</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何变更。</translation>
+    </message>
 </context>
 <context>
     <name>guitai::ui::ReadCardView</name>
@@ -6352,6 +6634,29 @@ They come with the factory&apos;s return file.</source>
     <message>
         <source>This step</source>
         <translation>本步说明</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::WithdrawForm</name>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>&amp;Remark:</source>
+        <translation>说明(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
     </message>
 </context>
 <context>

@@ -1976,6 +1976,221 @@
     </message>
 </context>
 <context>
+    <name>Queue</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>state: reason</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, identity number</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>File %1</source>
+        <translation>檔案 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>失敗 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, next at %2</source>
+        <translation>%1，下次 %2</translation>
+    </message>
+    <message>
+        <source>told on %1 by %2</source>
+        <translation>%1 已由 %2 告知</translation>
+    </message>
+    <message>
+        <source>not reached on %1 by %2</source>
+        <translation>%1 由 %2 聯絡，未接通</translation>
+    </message>
+    <message>
+        <source>begun anew on %1 by %2</source>
+        <translation>%1 由 %2 重新辦理</translation>
+    </message>
+    <message>
+        <source>withdrawn on %1 by %2: %3</source>
+        <translation>%1 由 %2 撤回：%3</translation>
+    </message>
+    <message>
+        <source>On the file as it is now it is not possible: %1</source>
+        <translation>按現有檔案不能辦理：%1</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>持卡人</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>%1, last change %2</source>
+        <translation>%1，最近變化 %2</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>報送</translation>
+    </message>
+    <message>
+        <source>Fee taken</source>
+        <translation>已收費用</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation>處理記錄</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Do it anew</source>
+        <translation>重新辦理</translation>
+    </message>
+    <message>
+        <source>Call the holder</source>
+        <translation>聯絡持卡人</translation>
+    </message>
+    <message>
+        <source>Look it up again</source>
+        <translation>立即查詢結果</translation>
+    </message>
+    <message>
+        <source>Send it now</source>
+        <translation>立即報送</translation>
+    </message>
+    <message>
+        <source>It leaves the queue and is never sent.</source>
+        <translation>移出隊列，不再報送。</translation>
+    </message>
+    <message>
+        <source>It is closed with a reason. The registry has applied nothing of it.</source>
+        <translation>註明原因後了結；登記庫未作任何變更。</translation>
+    </message>
+    <message>
+        <source>The file is looked up anew and the procedure begins at its first step. This one is withdrawn.</source>
+        <translation>重新查詢檔案，從第一步開始辦理；本筆同時撤回。</translation>
+    </message>
+    <message>
+        <source>Whom to call; whether the holder was told goes on record.</source>
+        <translation>顯示聯絡方式，並記錄是否已告知持卡人。</translation>
+    </message>
+    <message>
+        <source>Without waiting for its time.</source>
+        <translation>不等到預定時間。</translation>
+    </message>
+    <message>
+        <source>The registry is asked what became of it before anything is sent again.</source>
+        <translation>先向登記庫查詢結果，再決定是否重新報送。</translation>
+    </message>
+    <message>
+        <source>Clerks and supervisors do this.</source>
+        <translation>須由經辦員或主管辦理。</translation>
+    </message>
+    <message>
+        <source>It is settled.</source>
+        <translation>已了結。</translation>
+    </message>
+    <message>
+        <source>It is on its way: the registry has not judged it.</source>
+        <translation>正在報送，登記庫尚未審核。</translation>
+    </message>
+    <message>
+        <source>It was sent and may have been applied: have it looked up first.</source>
+        <translation>已報送，可能已生效：請先查詢結果。</translation>
+    </message>
+    <message>
+        <source>It tells of what has happened, a loss or what was done on a card, and is never held back.</source>
+        <translation>這是掛失或卡上已完成操作的報告，必須報送，不能撤回。</translation>
+    </message>
+    <message>
+        <source>It tells of what has happened, a loss or what was done on a card: call the holder first.</source>
+        <translation>這是掛失或卡上已完成操作的報告：請先聯絡持卡人。</translation>
+    </message>
+    <message>
+        <source>Its procedure is not finished: please take it up from the holder page.</source>
+        <translation>所屬業務尚未辦完：請在持卡人頁繼續辦理。</translation>
+    </message>
+    <message>
+        <source>The registry has judged it: sent again, it gets the same answer.</source>
+        <translation>登記庫已審核：再次報送結果相同。</translation>
+    </message>
+    <message>
+        <source>An earlier act of this holder goes first.</source>
+        <translation>該持卡人有更早的業務，須先處理。</translation>
+    </message>
+    <message>
+        <source>It came from a batch or a file: please repeat that.</source>
+        <translation>來自批量業務：請重新辦理該批。</translation>
+    </message>
+    <message>
+        <source>A procedure is under way at this desk: please finish it first.</source>
+        <translation>本櫃台有業務正在辦理：請先辦完。</translation>
+    </message>
+    <message>
+        <source>The remark goes on record: please leave numbers out, and use 120 characters at most.</source>
+        <translation>說明將留痕：請勿填寫號碼，且不超過 120 字。</translation>
+    </message>
+    <message>
+        <source>the holder does not want it any more</source>
+        <translation>持卡人不再需要</translation>
+    </message>
+    <message>
+        <source>it was entered by mistake</source>
+        <translation>誤操作</translation>
+    </message>
+    <message>
+        <source>it was done in another way</source>
+        <translation>已透過其他方式辦理</translation>
+    </message>
+    <message>
+        <source>the file does not allow it any more</source>
+        <translation>按現有檔案已不能辦理</translation>
+    </message>
+    <message>
+        <source>Withdraw this act? It is never sent, and the file stays as if it had not been asked for.</source>
+        <translation>撤回這筆業務？將不再報送，檔案如同未曾申請。</translation>
+    </message>
+    <message>
+        <source>Withdraw this act? The registry has applied nothing of it, and nobody is asked again.</source>
+        <translation>撤回這筆業務？登記庫未作任何變更，今後不再提示。</translation>
+    </message>
+    <message>
+        <source>Please give back the fee of %1.</source>
+        <translation>請退還已收費用 %1。</translation>
+    </message>
+    <message>
+        <source>Withdrawn. Later acts of this holder go on.</source>
+        <translation>已撤回。該持卡人之後的業務繼續報送。</translation>
+    </message>
+    <message>
+        <source>It is on record.</source>
+        <translation>已記錄。</translation>
+    </message>
+    <message>
+        <source>It goes out now. What comes of it shows here.</source>
+        <translation>正在報送，結果將顯示在此。</translation>
+    </message>
+    <message>
+        <source>Begun anew.</source>
+        <translation>已重新辦理。</translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message>
         <source>This region does not have this procedure.</source>
@@ -2491,19 +2706,7 @@
         <source>It is sent by itself as soon as the registry answers.</source>
         <translation>登記庫恢復應答後會自動發送。</translation>
     </message>
-    <message>
-        <source>Please tell the holder, and reverse what was done on the card if anything was.</source>
-        <translation>請告知持卡人；如卡內已作改動，請予沖正。</translation>
-    </message>
-    <message>
-        <source>Please open the holder&apos;s file, look at what has changed, and do it again if it is still wanted.</source>
-        <translation>請打開持卡人檔案查看變化，仍需辦理的請重新辦理。</translation>
-    </message>
-    <message>
-        <source>Please open it: the card or its host is asked what has happened.</source>
-        <translation>請打開該項：系統會向卡片或主機查明結果。</translation>
-    </message>
-    <message>
+                <message>
         <source>The act could not be read.</source>
         <translation>業務數據無法讀取。</translation>
     </message>
@@ -2566,6 +2769,30 @@
     <message>
         <source>Too many wrong codes came under that supervisor&apos;s number: it is locked.</source>
         <translation>該主管編號下錯誤的授權碼過多，已鎖定。</translation>
+    </message>
+    <message>
+        <source>Tell the holder, do it anew, or withdraw it.</source>
+        <translation>聯絡持卡人、重新辦理或撤回。</translation>
+    </message>
+    <message>
+        <source>Do it anew on the newer file, or withdraw it.</source>
+        <translation>按現有檔案重新辦理，或撤回。</translation>
+    </message>
+    <message>
+        <source>Have it looked up again.</source>
+        <translation>請重新查詢結果。</translation>
+    </message>
+    <message>
+        <source>A paper is missing: %1</source>
+        <translation>缺少材料：%1</translation>
+    </message>
+    <message>
+        <source>It was decided on an older file, and the newer one says otherwise.</source>
+        <translation>辦理後檔案已有變化，結果不同。</translation>
+    </message>
+    <message>
+        <source>The registry failed on it again and again.</source>
+        <translation>登記庫多次處理失敗。</translation>
     </message>
 </context>
 <context>
@@ -3214,6 +3441,22 @@
     <message>
         <source>Please use another backup.</source>
         <translation>請使用另一份備份。</translation>
+    </message>
+    <message>
+        <source>The second factor was not confirmed.</source>
+        <translation>第二要素未獲確認。</translation>
+    </message>
+    <message>
+        <source>The second factor cannot be asked.</source>
+        <translation>無法詢問第二要素。</translation>
+    </message>
+    <message>
+        <source>Please sign in again and confirm it in time.</source>
+        <translation>請重新登入並及時確認。</translation>
+    </message>
+    <message>
+        <source>Please see to the token and its program, and sign in again.</source>
+        <translation>請檢查權杖及其程式，然後重新登入。</translation>
     </message>
 </context>
 <context>
@@ -4648,6 +4891,41 @@
     </message>
 </context>
 <context>
+    <name>guitai::ui::CallForm</name>
+    <message>
+        <source>none in the file</source>
+        <translation>檔案中沒有</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>持卡人</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>聯絡電話</translation>
+    </message>
+    <message>
+        <source>Name and number are shown in full for this call; that they were is on record.</source>
+        <translation>姓名和號碼僅為本次聯絡完整顯示；顯示即留痕。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Show in full</source>
+        <translation>完整顯示</translation>
+    </message>
+    <message>
+        <source>Was told</source>
+        <translation>已告知</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>未聯絡上</translation>
+    </message>
+</context>
+<context>
     <name>guitai::ui::CardButton</name>
     <message>
         <source>in the reader</source>
@@ -5939,6 +6217,10 @@ Holders stand here once their cards have come from the factory.</source>
             <numerusform>%n 項需處理</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何變更。</translation>
+    </message>
 </context>
 <context>
     <name>guitai::ui::ReadCardView</name>
@@ -6352,6 +6634,29 @@ They come with the factory&apos;s return file.</source>
     <message>
         <source>This step</source>
         <translation>本步說明</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::WithdrawForm</name>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>&amp;Remark:</source>
+        <translation>說明(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
     </message>
 </context>
 <context>

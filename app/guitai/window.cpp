@@ -5,6 +5,7 @@
 #include "app/guitai/approval_room.h"
 #include "app/guitai/back_room.h"
 #include "app/guitai/day_room.h"
+#include "app/guitai/queue_room.h"
 #include "app/guitai/trouble.h"
 #include "app/guitai/voucher_place.h"
 #include "models/procedure/on_record.h"
@@ -29,7 +30,8 @@ Window::Window(procedure::Counter& counter, views::Languages& languages,
     , display_(std::make_unique<ui::CustomerDisplay>())
     , backRoom_(std::make_unique<BackRoom>(counter, languages, *main_))
     , approvalRoom_(std::make_unique<ApprovalRoom>(counter, *main_))
-    , dayRoom_(std::make_unique<DayRoom>(counter, *main_)) {
+    , dayRoom_(std::make_unique<DayRoom>(counter, *main_))
+    , queueRoom_(std::make_unique<QueueRoom>(counter, *main_)) {
     display_->setOutlet(views::fromUtf8(counter.place().outlet), counter.place().practice);
     display_->setAttribute(Qt::WA_QuitOnClose, false);
     connectDisplay();

@@ -26,6 +26,7 @@ namespace guitai::app {
 class ApprovalRoom;
 class BackRoom;
 class DayRoom;
+class QueueRoom;
 
 /// The two screens of a counter, tied together: what the clerk does shows on the customer's side,
 /// and what the holder types there goes to the work under way.
@@ -73,6 +74,7 @@ private:
     std::unique_ptr<BackRoom> backRoom_; ///< after what it is tied to
     std::unique_ptr<ApprovalRoom> approvalRoom_;
     std::unique_ptr<DayRoom> dayRoom_;
+    std::unique_ptr<QueueRoom> queueRoom_;
     ui::DrawerPage* drawer_ = nullptr; ///< main_'s
 };
 

@@ -65,6 +65,11 @@ const store::QueueItem& QueueModel::item(int row) const {
     return items_.at(std::size_t(row));
 }
 
+int QueueModel::rowOf(const Uuid& operation) const {
+    const auto at = std::ranges::find(items_, operation, &store::QueueItem::operation);
+    return at == items_.end() ? -1 : int(at - items_.begin());
+}
+
 int QueueModel::waiting() const {
     return int(std::ranges::count_if(items_, isOpen, &store::QueueItem::state));
 }

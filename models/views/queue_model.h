@@ -27,8 +27,9 @@ public:
     void set(std::vector<store::QueueItem> items);
     void retranslate();
     [[nodiscard]] const store::QueueItem& item(int row) const;
-    [[nodiscard]] int waiting() const;   ///< waiting or sending
-    [[nodiscard]] int attention() const; ///< refused, conflict or in doubt
+    [[nodiscard]] int rowOf(const Uuid& operation) const; ///< -1: it is not there
+    [[nodiscard]] int waiting() const;                    ///< waiting or sending
+    [[nodiscard]] int attention() const;                  ///< refused, conflict or in doubt
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/views/service_text.h"
 
+#include "models/registry/forwarder.h"
 #include "models/registry/outcome_words.h"
 #include "models/views/format.h"
 #include "models/views/reason_text.h"
@@ -77,28 +78,36 @@ QString todoOf(store::QueueState state) {
     case Withdrawn:
         return {};
     case Refused:
-        return translate("Service", "Please tell the holder, and reverse what was done on the "
-                                    "card if anything was.");
+        return translate("Service", "Tell the holder, do it anew, or withdraw it.");
     case Conflict:
-        return translate("Service", "Please open the holder's file, look at what has changed, and "
-                                    "do it again if it is still wanted.");
+        return translate("Service", "Do it anew on the newer file, or withdraw it.");
     case InDoubt:
-        return translate("Service", "Please open it: the card or its host is asked what has "
-                                    "happened.");
+        return translate("Service", "Have it looked up again.");
     }
     return {};
 }
 
 QString queueReasonText(const store::QueueItem& item) {
     const std::string_view reason = item.reason;
+    const auto blank = reason.find(' ');
+    if (blank != std::string_view::npos) {
+        const auto word = reason.substr(blank + 1);
+        if (const auto known = domain::parseName<domain::Reason>(word)) {
+            return textOf(domain::Refusal{*known, std::string(reason.substr(0, blank))});
+        }
+        if (const auto paper = domain::parseName<domain::Paper>(word)) {
+            return translate("Service", "A paper is missing: %1").arg(textOf(*paper));
+        }
+    }
     if (const auto rejection = domain::parseName<registry::Rejection>(reason)) {
         return textOf(*rejection);
     }
-    const auto blank = reason.find(' ');
-    if (blank != std::string_view::npos) {
-        if (const auto known = domain::parseName<domain::Reason>(reason.substr(blank + 1))) {
-            return textOf(domain::Refusal{*known, std::string(reason.substr(0, blank))});
-        }
+    if (reason == registry::fileChanged) {
+        return translate("Service", "It was decided on an older file, and the newer one says "
+                                    "otherwise.");
+    }
+    if (reason == registry::registryFailed) {
+        return translate("Service", "The registry failed on it again and again.");
     }
     return fromUtf8(reason);
 }

@@ -355,7 +355,7 @@ procedure::State ended(procedure::Ending ending) {
 
 std::vector<store::QueueItem> queue() {
     using enum store::QueueState;
-    return {item(1, uuid(11), Procedure::Activate, InDoubt, "unknown-outcome"),
+    return {item(1, uuid(11), Procedure::Activate, InDoubt, "registry-failed"),
             item(2, uuid(12), Procedure::ChangePin, Accepted),
             item(3, uuid(11), Procedure::ChangePin, Waiting),
             item(4, uuid(13), Procedure::ResetPin, Refused, "P8 card-lost"),

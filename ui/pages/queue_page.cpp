@@ -2,10 +2,13 @@
 #include "ui/pages/queue_page.h"
 
 #include "models/views/queue_model.h"
+#include "models/views/queue_text.h"
+#include "ui/pages/queue_item_panel.h"
 #include "ui/pages/table_look.h"
 #include "ui/widgets/panel.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -43,11 +46,23 @@ QueuePage::QueuePage(views::QueueModel& model, QWidget* parent)
     , rules_(new Banner(this))
     , sum_(makeLabel(this, 1.0, QFont::Normal, Tone::Quiet))
     , empty_(makeLabel(this, 1.2, QFont::Normal, Tone::Quiet))
-    , table_(new QTableView(this)) {
+    , table_(new QTableView(this))
+    , told_(new Banner(this))
+    , panel_(new QueueItemPanel(this)) {
     using views::QueueModel;
     dressTable(table_, model_, new ShapeDelegate(QueueModel::State, shapeOf, this),
                QueueModel::ToDo);
+    table_->installEventFilter(this);
+    build();
+    connect(&model_, &QAbstractItemModel::modelAboutToBeReset, this, [this] { loading_ = true; });
+    connect(&model_, &QAbstractItemModel::modelReset, this, &QueuePage::chooseAgain);
+    connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& current) { choose(current.isValid() ? current.row() : -1); });
+    connect(table_, &QTableView::activated, panel_, &QueueItemPanel::focusStart);
+    retranslate();
+}
 
+void QueuePage::build() {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(wideGap, 12, wideGap, wideGap);
     layout->setSpacing(gap);
@@ -56,15 +71,85 @@ QueuePage::QueuePage(views::QueueModel& model, QWidget* parent)
     layout->addWidget(sum_);
     layout->addWidget(table_, 1);
     layout->addWidget(empty_, 1, Qt::AlignCenter);
+    layout->addWidget(told_);
+    layout->addWidget(panel_);
     rules_->hide();
-    connect(&model_, &QAbstractItemModel::modelReset, this, &QueuePage::count);
-    retranslate();
+    told_->hide();
 }
 
 void QueuePage::focusStart() {
     table_->setFocus();
     if (!table_->currentIndex().isValid() && model_.rowCount() > 0) {
         table_->setCurrentIndex(model_.index(0, 0));
+    }
+}
+
+void QueuePage::choose(int row) {
+    if (loading_) {
+        return;
+    }
+    const auto now = row < 0 ? std::nullopt : std::optional(model_.item(row).operation);
+    if (now == operation_) {
+        return;
+    }
+    operation_ = now;
+    tell({});
+    panel_->clear();
+    if (operation_) {
+        Q_EMIT chosen(*operation_);
+    }
+}
+
+/// The queue was loaded anew: the row that was chosen stays chosen, and may stand otherwise now.
+void QueuePage::chooseAgain() {
+    count();
+    const int row = operation_ ? model_.rowOf(*operation_) : -1;
+    if (row >= 0) {
+        table_->setCurrentIndex(model_.index(row, 0));
+        loading_ = false;
+        Q_EMIT chosen(*operation_);
+        return;
+    }
+    loading_ = false;
+    choose(-1);
+}
+
+void QueuePage::showItem(const procedure::ShownItem& shown) {
+    if (shown.item.operation == operation_) {
+        panel_->showItem(shown);
+    }
+}
+
+void QueuePage::tellDone(procedure::QueueChoice choice) {
+    tell([choice] { return Notice{.tone = Tone::Good, .what = views::doneText(choice)}; });
+    if (panel_->back()) {
+        table_->setFocus();
+    }
+    announce(told_, views::doneText(choice));
+}
+
+void QueuePage::tellRefused(const procedure::ChoiceRefused& why) {
+    tell([why] {
+        const auto text = views::textOf(why);
+        return Notice{.what = text.what, .safe = tr("Nothing was changed."), .code = text.code};
+    });
+    if (operation_) {
+        Q_EMIT chosen(*operation_);
+    }
+}
+
+void QueuePage::clear() {
+    table_->setCurrentIndex({});
+    choose(-1);
+    tell({});
+}
+
+void QueuePage::tell(std::function<Notice()> notice) {
+    notice_ = std::move(notice);
+    if (notice_) {
+        told_->show(notice_());
+    } else {
+        told_->clear();
     }
 }
 
@@ -90,6 +175,7 @@ void QueuePage::retranslate() {
     empty_->setText(tr("Everything has been sent. Nothing waits."));
     model_.retranslate();
     count();
+    tell(notice_);
 }
 
 void QueuePage::count() {
@@ -99,6 +185,34 @@ void QueuePage::count() {
     sum_->setVisible(!empty);
     sum_->setText(tr("%n waiting", nullptr, model_.waiting()) + QStringLiteral("  ·  ") +
                   tr("%n need attention", nullptr, model_.attention()));
+}
+
+void QueuePage::keyPressEvent(QKeyEvent* event) {
+    const int key = event->key();
+    const bool digit = key >= Qt::Key_0 && key <= Qt::Key_9 &&
+                       (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) == 0;
+    if (digit && panel_->press(key - Qt::Key_0)) {
+        return;
+    }
+    if (key == Qt::Key_Escape) {
+        if (!panel_->back()) {
+            table_->setFocus();
+        }
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+/// A table takes digits for its own search; here they choose.
+bool QueuePage::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == table_ && event->type() == QEvent::KeyPress) {
+        auto* press = static_cast<QKeyEvent*>(event);
+        if (press->key() >= Qt::Key_0 && press->key() <= Qt::Key_9) {
+            keyPressEvent(press);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void QueuePage::changeEvent(QEvent* event) {

@@ -26,6 +26,8 @@ public:
 
     [[nodiscard]] ProcedurePage* procedurePage() const { return work_; }
 
+    [[nodiscard]] QueuePage* queuePage() const { return queue_; }
+
     [[nodiscard]] SignInPage* signInPage() const { return signIn_; }
 
     /// What Ctrl+K offers besides.

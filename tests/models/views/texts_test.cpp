@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/registry/forwarder.h"
+#include "models/registry/outcome_words.h"
 #include "models/views/fault_text.h"
 #include "models/views/format.h"
 #include "models/views/language.h"
+#include "models/views/queue_text.h"
 #include "models/views/reason_text.h"
 #include "models/views/service_text.h"
 #include "models/views/situation_text.h"
@@ -51,7 +54,8 @@ private Q_SLOTS:
                                 wordsOf<domain::BankName>() + wordsOf<domain::RequesterRole>() +
                                 wordsOf<domain::Paper>() + wordsOf<domain::Insurance>() +
                                 wordsOf<domain::Purpose>() + wordsOf<domain::Reason>() +
-                                wordsOf<domain::WeakPinReason>();
+                                wordsOf<domain::WeakPinReason>() + wordsOf<procedure::ChoiceBar>() +
+                                wordsOf<procedure::WithdrawReason>();
         for (const auto& word : all) {
             QVERIFY2(hasHan(word), qPrintable(word));
         }
@@ -138,6 +142,15 @@ private Q_SLOTS:
         store::QueueItem item;
         item.reason = "P8 card-lost";
         QVERIFY(queueReasonText(item).startsWith(textOf(domain::Reason::CardLost)));
+        item.reason = "missing identity-card";
+        QVERIFY(queueReasonText(item).contains(textOf(domain::Paper::IdentityCard)));
+        item.reason = "number-taken";
+        QCOMPARE(queueReasonText(item), textOf(registry::Rejection::NumberTaken));
+        for (const auto* word : {registry::fileChanged, registry::registryFailed}) {
+            item.reason = word;
+            QVERIFY(!queueReasonText(item).isEmpty() &&
+                    queueReasonText(item) != QLatin1String(word));
+        }
         item.reason = "E17";
         QCOMPARE(queueReasonText(item), QStringLiteral("E17"));
     }

@@ -9,6 +9,7 @@
 #include "tests/ui/samples.h"
 #include "tests/ui/screens/approval_screens.h"
 #include "tests/ui/screens/batch_screens.h"
+#include "tests/ui/screens/queue_screens.h"
 #include "ui/pages/approvals_page.h"
 #include "ui/pages/day_page.h"
 #include "ui/pages/holder_page.h"
@@ -303,6 +304,7 @@ private:
         take("help-f1");
         model_.set(samples::queue());
         show(&queue_, "queue");
+        showQueueStates(queue_, [this](const char* name) { take(name); });
         frame_.setShut(true);
         show(&wizard_, "set-up-place");
         fillWizard();
