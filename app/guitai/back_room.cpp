@@ -56,6 +56,8 @@ void BackRoom::connectDesk() {
         office_.forget();
         page_->clear();
     });
+    connect(&office_, &BackOffice::advanced, &window_, &ui::MainWindow::stayAwake);
+    connect(&office_, &BackOffice::batchAdvanced, &window_, &ui::MainWindow::stayAwake);
     connect(&office_, &BackOffice::filed, &counter_, &procedure::Counter::forwardQueued);
     connect(&office_, &BackOffice::failed, this,
             [this](Part part, const batches::BatchFailure& failure) {

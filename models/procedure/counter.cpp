@@ -8,6 +8,7 @@
 #include "models/procedure/forwarding.h"
 #include "models/procedure/look_up.h"
 #include "models/procedure/offers.h"
+#include "models/procedure/on_record.h"
 #include "models/procedure/queue_acts.h"
 #include "models/procedure/services.h"
 #include "models/procedure/state_codec.h"
@@ -236,6 +237,22 @@ void Counter::signOut() {
     }
     desk_->clerk.reset();
     Q_EMIT signedOut();
+}
+
+void Counter::lock(LockCause cause) {
+    if (!desk_->clerk) {
+        return;
+    }
+    auto* services = desk_->services.get();
+    ask(
+        *services->storeWorker, services->mailbox, this,
+        [services, cause] { return recordLocked(*services, cause); },
+        [this](const Recorded& noted) {
+            if (!noted) { // it is locked all the same
+                Q_EMIT failed(QString::fromLatin1(store::codeOf(noted.error().fault)));
+            }
+        });
+    signOut();
 }
 
 std::vector<Offer> Counter::offers(const std::optional<CardNumber>& card) const {

@@ -68,6 +68,12 @@ struct OpenWork {
 
 enum class ServiceState { Starting, Up, Down };
 
+/// Why the counter was locked.
+enum class LockCause {
+    Key,  ///< somebody wanted it
+    Idle, ///< nobody has touched it for a while
+};
+
 /// The desk: one operator, one holder, one piece of work at a time. The window's and the command
 /// line's only way to everything below. Nothing here blocks; answers come as signals.
 class Counter : public QObject {
@@ -87,6 +93,8 @@ public:
     /// Opens the store with that operator's password; after a lock, lets the operator back in.
     void signIn(const std::string& login, SecretBytes password);
     void signOut();
+    /// Signs out whoever has only left the desk: that he did, and that he came back, is on record.
+    void lock(LockCause cause);
     [[nodiscard]] const std::optional<operators::Operator>& clerk() const;
 
     /// Identity, card or bank card number, or a name: one field takes them all. The look-up is put
@@ -168,3 +176,11 @@ private:
 };
 
 } // namespace guitai::procedure
+
+template <>
+struct guitai::domain::Words<guitai::procedure::LockCause> {
+    static constexpr WordList<guitai::procedure::LockCause, 2> all{{
+        {guitai::procedure::LockCause::Key, "key"},
+        {guitai::procedure::LockCause::Idle, "idle"},
+    }};
+};

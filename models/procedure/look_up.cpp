@@ -112,6 +112,9 @@ std::expected<operators::Operator, StoreError> letIn(Services& services, const s
             return std::unexpected(who.error());
         }
         services.signedIn = std::make_unique<store::SignedIn>(std::move(*who));
+        if (auto noted = recordUnlocked(services); !noted) {
+            return std::unexpected(noted.error());
+        }
         return services.signedIn->who;
     }
     auto opened = services.openStore(login, password);

@@ -74,6 +74,24 @@ Recorded recordRefusedSearch(Services& services, operators::NameSearchFault why,
                   {{"purpose", domain::nameOf(purpose)}, {"why", domain::nameOf(why)}});
 }
 
+Recorded recordLocked(Services& services, LockCause cause) {
+    services.locked = cause;
+    return record(services, "session-locked", services.signedIn->who.login,
+                  {{"why", domain::nameOf(cause)}});
+}
+
+Recorded recordUnlocked(Services& services) {
+    if (!services.locked) {
+        return {};
+    }
+    auto done = record(services, "session-unlocked", services.signedIn->who.login,
+                       {{"why", domain::nameOf(*services.locked)}});
+    if (done) {
+        services.locked.reset();
+    }
+    return done;
+}
+
 Recorded recordOpened(Services& services, const domain::HolderId& holder) {
     return record(services, "file-opened", holder.text(), json::object());
 }

@@ -21,6 +21,9 @@ using Recorded = std::expected<void, store::StoreError>;
                                     const std::vector<domain::HolderFile>& found);
 [[nodiscard]] Recorded recordRefusedSearch(Services& services, operators::NameSearchFault why,
                                            domain::Purpose purpose);
+/// The counter was locked; and, where it was, that somebody has come back.
+[[nodiscard]] Recorded recordLocked(Services& services, LockCause cause);
+[[nodiscard]] Recorded recordUnlocked(Services& services);
 /// One of several candidates was opened.
 [[nodiscard]] Recorded recordOpened(Services& services, const domain::HolderId& holder);
 

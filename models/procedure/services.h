@@ -74,6 +74,7 @@ struct Services {
     std::unique_ptr<store::Store> store{};
     Backend backend{};
     std::unique_ptr<store::SignedIn> signedIn{};
+    std::optional<LockCause> locked{}; ///< why, while nobody has come back
 
     /// Lives on the desk's thread; answers of the workers pass through it.
     QObject mailbox{};

@@ -7,6 +7,7 @@
 #include "ui/pages/procedure_page.h"
 #include "ui/pages/queue_page.h"
 #include "ui/pages/sign_in_page.h"
+#include "ui/shell/idle_watch.h"
 #include "ui/shell/status_bar.h"
 
 #include <QCloseEvent>
@@ -21,7 +22,8 @@ MainWindow::MainWindow(procedure::Counter& counter, views::Languages& languages,
     , holder_(new HolderPage(this))
     , queue_(new QueuePage(queueModel_, this))
     , work_(new ProcedurePage(this))
-    , signIn_(new SignInPage(this)) {
+    , signIn_(new SignInPage(this))
+    , idle_(new IdleWatch(std::chrono::minutes(10), this)) {
     resize(1280, 800);
     addPages();
     connectSignIn();
@@ -44,7 +46,8 @@ void MainWindow::addPages() {
     addBarePage(signIn_);
     connect(this, &Frame::pageChosen, this, &MainWindow::choosePage);
     connect(this, &Frame::searchWanted, this, &MainWindow::startSearch);
-    connect(this, &Frame::lockWanted, this, &MainWindow::lock);
+    connect(this, &Frame::lockWanted, this, [this] { lock(); });
+    connect(idle_, &IdleWatch::idle, this, [this] { lock(procedure::LockCause::Idle); });
     connect(this, &Frame::quitWanted, this, &QWidget::close);
 }
 
@@ -82,7 +85,7 @@ void MainWindow::showPlace() {
 }
 
 /// At once: the counter forgets every PIN, and whose file was open is no longer seen.
-void MainWindow::lock() {
+void MainWindow::lock(procedure::LockCause cause) {
     if (isShut() || !counter_.clerk()) {
         return;
     }
@@ -95,8 +98,16 @@ void MainWindow::lock() {
     if (!runner_) {
         counter_.closeHolder();
     }
-    counter_.signOut();
+    counter_.lock(cause);
     showPlace();
+}
+
+void MainWindow::setIdlePatience(std::chrono::milliseconds patience) {
+    idle_->setPatience(patience);
+}
+
+void MainWindow::stayAwake() {
+    idle_->touch();
 }
 
 void MainWindow::choosePage(QWidget* page) {

@@ -8,9 +8,12 @@
 
 #include <QPointer>
 
+#include <chrono>
+
 namespace guitai::ui {
 
 class HolderPage;
+class IdleWatch;
 class ProcedurePage;
 class QueuePage;
 class SignInPage;
@@ -30,13 +33,18 @@ public:
 
     [[nodiscard]] SignInPage* signInPage() const { return signIn_; }
 
+    /// Locks when nobody touches the program for that long; ten minutes unless told.
+    void setIdlePatience(std::chrono::milliseconds patience);
+    /// Work goes on that needs no hands: it is not cut short.
+    void stayAwake();
+
     /// What Ctrl+K offers besides.
     void addCommands(std::function<std::vector<Command>()> more);
 
 public Q_SLOTS:
     /// How many digits stand on the customer's side.
     void setDigitCount(int count);
-    void lock();
+    void lock(guitai::procedure::LockCause cause = guitai::procedure::LockCause::Key);
 
 Q_SIGNALS:
     /// The customer's side takes keys for that from here on, until entryEnded().
@@ -81,6 +89,7 @@ private:
     QueuePage* queue_;
     ProcedurePage* work_;
     SignInPage* signIn_;
+    IdleWatch* idle_;
     NavButton* queueButton_ = nullptr;
     QPointer<procedure::Runner> runner_{};
     std::string cardInReader_;
