@@ -6023,6 +6023,14 @@ Holders stand here once their cards have come from the factory.</source>
         <source>Entries are missing here, or were sealed anew: please tell the administrator. The counter goes on working.</source>
         <translation>此处的记录有缺失，或被重新封签：请告知管理员。柜台可以继续工作。</translation>
     </message>
+    <message>
+        <source>Somebody who was removed may still have the store&apos;s key: a rekey is due.</source>
+        <translation>已离岗人员可能仍持有本柜台数据库的密钥：须更换密钥。</translation>
+    </message>
+    <message>
+        <source>Please close Guitai after work, and run: guitaictl store rekey</source>
+        <translation>请在下班后关闭柜台程序，并运行：guitaictl store rekey</translation>
+    </message>
 </context>
 <context>
     <name>guitai::ui::NavButton</name>

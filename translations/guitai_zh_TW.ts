@@ -6023,6 +6023,14 @@ Holders stand here once their cards have come from the factory.</source>
         <source>Entries are missing here, or were sealed anew: please tell the administrator. The counter goes on working.</source>
         <translation>此處的記錄有缺失，或被重新封簽：請告知管理員。櫃台可以繼續工作。</translation>
     </message>
+    <message>
+        <source>Somebody who was removed may still have the store&apos;s key: a rekey is due.</source>
+        <translation>已離崗人員可能仍持有本櫃台資料庫的密鑰：須更換密鑰。</translation>
+    </message>
+    <message>
+        <source>Please close Guitai after work, and run: guitaictl store rekey</source>
+        <translation>請在下班後關閉櫃台程式，並執行：guitaictl store rekey</translation>
+    </message>
 </context>
 <context>
     <name>guitai::ui::NavButton</name>

@@ -178,6 +178,7 @@ void Counter::readAgainOrTell(const cardio::CardError& error) {
 void Counter::signIn(const std::string& login, SecretBytes password) {
     struct In {
         operators::Operator who;
+        bool rekeyDue;
         bool hostConnected;
         bool checksDocuments;
         ApprovalMeans approval;
@@ -197,7 +198,13 @@ void Counter::signIn(const std::string& login, SecretBytes password) {
                 return std::unexpected(approver.error());
             }
             const bool shared = services->backend.registry->approvals() != nullptr;
-            return In{*who, services->backend.hostConnected,
+            const auto due = services->store->rekeyDue();
+            if (!due) {
+                return std::unexpected(due.error());
+            }
+            return In{*who,
+                      due->has_value() && who->has(operators::Role::Administrator),
+                      services->backend.hostConnected,
                       services->backend.identityCheck != nullptr,
                       ApprovalMeans{.here = *approver, .elsewhere = shared, .byTelephone = shared},
                       std::exchange(services->backend.rulesBefore, {})};
@@ -219,6 +226,9 @@ void Counter::signIn(const std::string& login, SecretBytes password) {
             Q_EMIT signedIn();
             if (answer->rulesBefore) {
                 Q_EMIT rulesChanged(*answer->rulesBefore, desk_->services->rules.version);
+            }
+            if (answer->rekeyDue) {
+                Q_EMIT rekeyDue();
             }
             Q_EMIT registryStateChanged(ServiceState::Up);
             loadOpenRuns();

@@ -139,6 +139,8 @@ Q_SIGNALS:
     void signedIn();
     /// The counter works by other rules than before. What was decided on those is judged by them.
     void rulesChanged(const std::string& before, const std::string& now);
+    /// Of an administrator who has signed in: somebody who was removed may have the store's key.
+    void rekeyDue();
     void signInFailed(guitai::store::StoreError error);
     void signedOut();
     void holderOpened();

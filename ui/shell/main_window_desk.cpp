@@ -51,6 +51,12 @@ void MainWindow::connectDesk() {
                 holder_->showProblem(notice.what, notice.doNow, notice.code);
                 queue_->tellRulesChanged(views::fromUtf8(before), views::fromUtf8(now));
             });
+    connect(&counter_, &Counter::rekeyDue, this, [this] {
+        holder_->showProblem(tr("Somebody who was removed may still have the store's key: a rekey "
+                                "is due."),
+                             tr("Please close Guitai after work, and run: guitaictl store rekey"),
+                             QStringLiteral("rekey-due"));
+    });
     connect(&counter_, &Counter::trailRefused, this, [this] {
         holder_->showProblem(tr("The registry knows another audit trail of this counter."),
                              tr("Entries are missing here, or were sealed anew: please tell the "

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void lockAndReturnAreOnRecordWithTheirCause();
     void wrongPasswordLeavesItLocked();
     void plainSignInIsNoReturn();
+    void administratorIsToldThatARekeyIsDue();
 
 private:
     /// Whether that password is let in.
@@ -144,6 +145,32 @@ void SessionTest::plainSignInIsNoReturn() {
     counter_->signOut();
     QVERIFY(comes());
     QVERIFY(sessions().empty());
+}
+
+void SessionTest::administratorIsToldThatARekeyIsDue() {
+    QSignalSpy due(counter_.get(), &Counter::rekeyDue);
+    QVERIFY(comes());
+    QCOMPARE(due.count(), 0);
+    onStore([this] {
+        auto& store = *services_->store;
+        const auto& chief = *services_->signedIn;
+        for (const auto* login : {"stays", "leaves"}) {
+            const auto added = store.addOperator({login, "李四", {operators::Role::Clerk}},
+                                                 test::secret("battery staple"), chief);
+            if (!added) {
+                qFatal("not added");
+            }
+        }
+        if (!store.removeOperator("leaves", chief)) {
+            qFatal("not removed");
+        }
+    });
+    counter_->lock(LockCause::Key);
+    QVERIFY(comes("stays", "battery staple"));
+    QCOMPARE(due.count(), 0); // it is not his to do
+    counter_->lock(LockCause::Key);
+    QVERIFY(comes());
+    QCOMPARE(due.count(), 1);
 }
 
 QTEST_GUILESS_MAIN(SessionTest)

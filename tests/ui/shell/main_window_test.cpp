@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/procedure/services.h"
 #include "tests/ui/samples.h"
+#include "ui/pages/holder_page.h"
 #include "ui/pages/sign_in_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/secret_line.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QTest>
 
 using namespace guitai;
@@ -70,6 +72,18 @@ private Q_SLOTS:
         QVERIFY(window.signInPage()->password()->hasFocus());
         QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier);
         QCOMPARE(window.page(), static_cast<QWidget*>(window.signInPage()));
+    }
+
+    void aRekeyThatIsDueIsToldWithWhatToDo() {
+        views::Languages languages;
+        procedure::Counter counter(servicesThatLetNobodyIn());
+        MainWindow window(counter, languages);
+        Q_EMIT counter.rekeyDue();
+        const auto labels = window.holderPage()->findChildren<QLabel*>();
+        QVERIFY(std::ranges::any_of(labels, [](const QLabel* label) {
+            return !label->isHidden() &&
+                   label->text().contains(QLatin1String("guitaictl store rekey"));
+        }));
     }
 };
 
