@@ -40,6 +40,11 @@ CallForm::CallForm(QWidget* parent)
     retranslate();
 }
 
+void CallForm::await() {
+    clear();
+    back_->setFocus();
+}
+
 void CallForm::show(const procedure::HolderContact& whom, bool whole) {
     whom_ = whom;
     whole_ = whole;
@@ -63,6 +68,8 @@ bool CallForm::press(int digit) {
 
 void CallForm::render() {
     keys_[0]->setEnabled(whom_ && !whole_);
+    keys_[1]->setEnabled(whom_.has_value());
+    keys_[2]->setEnabled(whom_.has_value());
     if (!whom_) {
         facts_->set({});
         return;

@@ -21,6 +21,8 @@ class CallForm : public QWidget {
 public:
     explicit CallForm(QWidget* parent = nullptr);
 
+    /// Whom to call is being looked up.
+    void await();
     void show(const procedure::HolderContact& whom, bool whole);
     void clear();
     [[nodiscard]] bool press(int digit);

@@ -93,8 +93,8 @@ void QueueItemPanel::showItem(const procedure::ShownItem& shown) {
 
 void QueueItemPanel::showContact(const Uuid& operation, const procedure::HolderContact& whom,
                                  bool whole) {
-    if (shown_ && shown_->item.operation == operation) {
-        stack_->setCurrentWidget(call_);
+    const bool asked = shown_ && shown_->item.operation == operation;
+    if (asked && stack_->currentWidget() == call_) { // else the clerk has gone back meanwhile
         call_->show(whom, whole);
     }
 }
@@ -166,7 +166,9 @@ void QueueItemPanel::choose(QueueChoice choice) {
     case QueueChoice::Redo:
         Q_EMIT redoWanted(operation);
         break;
-    case QueueChoice::Call:
+    case QueueChoice::Call: // at once: a digit that follows is for the call
+        stack_->setCurrentWidget(call_);
+        call_->await();
         Q_EMIT callWanted(operation);
         break;
     case QueueChoice::SendNow:

@@ -133,6 +133,7 @@ void QueuePage::tellRefused(const procedure::ChoiceRefused& why) {
         const auto text = views::textOf(why);
         return Notice{.what = text.what, .safe = tr("Nothing was changed."), .code = text.code};
     });
+    panel_->showChoices();
     if (operation_) {
         Q_EMIT chosen(*operation_);
     }

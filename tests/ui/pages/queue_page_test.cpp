@@ -178,6 +178,11 @@ void QueuePageTest::holderIsMaskedUntilAskedFor() {
     QSignalSpy whole(page_->panel(), &QueueItemPanel::wholeWanted);
     press(Qt::Key_3);
     QCOMPARE(asked.count(), 1);
+    QSignalSpy called(page_->panel(), &QueueItemPanel::called);
+    for (const auto early : {Qt::Key_1, Qt::Key_2, Qt::Key_3}) {
+        press(early); // it is not known yet whom to call
+    }
+    QCOMPARE(whole.count() + called.count(), 0);
     page_->panel()->showContact(shown.item.operation, samples::contact(), false);
     QTRY_VERIFY(says(QStringLiteral("139****0000")));
     QVERIFY(!says(QStringLiteral("13900000000")));

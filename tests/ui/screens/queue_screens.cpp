@@ -48,6 +48,7 @@ void showQueueStates(QueuePage& page, const std::function<void(const char*)>& ta
     QTest::keyClick(&page, Qt::Key_1);
     take("queue-withdraw");
     QTest::keyClick(&page, Qt::Key_Escape);
+    QTest::keyClick(&page, Qt::Key_3);
     page.panel()->showContact(refused.item.operation, samples::contact(), false);
     take("queue-call");
     page.panel()->showContact(refused.item.operation, samples::contact(), true);
