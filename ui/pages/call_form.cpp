@@ -35,8 +35,8 @@ CallForm::CallForm(QWidget* parent)
     layout->addLayout(buttons);
     connect(back_, &QPushButton::clicked, this, &CallForm::left);
     connect(keys_[0], &QPushButton::clicked, this, &CallForm::wholeWanted);
-    connect(keys_[1], &QPushButton::clicked, this, [this] { Q_EMIT called(true); });
-    connect(keys_[2], &QPushButton::clicked, this, [this] { Q_EMIT called(false); });
+    connect(keys_[1], &QPushButton::clicked, this, [this] { note(true); });
+    connect(keys_[2], &QPushButton::clicked, this, [this] { note(false); });
     retranslate();
 }
 
@@ -64,6 +64,13 @@ bool CallForm::press(int digit) {
     }
     keys_.at(std::size_t(digit - 1))->click();
     return true;
+}
+
+/// Once for a call: whoever presses twice has not called twice.
+void CallForm::note(bool told) {
+    keys_[1]->setEnabled(false);
+    keys_[2]->setEnabled(false);
+    Q_EMIT called(told);
 }
 
 void CallForm::render() {

@@ -36,6 +36,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void note(bool told);
     void render();
     void retranslate();
 

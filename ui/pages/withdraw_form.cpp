@@ -83,6 +83,7 @@ bool WithdrawForm::press(int digit) {
 
 void WithdrawForm::give() {
     if (withdraw_->isEnabled()) {
+        withdraw_->setEnabled(false); // once
         Q_EMIT given(reasonAt(reasons_->chosen()), remark_->text().trimmed().toStdString());
     }
 }

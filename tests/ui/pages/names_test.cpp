@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/views/queue_model.h"
+#include "tests/ui/queue_samples.h"
 #include "tests/ui/samples.h"
 #include "ui/pages/holder_page.h"
 #include "ui/pages/open_work_panel.h"
 #include "ui/pages/procedure_page.h"
+#include "ui/pages/queue_item_panel.h"
 #include "ui/pages/queue_page.h"
 #include "ui/pages/set_up_wizard.h"
 #include "ui/pages/sign_in_page.h"
@@ -73,6 +75,19 @@ private Q_SLOTS:
         page.showHolder(file, samples::rules(), samples::now());
         page.showOffers(samples::offers(file));
         verifyNames(page);
+    }
+
+    void everyControlOfAQueuedAct() {
+        QueueItemPanel panel;
+        const auto shown = samples::refusedAndTold();
+        panel.showItem(shown);
+        verifyNames(panel);
+        QVERIFY(panel.press(1)); // to withdraw it
+        verifyNames(panel);
+        QVERIFY(panel.back());
+        QVERIFY(panel.press(3)); // to call the holder
+        panel.showContact(shown.item.operation, samples::contact(), false);
+        verifyNames(panel);
     }
 
     void everyControlOfTheOtherPages() {
