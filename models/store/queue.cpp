@@ -175,7 +175,7 @@ std::expected<std::vector<QueueNote>, StoreError> Queue::notes(const Uuid& opera
 
 std::expected<void, StoreError> Queue::lookUpBeforeSending(Timestamp at) {
     return connection_.write("queue.look-up-first", [&](SQLite::Database& database) -> Done {
-        change(database, "UPDATE queue SET state = ?, updated_at = ? WHERE state = ?",
+        change(database, "UPDATE queue SET state = ?, updated_at = ? WHERE ended = 0 AND state = ?",
                domain::nameOf(QueueState::Sending), at, domain::nameOf(QueueState::Waiting));
         return {};
     });

@@ -143,10 +143,11 @@ std::expected<std::vector<Uuid>, StoreError> RegistryTables::holdersByName(const
                                                                            int most) const {
     return connection_.read("files.by-name", [&](SQLite::Database& database) {
         std::vector<Uuid> found;
-        // U+10FFFF sorts after every name that begins so; the index serves both bounds.
+        // U+10FFFF sorts after every name that begins so; the index serves both bounds, and the
+        // order: of one name's many holders only those wanted are read.
         auto row = prepared(database,
                             "SELECT holder FROM files WHERE name >= ?1 "
-                            "AND name < ?1 || char(1114111) ORDER BY name, holder LIMIT ?2",
+                            "AND name < ?1 || char(1114111) ORDER BY name, rowid LIMIT ?2",
                             name, std::int64_t{most});
         while (row.executeStep()) {
             found.push_back(uuidAt(row, 0));

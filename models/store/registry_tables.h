@@ -48,7 +48,7 @@ public:
     claim(DirectoryKind kind, const std::string& number, const Uuid& holder) override;
     [[nodiscard]] std::expected<std::optional<Uuid>, StoreError>
     holderOf(DirectoryKind kind, const std::string& number) const override;
-    /// Whose name begins so, by name, at most `most`.
+    /// Whose name begins so, by name and of one name those enrolled first, at most `most`.
     [[nodiscard]] std::expected<std::vector<Uuid>, StoreError>
     holdersByName(const std::string& name, int most) const;
     [[nodiscard]] std::expected<void, StoreError>
