@@ -5,6 +5,7 @@
 // journal alone. All take turns, so that each has the same of the disk's good and bad moments.
 #include "models/store/migrations.h"
 #include "tests/bench/recorded_acts.h"
+#include "tests/bench/timings.h"
 #include "tests/models/store/whole_act.h"
 #include "tests/support/temporary_store.h"
 
@@ -33,21 +34,11 @@ constexpr std::size_t turn = 10; ///< acts in a row
 struct Contender {
     std::string name{};
     std::function<void(std::size_t act)> commit{};
-    std::vector<double> micros{};
+    bench::Timings timings{};
 
-    [[nodiscard]] double quantile(double part) const {
-        auto sorted = micros;
-        std::ranges::sort(sorted);
-        return sorted.at(static_cast<std::size_t>(part * static_cast<double>(sorted.size() - 1)));
-    }
+    [[nodiscard]] double quantile(double part) const { return timings.quantile(part).count(); }
 
-    [[nodiscard]] double mean() const {
-        double sum = 0;
-        for (const auto one : micros) {
-            sum += one;
-        }
-        return sum / static_cast<double>(micros.size());
-    }
+    [[nodiscard]] double mean() const { return timings.mean().count(); }
 };
 
 void must(bool done, const char* what) {
@@ -109,11 +100,7 @@ void takeTurns(std::vector<Contender>& contenders, std::size_t acts) {
     for (std::size_t begin = 0; begin < acts; begin += turn) {
         for (auto& contender : contenders) {
             for (auto act = begin; act < std::min(begin + turn, acts); ++act) {
-                const auto from = std::chrono::steady_clock::now();
-                contender.commit(act);
-                const std::chrono::duration<double, std::micro> took =
-                    std::chrono::steady_clock::now() - from;
-                contender.micros.push_back(took.count());
+                contender.timings.time([&] { contender.commit(act); });
             }
         }
     }

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "tests/bench/bench_store.h"
+#include "tests/bench/made_up_people.h"
+
+#include <cstddef>
+
+namespace guitai::bench {
+
+/// Enrols them, and does so many acts on them, each on all of them by turns: the rows that the
+/// embedded registry and the procedures write, in queue, journal and trail, too. Up to the last day
+/// every day is closed; of the last day some acts wait and some work is open.
+void fill(BenchStore& place, const MadeUpPeople& people, std::size_t acts);
+
+} // namespace guitai::bench
