@@ -2706,7 +2706,7 @@
         <source>It is sent by itself as soon as the registry answers.</source>
         <translation>登记库恢复应答后会自动发送。</translation>
     </message>
-                <message>
+    <message>
         <source>The act could not be read.</source>
         <translation>业务数据无法读取。</translation>
     </message>

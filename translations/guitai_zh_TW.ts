@@ -2706,7 +2706,7 @@
         <source>It is sent by itself as soon as the registry answers.</source>
         <translation>登記庫恢復應答後會自動發送。</translation>
     </message>
-                <message>
+    <message>
         <source>The act could not be read.</source>
         <translation>業務數據無法讀取。</translation>
     </message>
