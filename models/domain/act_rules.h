@@ -39,10 +39,10 @@ struct Asker {
 struct ActRules {
     Ruled<std::vector<Place>> places{};
     Ruled<std::vector<Asker>> askers{};
-    Ruled<bool> approval{};                      ///< a different supervisor must approve
-    Ruled<Money> fee{};                          ///< what the holder pays
-    Ruled<int> workingDays{};                    ///< until it is done; 0 where it is done at once
-    Ruled<bool> offline{};                       ///< leave may be given here while the registry cannot be asked
+    Ruled<bool> approval{};   ///< a different supervisor must approve
+    Ruled<Money> fee{};       ///< what the holder pays
+    Ruled<int> workingDays{}; ///< until it is done; 0 where it is done at once
+    Ruled<bool> offline{};    ///< leave may be given here while the registry cannot be asked
     Ruled<int> authorisationMinutes{};           ///< how long leave to act lasts
     Ruled<bool> workingHoursOnly{};              ///< only in Rules::workingHours
     Ruled<std::vector<CredentialKind>> proofs{}; ///< whose right value the holder must show

@@ -37,7 +37,8 @@ struct Passed final : registry::Approvals {
     ApprovalAnswer given{};
     std::optional<operators::Operator> supervisor{};
     bool down = false;
-    std::optional<std::counting_semaphore<>> mayAnswer{}; ///< where there is one, answers wait for it
+    std::optional<std::counting_semaphore<>>
+        mayAnswer{}; ///< where there is one, answers wait for it
     std::atomic<int> looks = 0;
 
     Answer<ApprovalAsked> ask(const operators::Envelope& envelope, std::chrono::seconds) override {
