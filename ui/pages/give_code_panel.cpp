@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/give_code_panel.h"
 
-#include "models/operators/approval_code.h"
+#include "models/procedure/approval_means.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/digits.h"
 #include "ui/widgets/key_button.h"
@@ -57,7 +57,7 @@ GiveCodePanel::GiveCodePanel(QWidget* parent)
 }
 
 bool GiveCodePanel::complete() const {
-    return digitsIn(challenge_->text()).size() == operators::challengeDigits &&
+    return digitsIn(challenge_->text()).size() == procedure::challengeDigits &&
            !password_->isEmpty();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/steps/code_panel.h"
 
-#include "models/operators/approval_code.h"
+#include "models/procedure/approval_means.h"
 #include "ui/widgets/digits.h"
 #include "ui/widgets/panel.h"
 
@@ -59,7 +59,7 @@ std::string CodePanel::code() const {
 }
 
 bool CodePanel::complete() const {
-    return number().size() == operators::numberDigits && code().size() == operators::codeDigits;
+    return number().size() == procedure::numberDigits && code().size() == procedure::codeDigits;
 }
 
 void CodePanel::clearCode() {
@@ -67,7 +67,7 @@ void CodePanel::clearCode() {
 }
 
 QWidget* CodePanel::firstFocus() const {
-    return number().size() == operators::numberDigits ? code_ : number_;
+    return number().size() == procedure::numberDigits ? code_ : number_;
 }
 
 void CodePanel::retranslate() {
