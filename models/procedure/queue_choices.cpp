@@ -20,6 +20,9 @@ bool tellsWhatHappened(const QueueItem& item) {
     if (!procedure || !phase) {
         return true;
     }
+    if (*phase == domain::Phase::Authorise) {
+        return true; // leave that this counter gave by itself: what was done on it is not undone
+    }
     domain::Request request;
     request.procedure = *procedure;
     request.phase = *phase;

@@ -68,6 +68,7 @@ void QueueChoicesTest::whatHappenedIsNeverHeldBack_data() {
     QTest::addColumn<QByteArray>("phase");
     QTest::newRow("loss") << QByteArray("report-loss") << QByteArray("whole");
     QTest::newRow("report") << QByteArray("reset-pin") << QByteArray("report");
+    QTest::newRow("own leave") << QByteArray("change-pin") << QByteArray("authorise");
     QTest::newRow("unreadable") << QByteArray("of-tomorrow") << QByteArray("whole");
 }
 
