@@ -8,6 +8,8 @@
 
 #include <rapidcheck.h>
 
+#include <array>
+
 using namespace guitai;
 using namespace guitai::procedure;
 using registry::OutcomeKind;
@@ -17,19 +19,25 @@ using test::QueueState;
 namespace {
 
 enum class Doing { Enquire, Loss, Impossible, OldFile, Step, Withdraw, Hasten, Call, Redo };
-constexpr int doings = 9;
+
+/// Sending and withdrawing are what may meet: they come more often.
+constexpr std::array likely{Doing::Enquire,   Doing::Enquire,  Doing::Enquire,  Doing::Loss,
+                            Doing::OldFile,   Doing::Step,     Doing::Step,     Doing::Step,
+                            Doing::Step,      Doing::Withdraw, Doing::Withdraw, Doing::Withdraw,
+                            Doing::Withdraw,  Doing::Hasten,   Doing::Call,     Doing::Redo,
+                            Doing::Impossible};
 
 struct Command {
     Doing what{};
-    std::size_t which = 0; ///< of the operations so far
+    std::size_t which = 0; ///< of the newest operations
 };
 
 rc::Gen<std::vector<Command>> commands() {
-    return rc::gen::resize(25, rc::gen::container<std::vector<Command>>(
-                                   rc::gen::map(test::anyBelow(doings * 16), [](int value) {
-                                       return Command{static_cast<Doing>(value % doings),
-                                                      static_cast<std::size_t>(value / doings)};
-                                   })));
+    return rc::gen::resize(
+        40, rc::gen::container<std::vector<Command>>(
+                rc::gen::map(test::anyBelow<std::size_t>(likely.size() * 4), [](std::size_t value) {
+                    return Command{likely.at(value % likely.size()), value / likely.size()};
+                })));
 }
 
 /// A counter with a queue of its own, and the registry of an office elsewhere behind a bad line.
@@ -52,7 +60,7 @@ public:
         if (made_.empty()) {
             return;
         }
-        const auto operation = made_[command.which % made_.size()];
+        const auto operation = made_[made_.size() - 1 - command.which % made_.size()];
         if (command.what == Doing::Withdraw) {
             std::ignore = withdrawQueued(*services_, operation, WithdrawReason::Mistaken, {});
         } else if (command.what == Doing::Hasten) {
