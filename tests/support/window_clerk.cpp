@@ -49,6 +49,14 @@ WindowClerk::WindowClerk(const app::PracticeOptions& options, views::Languages& 
     window_.signInToPractice();
 }
 
+WindowClerk::WindowClerk(std::shared_ptr<procedure::Services> services, views::Languages& languages)
+    : desk_{.services = std::move(services), .drawer = {}, .citizens = {}}
+    , counter_(desk_.services)
+    , window_(counter_, languages, nullptr)
+    , hands_(window_.mainWindow()) {
+    window_.show();
+}
+
 WindowClerk::~WindowClerk() = default;
 
 bool WindowClerk::until(const char* what, const std::function<bool()>& come) {
@@ -59,6 +67,22 @@ bool WindowClerk::until(const char* what, const std::function<bool()>& come) {
                                                    : std::string("no work under way");
     qWarning("%s: did not come about; %s", what, now.c_str());
     return false;
+}
+
+bool WindowClerk::turnTo() {
+    clerk()->activateWindow();
+    return QTest::qWaitForWindowActive(clerk());
+}
+
+bool WindowClerk::signIn(const std::string& login, const std::string& password) {
+    if (!turnTo()) {
+        return false;
+    }
+    hands_.type(login);
+    hands_.press(Qt::Key_Return);
+    hands_.type(password);
+    hands_.press(Qt::Key_Return);
+    return signedIn();
 }
 
 bool WindowClerk::signedIn() {
@@ -261,7 +285,7 @@ bool WindowClerk::answer(const Work& work) {
     case StepKind::Papers:
         return showPapers(work);
     case StepKind::Document:
-        return showDocument();
+        return showDocument(work);
     case StepKind::Approve:
         return approve();
     case StepKind::ReadCard:

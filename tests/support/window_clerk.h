@@ -4,6 +4,7 @@
 #include "app/desk/practice_desk.h"
 #include "app/guitai/window.h"
 #include "models/procedure/counter.h"
+#include "models/procedure/document_form.h"
 #include "models/procedure/form.h"
 #include "models/views/printed_text.h"
 #include "tests/support/hands.h"
@@ -14,6 +15,8 @@
 #include <set>
 #include <string>
 #include <vector>
+
+class QLineEdit;
 
 namespace guitai::ui {
 class ChoiceList;
@@ -31,20 +34,29 @@ struct Work {
     domain::RequesterRole role = domain::RequesterRole::Holder;
     std::string inReader{}; ///< of the drawer's, put in when a card is asked for
     std::optional<std::set<domain::Paper>> papers{}; ///< ticked one by one; nothing: all, by 0
+    /// What stands on the identity document, typed where the counter has no reader for it.
+    procedure::DocumentTyped document{};
     /// What the holder types for a prompt; nothing: `typedFor`'s new PINs, the old one as
     /// published.
     std::function<std::string(const procedure::PinPrompt&)> typed{};
 };
 
-/// A practice counter's window with a clerk and a holder before it, who have hands only: real keys
-/// and, where a card or a page is chosen, the mouse. What does not come about within its time is
-/// told by qWarning, and the act answers false.
+/// A counter's window with a clerk and a holder before it, who have hands only: real keys and,
+/// where a card or a page is chosen, the mouse. What does not come about within its time is told by
+/// qWarning, and the act answers false.
 class WindowClerk {
 public:
+    /// At a practice counter, signing in.
     WindowClerk(const app::PracticeOptions& options, views::Languages& languages);
+    /// At an office's counter, signed out. It has neither citizens nor their drawer.
+    WindowClerk(std::shared_ptr<procedure::Services> services, views::Languages& languages);
     ~WindowClerk();
 
+    /// Types them on the sign-in page.
+    [[nodiscard]] bool signIn(const std::string& login, const std::string& password);
     [[nodiscard]] bool signedIn();
+    /// Where several windows are open: the keys are this one's from now on.
+    [[nodiscard]] bool turnTo();
     /// On the practice page, where there is one; by the window's name in the citizens' file.
     [[nodiscard]] bool standAt(const std::string& window);
     /// Chooses the citizen on the practice page; the holder's page opens.
@@ -100,14 +112,14 @@ private:
     [[nodiscard]] bool fill(ui::DetailsView* view, const procedure::FormField& field, int at,
                             int firstDigit, const std::vector<std::string>& wanted);
     [[nodiscard]] bool showPapers(const Work& work);
-    /// Waits until the document was read, as it lies on the desk, and goes on.
-    [[nodiscard]] bool showDocument();
+    /// Waits until the document was read, as it lies on the desk, or types it, and goes on.
+    [[nodiscard]] bool showDocument(const Work& work);
     [[nodiscard]] bool choose(ui::ChoiceList* list, int index, int firstDigit);
     [[nodiscard]] bool enterPin(const Work& work);
     [[nodiscard]] bool approve();
     [[nodiscard]] bool tabTo(const std::function<bool(QWidget*)>& there);
     [[nodiscard]] std::string publishedPin(domain::CredentialKind pin);
-    void typeText(const QString& text);
+    [[nodiscard]] bool typeInto(QLineEdit* line, const std::string& text);
 
     app::PracticeDesk desk_;
     std::vector<practice::PracticeWindow> places_;

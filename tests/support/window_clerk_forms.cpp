@@ -65,18 +65,22 @@ bool WindowClerk::choose(ui::ChoiceList* list, int index, int firstDigit) {
     return wanted->isChecked();
 }
 
+bool WindowClerk::typeInto(QLineEdit* line, const std::string& text) {
+    if (!tabTo([line](QWidget* focus) { return focus == line; })) {
+        return false;
+    }
+    QTest::keyClick(clerk()->windowHandle(), Qt::Key_A, Qt::ControlModifier);
+    // As an input method gives it: the text at once.
+    QTest::sendKeyEvent(QTest::Click, line, Qt::Key_unknown, QString::fromStdString(text),
+                        Qt::NoModifier);
+    return line->text().toStdString() == text;
+}
+
 bool WindowClerk::fill(ui::DetailsView* view, const procedure::FormField& field, int at,
                        int firstDigit, const std::vector<std::string>& wanted) {
     if (field.kind == procedure::FieldKind::Text) {
         auto* line = view->findChildren<QLineEdit*>().at(at);
-        if (!tabTo([line](QWidget* focus) { return focus == line; })) {
-            return false;
-        }
-        QTest::keyClick(clerk()->windowHandle(), Qt::Key_A, Qt::ControlModifier);
-        // As an input method gives it: the text at once.
-        QTest::sendKeyEvent(QTest::Click, line, Qt::Key_unknown,
-                            QString::fromStdString(wanted.front()), Qt::NoModifier);
-        return line->text().toStdString() == wanted.front();
+        return typeInto(line, wanted.front());
     }
     auto* list = view->findChildren<ui::ChoiceList*>().at(at);
     for (int i = 0; i < list->count(); ++i) {
@@ -112,9 +116,15 @@ bool WindowClerk::fillDetails(const Work& work) {
     return true;
 }
 
-bool WindowClerk::showDocument() {
+bool WindowClerk::showDocument(const Work& work) {
     const auto lines = clerk()->findChild<ui::DocumentView*>()->findChildren<QLineEdit*>();
-    if (!until("document read", [&] { return !lines.at(1)->text().isEmpty(); })) {
+    if (counter_.documentMeans().reads) {
+        if (!until("document read", [&] { return !lines.at(1)->text().isEmpty(); })) {
+            return false;
+        }
+    } else if (!typeInto(lines.at(0), work.document.name) ||
+               !typeInto(lines.at(1), work.document.idNumber) ||
+               !typeInto(lines.at(2), work.document.validUntil)) {
         return false;
     }
     hands_.press(Qt::Key_Return);

@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/desk/data_folder.h"
-#include "app/desk/real_desk.h"
 #include "models/domain/codec.h"
 #include "models/procedure/approval_desk.h"
 #include "models/procedure/look_up.h"
-#include "tests/models/central/server.h"
-#include "tests/support/signed_rules.h"
+#include "tests/support/joined_counters.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <atomic>
@@ -36,16 +32,23 @@ private Q_SLOTS:
 private:
     using Desk = std::shared_ptr<procedure::Services>;
 
-    [[nodiscard]] QString folder(const QString& name) const { return folder_->filePath(name); }
+    [[nodiscard]] QString folder(const QString& name) const { return counters_->folder(name); }
 
-    int ctl(const QString& counter, const QStringList& command, const QByteArray& passwords) const;
-    void setUp(const QString& counter, const QString& outlet, const QString& login) const;
+    [[nodiscard]] int ctl(const QString& counter, const QStringList& command,
+                          const QByteArray& passwords) const {
+        return counters_->ctl(counter, command, passwords);
+    }
+
+    void setUp(const QString& counter, const QString& outlet, const QString& login) const {
+        counters_->setUp(counter, outlet, login);
+    }
+
     [[nodiscard]] Desk open(const QString& counter, const std::string& login = "chief") const;
     /// An enquiry by that desk's clerk about the person whom the registry has.
     [[nodiscard]] store::QueueItem enquiry(const Desk& desk) const;
 
-    std::unique_ptr<QTemporaryDir> folder_;
-    std::unique_ptr<Central> central_;
+    std::unique_ptr<JoinedCounters> counters_;
+    const Central* central_ = nullptr; ///< of the counters
 };
 
 namespace {
@@ -80,84 +83,20 @@ private:
 
 constexpr auto password = "correct horse\n";
 
-QString database(const char* role) {
-    return QString::fromStdString(where(role));
-}
-
-/// Whether that login may reach the server; its lines are cut where it may not.
-void setLine(const char* login, bool up) {
-    const auto root = connected("postgres");
-    const std::string who = login;
-    must(root->run("line", "ALTER ROLE " + who + (up ? " LOGIN" : " NOLOGIN")), "no such login");
-    if (!up) {
-        must(
-            root->query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = $1",
-                        {who}),
-            "not cut");
-    }
-}
-
 } // namespace
 
-int JoinedCountersTest::ctl(const QString& counter, const QStringList& command,
-                            const QByteArray& passwords) const {
-    QProcess process;
-    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process.start(QStringLiteral(GUITAI_BINARY_DIR "/bin/guitaictl"),
-                  command + QStringList{QStringLiteral("--folder"), folder(counter),
-                                        QStringLiteral("--login"), QStringLiteral("chief"),
-                                        QStringLiteral("--password-fd"), QStringLiteral("0")});
-    process.write(passwords);
-    process.closeWriteChannel();
-    process.waitForFinished(60'000);
-    return process.exitCode();
-}
-
-void JoinedCountersTest::setUp(const QString& counter, const QString& outlet,
-                               const QString& login) const {
-    const std::filesystem::path place = folder(counter).toStdString();
-    std::filesystem::create_directories(place);
-    const support::SigningOffice office;
-    office.publish(place / "signed");
-    office.trustIn(place);
-    QCOMPARE(
-        ctl(counter,
-            {QStringLiteral("store"), QStringLiteral("init"), QStringLiteral("--region"),
-             QStringLiteral("yueyang"), QStringLiteral("--window"), QStringLiteral("hrss"),
-             QStringLiteral("--outlet"), outlet, QStringLiteral("--name"), QStringLiteral("张三")},
-            password),
-        0);
-    must(central::saveCounter(*central_->admin, login.toStdString(), outlet.toStdString(), "4306"),
-         "no counter");
-    QCOMPARE(ctl(counter,
-                 {QStringLiteral("registry"), QStringLiteral("send-operators"),
-                  QStringLiteral("--database"), database("guitai_admin")},
-                 password),
-             0);
-    QCOMPARE(ctl(counter,
-                 {QStringLiteral("registry"), QStringLiteral("join"), QStringLiteral("--database"),
-                  QString::fromStdString(where(login.toStdString()))},
-                 password),
-             0);
-}
-
 void JoinedCountersTest::init() {
-    folder_ = std::make_unique<QTemporaryDir>();
-    central_ = std::make_unique<Central>();
+    counters_ = std::make_unique<JoinedCounters>();
+    central_ = &counters_->central();
 }
 
 void JoinedCountersTest::cleanup() {
-    central_.reset();
-    folder_.reset();
+    counters_.reset();
 }
 
 JoinedCountersTest::Desk JoinedCountersTest::open(const QString& counter,
                                                   const std::string& login) const {
-    const std::filesystem::path place = folder(counter).toStdString();
-    qputenv("GUITAI_RULES_DIR", QByteArray::fromStdString((place / "signed").string()));
-    const auto setup = must(app::lookAtCounter(place), "no counter");
-    auto desk = must(app::makeRealDesk(place, *setup, std::make_shared<FixedClock>(samples::noon)),
-                     "no desk");
+    auto desk = counters_->desk(counter, std::make_shared<FixedClock>(samples::noon));
     must(procedure::letIn(*desk, login, SecretBytes::copyOf(bytesOf("correct horse"))),
          "not let in");
     return desk;
