@@ -299,11 +299,19 @@ Applier::load(const domain::HolderId& holder) const {
     if (!*stored) {
         return std::optional<domain::HolderFile>();
     }
-    auto file = domain::decodeHolderFile((*stored)->json);
-    if (!file || file->id != holder || file->version != (*stored)->version) {
+    auto file = decoded(**stored);
+    if (!file) {
+        return std::unexpected(file.error());
+    }
+    return std::optional(*std::move(file));
+}
+
+Applier::Stored<domain::HolderFile> Applier::decoded(const store::StoredFile& stored) {
+    auto file = domain::decodeHolderFile(stored.json);
+    if (!file || file->id != stored.holder || file->version != stored.version) {
         return failed(StoreFault::Damaged, "file");
     }
-    return std::move(*file);
+    return *std::move(file);
 }
 
 Applier::Stored<bool> Applier::enrol(const domain::HolderFile& file) {

@@ -48,6 +48,8 @@ public:
     Stored<bool> enrol(const domain::HolderFile& file);
     [[nodiscard]] Stored<std::optional<domain::HolderFile>>
     load(const domain::HolderId& holder) const;
+    /// Damaged where it is none, or another's.
+    [[nodiscard]] static Stored<domain::HolderFile> decoded(const store::StoredFile& stored);
 
 private:
     Stored<std::optional<Outcome>> remembered(const domain::Operation& operation,

@@ -61,15 +61,15 @@ EmbeddedRegistry::lookUpByNumber(const std::string& number) {
 
 std::expected<std::vector<domain::HolderFile>, RegistryFault>
 EmbeddedRegistry::lookUpByName(const std::string& name, int most) {
-    const auto holders = store_.registryTables().holdersByName(name, most);
-    if (!holders) {
-        return std::unexpected(faultOf(holders.error()));
+    const auto stored = store_.registryTables().filesByName(name, most);
+    if (!stored) {
+        return std::unexpected(faultOf(stored.error()));
     }
     std::vector<domain::HolderFile> files;
-    for (const auto& holder : *holders) {
-        auto file = lookUp(holder);
+    for (const auto& row : *stored) {
+        auto file = Applier::decoded(row);
         if (!file) {
-            return std::unexpected(file.error());
+            return std::unexpected(faultOf(file.error()));
         }
         files.push_back(std::move(*file));
     }

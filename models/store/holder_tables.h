@@ -29,7 +29,7 @@ struct StageRow {
 struct StoredFile {
     Uuid holder{};
     std::uint64_t version = 0;
-    std::string name{}; ///< the holder's, for holdersByName
+    std::string name{}; ///< the holder's, for filesByName
     std::string json{};
     std::string city{}; ///< the holder's; written, not read, as the rest
     std::vector<StageRow> cards{};

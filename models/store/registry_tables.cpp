@@ -25,6 +25,13 @@ void keepStages(SQLite::Database& database, const StoredFile& file) {
     }
 }
 
+StoredFile fileAt(SQLite::Statement& row) {
+    return {.holder = uuidAt(row, 0),
+            .version = countAt(row, 1),
+            .name = textAt(row, 2),
+            .json = textAt(row, 3)};
+}
+
 std::optional<StoredOutcome> outcome(SQLite::Database& database, const Uuid& operation) {
     auto row = prepared(
         database, "SELECT payload_hash, outcome, at FROM outcomes WHERE operation = ?", operation);
@@ -39,11 +46,9 @@ std::optional<StoredOutcome> outcome(SQLite::Database& database, const Uuid& ope
 std::expected<std::optional<StoredFile>, StoreError>
 RegistryTables::loadFile(const Uuid& holder) const {
     return connection_.read("files.load", [&](SQLite::Database& database) {
-        auto row =
-            prepared(database, "SELECT version, name, json FROM files WHERE holder = ?", holder);
-        return row.executeStep() ? std::optional(StoredFile{
-                                       holder, countAt(row, 0), textAt(row, 1), textAt(row, 2), {}})
-                                 : std::nullopt;
+        auto row = prepared(
+            database, "SELECT holder, version, name, json FROM files WHERE holder = ?", holder);
+        return row.executeStep() ? std::optional(fileAt(row)) : std::nullopt;
     });
 }
 
@@ -139,18 +144,18 @@ RegistryTables::holderOf(DirectoryKind kind, const std::string& number) const {
     });
 }
 
-std::expected<std::vector<Uuid>, StoreError> RegistryTables::holdersByName(const std::string& name,
-                                                                           int most) const {
+std::expected<std::vector<StoredFile>, StoreError>
+RegistryTables::filesByName(const std::string& name, int most) const {
     return connection_.read("files.by-name", [&](SQLite::Database& database) {
-        std::vector<Uuid> found;
+        std::vector<StoredFile> found;
         // U+10FFFF sorts after every name that begins so; the index serves both bounds, and the
         // order: of one name's many holders only those wanted are read.
         auto row = prepared(database,
-                            "SELECT holder FROM files WHERE name >= ?1 "
+                            "SELECT holder, version, name, json FROM files WHERE name >= ?1 "
                             "AND name < ?1 || char(1114111) ORDER BY name, rowid LIMIT ?2",
                             name, std::int64_t{most});
         while (row.executeStep()) {
-            found.push_back(uuidAt(row, 0));
+            found.push_back(fileAt(row));
         }
         return found;
     });

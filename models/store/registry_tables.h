@@ -49,8 +49,8 @@ public:
     [[nodiscard]] std::expected<std::optional<Uuid>, StoreError>
     holderOf(DirectoryKind kind, const std::string& number) const override;
     /// Whose name begins so, by name and of one name those enrolled first, at most `most`.
-    [[nodiscard]] std::expected<std::vector<Uuid>, StoreError>
-    holdersByName(const std::string& name, int most) const;
+    [[nodiscard]] std::expected<std::vector<StoredFile>, StoreError>
+    filesByName(const std::string& name, int most) const;
     [[nodiscard]] std::expected<void, StoreError>
     rememberOutcome(const StoredOutcome& outcome) override;
     [[nodiscard]] std::expected<std::optional<StoredOutcome>, StoreError>

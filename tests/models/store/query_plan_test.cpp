@@ -108,7 +108,7 @@ void QueryPlanTest::nothingIsReadThroughOrSorted_data() {
     add("whose number", [=](auto& to) {
         return RegistryTables(to).holderOf(DirectoryKind::CardNumber, "A12345678");
     });
-    add("holders by name", [](auto& to) { return RegistryTables(to).holdersByName("张", 20); });
+    add("holders by name", [](auto& to) { return RegistryTables(to).filesByName("张", 20); });
     add("cards at a stage", [](auto& to) {
         return RegistryTables(to).cardsAt(domain::CardStage::Ready, "2026-11-24", 20);
     });

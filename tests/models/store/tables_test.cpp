@@ -25,7 +25,7 @@ private Q_SLOTS:
     void fileOnlyGrowsNewer();
     void eventsAreOncePerVersionAndOperation();
     void numberIsClaimedByOneHolder();
-    void holdersAreFoundByTheBeginningOfTheirName();
+    void filesAreFoundByTheBeginningOfTheName();
     void outcomeIsRememberedForEver();
     void hostCredentialIsReplaced();
     void hostReceiptIsRememberedForEver();
@@ -178,7 +178,7 @@ void TablesTest::numberIsClaimedByOneHolder() {
     QVERIFY(!tables.holderOf(DirectoryKind::IdNumber, "A12345678")->has_value());
 }
 
-void TablesTest::holdersAreFoundByTheBeginningOfTheirName() {
+void TablesTest::filesAreFoundByTheBeginningOfTheName() {
     const TemporaryDatabase base;
     RegistryTables tables(*base.connection);
     const StoredFile li{id(1), 1, "李四", "{}"};
@@ -187,10 +187,10 @@ void TablesTest::holdersAreFoundByTheBeginningOfTheirName() {
     for (const auto& file : {zhangLonger, li, zhang}) {
         QVERIFY(tables.saveFile(file).has_value());
     }
-    QCOMPARE(*tables.holdersByName("张三", 5), (std::vector{zhang.holder, zhangLonger.holder}));
-    QCOMPARE(*tables.holdersByName("张", 1), std::vector{zhang.holder});
-    QVERIFY(tables.holdersByName("三", 5)->empty());
-    QVERIFY(tables.holdersByName("%", 5)->empty());
+    QCOMPARE(*tables.filesByName("张三", 5), (std::vector{zhang, zhangLonger}));
+    QCOMPARE(*tables.filesByName("张", 1), std::vector{zhang});
+    QVERIFY(tables.filesByName("三", 5)->empty());
+    QVERIFY(tables.filesByName("%", 5)->empty());
 }
 
 void TablesTest::outcomeIsRememberedForEver() {
