@@ -3,7 +3,7 @@
 // takes to open beside an empty one, to find a holder, and to tell what the window asks for at its
 // start, beside a store of 1,000 people:
 //   build/dev/bin/guitai-bench-large [ACTS]      in a folder of TMPDIR; half as many people
-// A million acts take some gigabytes there, and a while to make.
+// A million acts take nine gigabytes there, and half an hour to make.
 #include "models/closing/tie_out.h"
 #include "models/operators/name_search.h"
 #include "models/store/audit.h"
