@@ -2,6 +2,7 @@
 #include "models/central/code_check.h"
 
 #include "models/central/code_supervisors.h"
+#include "models/domain/codec.h"
 #include "models/operators/approval_code.h"
 
 #include <algorithm>
@@ -69,6 +70,22 @@ std::expected<void, StoreError> CodeCheck::count(const std::string& number, bool
     return {};
 }
 
+std::expected<bool, StoreError> CodeCheck::use(const std::string& number,
+                                               const std::string& payload) {
+    const auto operation = domain::decodeOperation(payload);
+    if (!operation) {
+        return false;
+    }
+    bool own = false;
+    const auto used = connection_.query("SELECT guitai.use_code($1, $2, $3)",
+                                        {number, operators::challengeOf(payload), operation->id},
+                                        [&](const Row& row) { own = row.truth(0); });
+    if (!used) {
+        return failed(used.error());
+    }
+    return own;
+}
+
 std::expected<std::expected<std::string, EnvelopeFault>, StoreError>
 CodeCheck::check(const operators::Signature& code, const std::string& payload) {
     using Answer = std::expected<std::string, EnvelopeFault>;
@@ -87,10 +104,17 @@ CodeCheck::check(const operators::Signature& code, const std::string& payload) {
     }
     const auto secret = secretOf(**supervisor);
     if (!secret) {
+        numberLeft_ = number;
+        sealedToThen_ = (*supervisor)->sealedTo;
         return std::unexpected(StoreError{.fault = StoreFault::NotThere, .site = "code key"});
     }
     const auto digits = operators::codeIn(code);
-    const bool right = digits && operators::codeFits(*secret, payload, *digits);
+    const bool fits = digits && operators::codeFits(*secret, payload, *digits);
+    const auto own = fits ? use(number, payload) : Stored<bool>(false);
+    if (!own) {
+        return std::unexpected(own.error());
+    }
+    const bool right = *own;
     if (const auto counted = count(number, right); !counted) {
         return std::unexpected(counted.error());
     }

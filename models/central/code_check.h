@@ -41,6 +41,11 @@ public:
         lastError_.reset();
     }
 
+    /// Whose number it was, and to which key his secret was sealed then.
+    [[nodiscard]] const std::string& numberLeft() const { return numberLeft_; }
+
+    [[nodiscard]] const Bytes& sealedToThen() const { return sealedToThen_; }
+
     /// Since it began.
     [[nodiscard]] const std::map<CodeResult, std::uint64_t>& results() const { return results_; }
 
@@ -64,6 +69,8 @@ private:
     Stored<std::optional<Supervisor>> find(const std::string& number);
     /// Nothing where this applier cannot.
     [[nodiscard]] std::optional<SecretBytes> secretOf(const Supervisor& supervisor);
+    /// Whether this is the act that the code is for: the first that came with it.
+    Stored<bool> use(const std::string& number, const std::string& payload);
     Stored<void> count(const std::string& number, bool right);
     std::unexpected<store::StoreError> failed(const postgres::SqlError& error);
 
@@ -71,6 +78,8 @@ private:
     const operators::CodeKey* key_;
     std::map<CodeResult, std::uint64_t> results_{};
     std::optional<Bytes> keyWanted_{};
+    std::string numberLeft_{};
+    Bytes sealedToThen_{};
     std::optional<postgres::SqlError> lastError_{};
 };
 

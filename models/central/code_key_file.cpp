@@ -57,6 +57,7 @@ std::expected<SealingKey, KeyFileFault> makeCodeKey(const std::filesystem::path&
     }
     const auto key = CodeKey::fromSecret(*std::move(secret));
     if (!store::writeFile(published, operators::toBase64(key.publicKey()) + "\n")) {
+        std::filesystem::remove(file, ignored); // alone it could not be published
         return std::unexpected(KeyFileFault::NotWritten);
     }
     return key.publicKey();

@@ -41,6 +41,46 @@ LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS 
         WHERE s.number = p_number AND NOT s.locked
 $$;
 
+-- Whether that number's code for what was read out is this operation's: nobody's yet, or its own.
+-- What is read out stands for far fewer acts than there are: two may share it, and one code is for
+-- one act.
+CREATE TABLE guitai.code_uses (
+    number TEXT NOT NULL, challenge TEXT NOT NULL, operation UUID NOT NULL,
+    PRIMARY KEY (number, challenge));
+CREATE FUNCTION guitai.use_code(p_number TEXT, p_challenge TEXT, p_operation UUID) RETURNS BOOLEAN
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    INSERT INTO guitai.code_uses (number, challenge, operation)
+        VALUES (p_number, p_challenge, p_operation) ON CONFLICT (number, challenge) DO NOTHING;
+    RETURN EXISTS (SELECT 1 FROM guitai.code_uses u WHERE u.number = p_number
+                   AND u.challenge = p_challenge AND u.operation = p_operation);
+END $$;
+
+-- What waits for an applier with a key waits: nothing has failed, and its counter goes on asking.
+CREATE OR REPLACE FUNCTION guitai.outcome_of(p_operation UUID)
+RETURNS TABLE (state TEXT, outcome TEXT)
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    v_bucket INTEGER;
+BEGIN
+    SELECT o.bucket INTO v_bucket FROM guitai.operations o
+        JOIN guitai.counters c ON c.login = session_user AND c.outlet = o.outlet
+        WHERE o.operation = p_operation;
+    IF NOT FOUND THEN
+        RETURN;
+    END IF;
+    RETURN QUERY SELECT 'judged'::TEXT, o.outcome FROM guitai.outcomes o
+        WHERE o.bucket = v_bucket AND o.operation = p_operation;
+    IF NOT FOUND THEN
+        RETURN QUERY SELECT CASE WHEN EXISTS (
+            SELECT 1 FROM guitai.inbox i WHERE i.bucket = v_bucket
+                AND i.operation = p_operation AND i.put_aside AND i.code_key IS NULL)
+            THEN 'put-aside'::TEXT ELSE 'waiting'::TEXT END, NULL::TEXT;
+    END IF;
+END $$;
+
+REVOKE ALL ON FUNCTION guitai.use_code(TEXT, TEXT, UUID) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION guitai.use_code(TEXT, TEXT, UUID) TO guitai_apply;
 REVOKE ALL ON FUNCTION guitai.code_of(TEXT), guitai.count_code(TEXT, BOOLEAN) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION guitai.code_of(TEXT), guitai.count_code(TEXT, BOOLEAN) TO guitai_apply;
 GRANT SELECT ON guitai.code_key TO guitai_apply;

@@ -21,8 +21,8 @@ Worker::Worker(postgres::Connection& connection, registry::FindRules rules, cons
     , tables_(connection)
     , codes_(connection, settings.codeKey)
     , applier_(
-          tables_, [this](const std::string& id) { return tables_.findOperator(id); },
-          std::move(rules), clock, false,
+          tables_, [this](const std::string& id) { return findOperator(id); }, std::move(rules),
+          clock, false,
           [this](const operators::Signature& code, const std::string& payload) {
               return codes_.check(code, payload);
           })
@@ -129,17 +129,30 @@ std::expected<int, SqlError> Worker::settleBatch(int bucket, int most,
 std::expected<std::vector<Worker::Waiting>, SqlError> Worker::waitingIn(int bucket, int most) {
     std::vector<Waiting> waiting;
     const auto asked = connection_.query(
-        "SELECT i.operation, i.holder, i.outlet, i.envelope FROM guitai.inbox i "
+        "SELECT i.operation, i.holder, i.outlet, i.envelope, "
+        "(extract(epoch FROM i.arrived) * 1000)::BIGINT FROM guitai.inbox i "
         "WHERE i.bucket = $1 AND NOT EXISTS (SELECT 1 FROM guitai.inbox p WHERE p.bucket = $1 AND "
         "p.holder = i.holder AND p.put_aside AND p.arrived <= i.arrived) "
         "ORDER BY i.arrived, i.operation LIMIT $2",
         {bucket, most}, [&](const Row& row) {
-            waiting.push_back({row.uuid(0), row.uuid(1), row.text(2), row.text(3)});
+            waiting.push_back({row.uuid(0), row.uuid(1), row.text(2), row.text(3),
+                               Timestamp(std::chrono::milliseconds(row.number(4)))});
         });
     return asked ? Sql<std::vector<Waiting>>(std::move(waiting)) : std::unexpected(asked.error());
 }
 
+/// When he signed is his own word. What arrives long after he left was not on its way for so long.
+std::expected<std::optional<operators::Operator>, store::StoreError>
+Worker::findOperator(const std::string& id) const {
+    auto who = tables_.findOperator(id);
+    if (who && *who && (*who)->leftAt && arrived_ > *(*who)->leftAt + longestWay) {
+        (*who)->leftAt.reset();
+    }
+    return who;
+}
+
 std::expected<OutcomeKind, SqlError> Worker::settle(int bucket, const Waiting& waiting) {
+    arrived_ = waiting.arrived;
     const auto envelope = operators::decodeEnvelope(waiting.envelope);
     const auto operation = envelope ? domain::decodeOperation(envelope->payload)
                                     : std::unexpected(domain::DecodeError{});
@@ -188,9 +201,13 @@ std::expected<void, SqlError> Worker::answer(int bucket, const Waiting& waiting,
 std::expected<void, SqlError> Worker::noteFailure(int bucket, const Uuid& operation) {
     if (const auto& key = codes_.keyWanted()) {
         ++figures_.codes[CodeResult::Unchecked];
-        const auto done = connection_.query("UPDATE guitai.inbox SET put_aside = TRUE, "
-                                            "code_key = $3 WHERE bucket = $1 AND operation = $2",
-                                            {bucket, operation, BytesView(*key)});
+        // Unless his secret has come in the meantime: whoever sends it waits for this row's lock.
+        const auto done =
+            connection_.query("UPDATE guitai.inbox SET put_aside = TRUE, code_key = $3 "
+                              "WHERE bucket = $1 AND operation = $2 AND $5 = coalesce("
+                              "(SELECT s.sealed_to FROM guitai.code_of($4) AS s), ''::BYTEA)",
+                              {bucket, operation, BytesView(*key), codes_.numberLeft(),
+                               BytesView(codes_.sealedToThen())});
         return done ? Sql<void>() : std::unexpected(done.error());
     }
     const auto done = connection_.query("UPDATE guitai.inbox SET failures = failures + 1, "

@@ -13,6 +13,9 @@
 
 namespace guitai::central {
 
+/// What somebody signed before he left is taken in so long after it: a counter's longest outage.
+inline constexpr std::chrono::days longestWay{7};
+
 /// What an applier has done since it began.
 struct Figures {
     std::map<registry::OutcomeKind, std::uint64_t> settled{};
@@ -58,6 +61,7 @@ private:
         Uuid holder{};
         std::string outlet{};
         std::string envelope{};
+        Timestamp arrived{}; ///< by the server's clock
     };
 
     template <class T>
@@ -69,6 +73,8 @@ private:
     [[nodiscard]] Sql<bool> holdsLease(int bucket);
     [[nodiscard]] Sql<std::vector<Waiting>> waitingIn(int bucket, int most);
     [[nodiscard]] Sql<registry::OutcomeKind> settle(int bucket, const Waiting& waiting);
+    [[nodiscard]] std::expected<std::optional<operators::Operator>, store::StoreError>
+    findOperator(const std::string& id) const;
     [[nodiscard]] Sql<void> answer(int bucket, const Waiting& waiting,
                                    const registry::Outcome& outcome);
     [[nodiscard]] Sql<void> noteFailure(int bucket, const Uuid& operation);
@@ -81,6 +87,7 @@ private:
     registry::Applier applier_;
     Settings settings_;
     Figures figures_{};
+    Timestamp arrived_{}; ///< of what is settled now
 };
 
 } // namespace guitai::central

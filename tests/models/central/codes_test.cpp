@@ -18,6 +18,7 @@ class CodesTest : public QObject {
 private Q_SLOTS:
     void aRightCodeApprovesAsASignatureDoes();
     void aWrongCodeIsRejectedForEverAndCounted();
+    void oneCodeIsForOneAct();
     void fiveWrongOnesInARowLockANumber();
     void theSameAgainCountsOnce();
     void whoChecksACodeCountsAlone();
@@ -69,6 +70,26 @@ void CodesTest::aWrongCodeIsRejectedForEverAndCounted() {
     auto noCode = codes.right();
     noCode.approver->value = {'1', '2'};
     QCOMPARE(codes.rejection(applier, noCode), std::optional(Rejection::CodeWrong));
+}
+
+/// What is read out stands for fewer acts than there are: two may share it.
+void CodesTest::oneCodeIsForOneAct() {
+    CodeRegistry codes;
+    auto applier = connected("guitai_applier");
+    const auto first = Uuid::v7(samples::noon);
+    const auto second = Uuid::v7(samples::noon + std::chrono::seconds(1));
+    const auto takes = [&](const char* number, const Uuid& operation) {
+        bool taken = false;
+        must(applier->query("SELECT guitai.use_code($1, $2, $3)",
+                            {number, "352950596860", operation},
+                            [&](const postgres::Row& row) { taken = row.truth(0); }),
+             "not asked");
+        return taken;
+    };
+    QVERIFY(takes("100007", first));
+    QVERIFY(takes("100007", first)); // begun anew by the server
+    QVERIFY(!takes("100007", second));
+    QVERIFY(takes("100008", second));
 }
 
 void CodesTest::fiveWrongOnesInARowLockANumber() {

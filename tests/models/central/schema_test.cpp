@@ -135,10 +135,11 @@ void CentralSchemaTest::everyKeyBeginsWithTheBucketOrIsADirectorys() {
                "a.attname <> 'bucket' ORDER BY 1"),
         QStringList({QStringLiteral("appliers.applier"), QStringLiteral("approvals.operation"),
                      QStringLiteral("code_key.place"), QStringLiteral("code_supervisors.number"),
-                     QStringLiteral("counters.login"), QStringLiteral("directory.kind"),
-                     QStringLiteral("migrations.number"), QStringLiteral("operations.operation"),
-                     QStringLiteral("operators.id"), QStringLiteral("rule_packs.region"),
-                     QStringLiteral("trail_breaks.login"), QStringLiteral("trail_heads.login")}));
+                     QStringLiteral("code_uses.number"), QStringLiteral("counters.login"),
+                     QStringLiteral("directory.kind"), QStringLiteral("migrations.number"),
+                     QStringLiteral("operations.operation"), QStringLiteral("operators.id"),
+                     QStringLiteral("rule_packs.region"), QStringLiteral("trail_breaks.login"),
+                     QStringLiteral("trail_heads.login")}));
 }
 
 void CentralSchemaTest::aLoginThatWouldBeAStatementIsRefused() {

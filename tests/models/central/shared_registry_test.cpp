@@ -101,20 +101,31 @@ void SharedRegistryTest::aRefusalIsToldWithItsReasons() {
 void SharedRegistryTest::whatWasSignedBeforeLeavingIsJudgedAfterwards() {
     Central central;
     auto counter = Central::counter();
-    const auto before = central.enquiry();
-    auto operation = Central::real(central.office.enquiry());
-    operation.at = samples::noon + std::chrono::hours(1);
-    const auto after = central.office.sealed(operation);
+    const auto left = samples::noon + std::chrono::minutes(30);
     must(saveOperator(*central.admin, {.id = "clerk-1",
                                        .login = "clerk-1",
                                        .name = "李四",
                                        .roles = {operators::Role::Clerk},
                                        .key = central.office.clerkKey.publicKey(),
                                        .active = false,
-                                       .leftAt = samples::noon + std::chrono::minutes(30)}),
+                                       .leftAt = left}),
          "not saved");
-    QCOMPARE(settled(central, counter, before).kind, OutcomeKind::Applied);
-    QCOMPARE(settled(central, counter, after).rejection, Rejection::SignatureInvalid);
+    const auto arriving = [&](const operators::Envelope& envelope, std::chrono::hours later) {
+        std::ignore = counter.submit(envelope);
+        const auto at = (left + later).time_since_epoch().count();
+        central.asOwner("UPDATE guitai.inbox SET arrived = to_timestamp(" + std::to_string(at) +
+                        " / 1000.0)");
+        central.settleAll();
+        return *counter.outcomeOf(decodeOperation(envelope.payload)->id);
+    };
+    const std::chrono::hours week(7 * 24);
+    QCOMPARE(arriving(central.enquiry(), week).kind, OutcomeKind::Applied);
+    QCOMPARE(arriving(central.enquiry(), week + std::chrono::hours(1)).rejection,
+             Rejection::SignatureInvalid); // dated back, for all one knows
+    auto operation = Central::real(central.office.enquiry());
+    operation.at = left + std::chrono::hours(1);
+    QCOMPARE(arriving(central.office.sealed(operation), week).rejection,
+             Rejection::SignatureInvalid);
 }
 
 void SharedRegistryTest::practiceIsRefused() {
