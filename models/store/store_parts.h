@@ -89,7 +89,7 @@ struct Store::Parts {
 
     /// The person whose slot was opened: known, active, and with the key that is on record.
     [[nodiscard]] std::expected<SignedIn, StoreError> admit(Unlocked unlocked);
-    [[nodiscard]] std::expected<void, StoreError> confirm(const operators::Operator& who) const;
+    [[nodiscard]] std::expected<void, StoreError> confirm(const operators::Operator& who);
     /// A sign-in that failed, in whichever way. That is the news, whether or not it can be put on
     /// record: the error comes back.
     std::unexpected<StoreError> failedSignIn(const std::string& login, StoreError error);

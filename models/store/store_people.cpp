@@ -14,6 +14,11 @@ std::unexpected<StoreError> failed(StoreFault fault) {
     return std::unexpected(StoreError{fault, site, 0, {}});
 }
 
+/// What a second factor's refusals are counted under; no login has it.
+std::string factorOf(const std::string& login) {
+    return login + "#factor";
+}
+
 std::string whyDetail(StoreFault fault) {
     return R"({"why":")" + std::string(codeOf(fault)) + R"("})";
 }
@@ -62,14 +67,20 @@ std::expected<SignedIn, StoreError> Store::Parts::admit(Unlocked unlocked) {
     return SignedIn{**std::move(who), std::move(key)};
 }
 
-std::expected<void, StoreError> Store::Parts::confirm(const operators::Operator& who) const {
+std::expected<void, StoreError> Store::Parts::confirm(const operators::Operator& who) {
     if (!door.secondFactor) {
         return {};
     }
+    const auto counted = factorOf(who.login);
+    if (const auto until = door.throttle.waitsUntil(counted, door.clock.now())) {
+        return std::unexpected(StoreError{StoreFault::Throttled, site, 0, until});
+    }
     const auto confirmed = door.secondFactor->confirm(who);
     if (confirmed) {
+        std::ignore = door.throttle.noteRight(counted);
         return {};
     }
+    door.throttle.noteWrong(counted, door.clock.now()); // the password does not forget these
     return failed(confirmed.error() == operators::FactorFault::Refused ? StoreFault::FactorRefused
                                                                        : StoreFault::FactorFailed);
 }
@@ -219,6 +230,9 @@ Store::changePassword(const std::string& login, const SecretBytes& old, const Se
     if (!*who || !(*who)->active) {
         const auto fault = *who ? StoreFault::OperatorInactive : StoreFault::NoSuchOperator;
         return parts_->failedSignIn(login, {fault, site, 0, {}});
+    }
+    if (auto confirmed = parts_->confirm(**who); !confirmed) {
+        return parts_->failedSignIn(login, confirmed.error());
     }
     auto slot = operators::wrap(unlocked->content, unlocked->operatorId, login, fresh,
                                 door.machineSecret, door.slots.find(login)->cost);

@@ -84,7 +84,7 @@ void MovingTest::onlyAdministratorsMove() {
                 .has_value());
     const auto lisi = opened->store->signIn("lisi", secret("another password")).value();
     QCOMPARE(faultOf(markMoved(*opened->store, lisi, test::someDay())), StoreFault::NotAllowed);
-    auto pretended = lisi;
+    SignedIn pretended{lisi.who, operators::SigningKey::fromSeed(lisi.key.seed().clone())};
     pretended.who.roles = {operators::Role::Administrator}; // the store knows better
     QCOMPARE(faultOf(markMoved(*opened->store, pretended, test::someDay())),
              StoreFault::NotAllowed);

@@ -47,6 +47,8 @@ private Q_SLOTS:
     void isAskedOnceThePasswordWasRight();
     void withoutItTheStoreStaysShut();
     void withoutItNobodySignsAtAnOpenStore();
+    void refusalsAreThrottledWhateverThePassword();
+    void passwordIsNotChangedWithoutIt();
     void recoveryKeyNeedsNone();
 
 private:
@@ -96,6 +98,39 @@ void SecondFactorTest::withoutItNobodySignsAtAnOpenStore() {
     QCOMPARE(store->audit().latest(1)->front().action, std::string("sign-in-failed"));
     QVERIFY(store->signIn(TemporaryStore::login, secret(TemporaryStore::password)).has_value());
     QCOMPARE(token_->asked.size(), std::size_t(3));
+}
+
+void SecondFactorTest::refusalsAreThrottledWhateverThePassword() {
+    QVERIFY(at_->create().has_value());
+    at_->location.secondFactor = token_;
+    token_->faults.assign(10, FactorFault::Refused);
+    for (int tries = 0; tries < 5; ++tries) {
+        QCOMPARE(faultOf(at_->open()), StoreFault::FactorRefused);
+    }
+    QCOMPARE(faultOf(at_->open()), StoreFault::Throttled);
+    QCOMPARE(token_->asked.size(), std::size_t(5));
+    token_->faults.clear();
+    at_->clock.set(at_->clock.now() + std::chrono::minutes(1));
+    QVERIFY(at_->open().has_value());
+    token_->faults = {FactorFault::Refused};
+    QCOMPARE(faultOf(at_->open()), StoreFault::FactorRefused); // counted from the beginning
+    QVERIFY(at_->open().has_value());
+}
+
+void SecondFactorTest::passwordIsNotChangedWithoutIt() {
+    QVERIFY(at_->create().has_value());
+    at_->location.secondFactor = token_;
+    const auto opened = at_->open();
+    QVERIFY(opened.has_value());
+    token_->faults = {FactorFault::Refused};
+    const auto change = [&] {
+        return opened->store->changePassword(
+            TemporaryStore::login, secret(TemporaryStore::password), secret("another long horse"));
+    };
+    QCOMPARE(faultOf(change()), StoreFault::FactorRefused);
+    QVERIFY(
+        opened->store->signIn(TemporaryStore::login, secret(TemporaryStore::password)).has_value());
+    QVERIFY(change().has_value());
 }
 
 /// Two people hold its halves; it is there for when somebody, or his token, is lost.
