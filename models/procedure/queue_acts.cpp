@@ -43,16 +43,6 @@ Kept<bool> isRunOpen(Services& services, const Uuid& id) {
     return *run && (*run)->status == store::RunStatus::Open;
 }
 
-Kept<bool> isBehind(Services& services, const QueueItem& item) {
-    const auto pending = services.store->queue().pending();
-    if (!pending) {
-        return std::unexpected(pending.error());
-    }
-    return std::ranges::any_of(*pending, [&](const QueueItem& other) {
-        return other.holder == item.holder && other.sequence < item.sequence;
-    });
-}
-
 Kept<QueueFacts> factsOf(Services& services, const Uuid& operation) {
     auto& queue = services.store->queue();
     auto item = queue.find(operation);
@@ -63,7 +53,7 @@ Kept<QueueFacts> factsOf(Services& services, const Uuid& operation) {
     if (!*item) {
         return std::unexpected(StoreError{StoreFault::NotThere, "queued operation"});
     }
-    const auto behind = isBehind(services, **item);
+    const auto behind = queue.isBehind(**item);
     const auto open = isRunOpen(services, (*item)->run);
     if (!behind || !open) {
         return std::unexpected(behind ? open.error() : behind.error());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/procedure/queue_choices.h"
 
+#include "models/base/utf8.h"
 #include "models/procedure/definition.h"
 #include "models/registry/judgement.h"
 
@@ -27,6 +28,10 @@ bool tellsWhatHappened(const QueueItem& item) {
     request.procedure = *procedure;
     request.phase = *phase;
     return registry::appliesWhateverChanged(request);
+}
+
+bool isReport(const QueueItem& item) {
+    return domain::parseName<domain::Phase>(item.phase) == domain::Phase::Report;
 }
 
 bool isBegunHere(const QueueItem& item) {
@@ -58,6 +63,12 @@ Bar barToRedo(const QueueFacts& facts) {
     case QueueState::Conflict:
         if (facts.runOpen) {
             return ChoiceBar::RunOpen;
+        }
+        if (isReport(facts.item)) {
+            return ChoiceBar::AlwaysApplies; // what was done is done: anew it would be done twice
+        }
+        if (tellsWhatHappened(facts.item) && !facts.contacted) {
+            return ChoiceBar::TellFirst;
         }
         return isBegunHere(facts.item) ? Bar() : ChoiceBar::NotAtCounter;
     case QueueState::Waiting:
@@ -104,6 +115,16 @@ Bar barToSendNow(const QueueFacts& facts) {
     return ChoiceBar::Settled;
 }
 
+/// A letter, or a character of a script: no blank, no punctuation, of whatever width.
+bool isWord(char32_t c) {
+    constexpr char32_t firstLetterBeyondAscii = 0xC0;
+    constexpr char32_t punctuation = 0x2000; // to 0x303F, and the wide forms of ASCII's
+    const bool ascii = (c >= U'A' && c <= U'Z') || (c >= U'a' && c <= U'z');
+    const bool parts = (c >= punctuation && c <= 0x303F) || (c >= 0xFF00 && c <= 0xFF0F) ||
+                       (c >= 0xFF1A && c <= 0xFF20);
+    return ascii || (c >= firstLetterBeyondAscii && !parts);
+}
+
 } // namespace
 
 Bar barTo(QueueChoice choice, const QueueFacts& facts) {
@@ -125,19 +146,17 @@ Bar barTo(QueueChoice choice, const QueueFacts& facts) {
 }
 
 bool remarkFits(std::string_view remark) {
-    constexpr int mostCharacters = 120;
+    constexpr std::size_t mostCharacters = 120;
     constexpr int digitsOfANumber = 8;
-    int characters = 0;
+    const auto characters = codePoints(remark);
+    if (!characters || characters->size() > mostCharacters) {
+        return false;
+    }
     int digits = 0;
-    for (const char c : remark) {
-        const auto byte = static_cast<unsigned char>(c);
-        characters += (byte & 0xC0U) != 0x80U ? 1 : 0; // a UTF-8 character's first byte
-        if (c >= '0' && c <= '9') {
-            ++digits;
-        } else if (c != ' ' && c != '-') {
-            digits = 0;
-        }
-        if (digits == digitsOfANumber || characters > mostCharacters) {
+    for (const auto c : *characters) {
+        const bool digit = (c >= U'0' && c <= U'9') || (c >= U'０' && c <= U'９');
+        digits = digit ? digits + 1 : isWord(c) ? 0 : digits; // between words, whatever parts them
+        if (digits == digitsOfANumber) {
             return false;
         }
     }

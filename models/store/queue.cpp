@@ -194,6 +194,16 @@ std::expected<std::vector<QueueItem>, StoreError> Queue::pending() const {
     });
 }
 
+std::expected<bool, StoreError> Queue::isBehind(const QueueItem& item) const {
+    return connection_.read("queue.behind", [&](SQLite::Database& database) {
+        auto row = prepared(database,
+                            "SELECT 1 FROM queue WHERE ended = 0 AND holder = ? AND sequence < ? "
+                            "LIMIT 1",
+                            item.holder, static_cast<std::int64_t>(item.sequence));
+        return row.executeStep();
+    });
+}
+
 std::expected<std::vector<QueueItem>, StoreError> Queue::made(Timestamp from,
                                                               Timestamp until) const {
     return connection_.read("queue.made", [&](SQLite::Database& database) {

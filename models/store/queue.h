@@ -47,6 +47,8 @@ public:
     find(const Uuid& operation) const;
     /// All that have not ended (`hasEnded`), in order.
     [[nodiscard]] std::expected<std::vector<QueueItem>, StoreError> pending() const;
+    /// Whether an earlier one of the same holder has not ended.
+    [[nodiscard]] std::expected<bool, StoreError> isBehind(const QueueItem& item) const;
     /// Those made from then on and before the other, in order.
     [[nodiscard]] std::expected<std::vector<QueueItem>, StoreError> made(Timestamp from,
                                                                          Timestamp until) const;

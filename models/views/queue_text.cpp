@@ -82,6 +82,15 @@ Money feeOf(const ShownItem& shown) {
     return shown.operation ? shown.operation->request.feeTaken : Money();
 }
 
+/// Where one was taken for what is not done now; begins with a blank.
+QString giveFeeBack(const ShownItem& shown) {
+    const auto fee = feeOf(shown);
+    return fee == Money()
+               ? QString()
+               : QLatin1Char(' ') +
+                     translate("Queue", "Please give back the fee of %1.").arg(moneyText(fee));
+}
+
 } // namespace
 
 QString titleOf(const ShownItem& shown) {
@@ -133,7 +142,8 @@ QString textOf(QueueChoice choice, QueueState state) {
                : translate("Queue", "Send it now");
 }
 
-QString explanationOf(QueueChoice choice, QueueState state) {
+QString explanationOf(QueueChoice choice, const ShownItem& shown) {
+    const auto state = shown.item.state;
     switch (choice) {
     case QueueChoice::Withdraw:
         return state == QueueState::Waiting
@@ -142,7 +152,8 @@ QString explanationOf(QueueChoice choice, QueueState state) {
                                         "nothing of it.");
     case QueueChoice::Redo:
         return translate("Queue", "The file is looked up anew and the procedure begins at its "
-                                  "first step. This one is withdrawn.");
+                                  "first step. This one is withdrawn.") +
+               giveFeeBack(shown);
     case QueueChoice::Call:
         return translate("Queue", "Whom to call; whether the holder was told goes on record.");
     case QueueChoice::SendNow:
@@ -213,11 +224,7 @@ QString withdrawQuestion(const ShownItem& shown) {
                                          "as if it had not been asked for.")
                     : translate("Queue", "Withdraw this act? The registry has applied nothing of "
                                          "it, and nobody is asked again.");
-    if (feeOf(shown) != Money()) {
-        text += QLatin1Char(' ') +
-                translate("Queue", "Please give back the fee of %1.").arg(moneyText(feeOf(shown)));
-    }
-    return text;
+    return text + giveFeeBack(shown);
 }
 
 RefusedText textOf(const procedure::ChoiceRefused& why) {

@@ -23,7 +23,8 @@ struct QueueFact {
 /// `Send it now`: what the button says.
 [[nodiscard]] QString textOf(procedure::QueueChoice choice, store::QueueState state);
 /// What comes of it, where it is possible.
-[[nodiscard]] QString explanationOf(procedure::QueueChoice choice, store::QueueState state);
+[[nodiscard]] QString explanationOf(procedure::QueueChoice choice,
+                                    const procedure::ShownItem& shown);
 [[nodiscard]] QString textOf(procedure::ChoiceBar bar);
 [[nodiscard]] QString textOf(procedure::WithdrawReason reason);
 

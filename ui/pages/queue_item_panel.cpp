@@ -191,7 +191,7 @@ void QueueItemPanel::render() {
     for (const auto& [choice, button, words] : choices_) {
         const auto& bar = shown_->choices.at(choice);
         const auto state = shown_->item.state;
-        const auto text = bar ? views::textOf(*bar) : views::explanationOf(choice, state);
+        const auto text = bar ? views::textOf(*bar) : views::explanationOf(choice, *shown_);
         button->setWord(views::textOf(choice, state));
         button->setEnabled(!bar);
         button->setAccessibleDescription(text);

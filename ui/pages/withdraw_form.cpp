@@ -90,7 +90,11 @@ void WithdrawForm::give() {
 
 void WithdrawForm::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        give();
+        if (keep_->hasFocus()) {
+            Q_EMIT kept();
+        } else {
+            give();
+        }
         return;
     }
     QWidget::keyPressEvent(event);

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void eachStateHasItsChoices();
     void whatHappenedIsNeverHeldBack_data();
     void whatHappenedIsNeverHeldBack();
+    void whatHappenedIsToldBeforeItIsDoneAnew();
     void openProcedureKeepsItsOperation();
     void whatWaitsBehindAnotherIsNotSentFirst();
     void onlyClerksAndSupervisorsChoose();
@@ -90,6 +91,18 @@ void QueueChoicesTest::whatHappenedIsNeverHeldBack() {
              std::string("tell-first"));
 }
 
+void QueueChoicesTest::whatHappenedIsToldBeforeItIsDoneAnew() {
+    for (const auto state : {QueueState::Refused, QueueState::Conflict}) {
+        auto loss = factsOf(state, "report-loss");
+        QCOMPARE(word(QueueChoice::Redo, loss), std::string("tell-first"));
+        loss.contacted = true;
+        QCOMPARE(word(QueueChoice::Redo, loss), std::string("-"));
+        auto report = factsOf(state, "reset-pin", "report");
+        report.contacted = true;
+        QCOMPARE(word(QueueChoice::Redo, report), std::string("always-applies"));
+    }
+}
+
 void QueueChoicesTest::openProcedureKeepsItsOperation() {
     for (const auto state : {QueueState::Waiting, QueueState::Refused, QueueState::Conflict}) {
         auto facts = factsOf(state);
@@ -134,6 +147,10 @@ void QueueChoicesTest::remarkHoldsNoNumber() {
     QVERIFY(remarkFits("持卡人 11 月 24 日另行办理"));
     QVERIFY(!remarkFits("430602198001010019"));
     QVERIFY(!remarkFits("call 139 0000-0000"));
+    QVERIFY(!remarkFits("139.0000.0000"));
+    QVERIFY(!remarkFits("１３９００００００００"));
+    QVERIFY(!remarkFits("139　0000，0000"));
+    QVERIFY(!remarkFits("\xff 1"));
     std::string characters;
     for (int i = 0; i < 120; ++i) {
         characters += "持";

@@ -118,7 +118,7 @@ void QueuePageTest::everyChoiceThatIsNotPossibleSaysWhy() {
             auto* key = button(views::textOf(choice, state));
             QVERIFY(key != nullptr);
             QCOMPARE(key->isEnabled(), !bar);
-            const auto words = bar ? views::textOf(*bar) : views::explanationOf(choice, state);
+            const auto words = bar ? views::textOf(*bar) : views::explanationOf(choice, shown);
             QVERIFY(!words.isEmpty());
             QTRY_VERIFY(says(words));
             QCOMPARE(key->accessibleDescription(), words);
@@ -168,6 +168,12 @@ void QueuePageTest::escapeKeepsIt() {
     press(Qt::Key_1);
     press(Qt::Key_2);
     press(Qt::Key_Escape);
+    QCOMPARE(withdrawn.count(), 0);
+    QVERIFY(button(QStringLiteral("Send it now")) != nullptr);
+    press(Qt::Key_1);
+    press(Qt::Key_2);
+    button(QStringLiteral("Keep it"))->setFocus();
+    press(Qt::Key_Return);
     QCOMPARE(withdrawn.count(), 0);
     QVERIFY(button(QStringLiteral("Send it now")) != nullptr);
     press(Qt::Key_Escape);
