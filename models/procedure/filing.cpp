@@ -216,14 +216,31 @@ ActFinished withLeave(ActFinished finished, const std::vector<domain::Event>& ev
     return finished;
 }
 
+std::expected<bool, store::StoreError> hasOthersQueued(Services& services, const State& state) {
+    const auto pending = services.store->queue().pending();
+    if (!pending) {
+        return std::unexpected(pending.error());
+    }
+    return std::ranges::any_of(*pending, [&](const store::QueueItem& item) {
+        return item.holder == state.holder && item.run != state.run;
+    });
+}
+
 /// By the rules that the registry will judge it by; what it then says stands. Before the report, so
 /// that it comes first there, too.
 ActFinished leaveWithoutRegistry(Services& services, const State& state,
                                  const domain::HolderFile& file,
                                  const operators::Envelope& envelope) {
     const auto operation = domain::decodeOperation(envelope.payload);
-    if (!operation || operation->fileVersion != file.version) {
+    const domain::RulesReference rules{services.rules.region, services.rules.version};
+    if (!operation || operation->fileVersion != file.version || operation->rules != rules) {
         return {.status = ActStatus::NotDone, .situation = unreachable()};
+    }
+    // What was queued here for this holder stands in no file yet: a loss, for one.
+    const auto others = hasOthersQueued(services, state);
+    if (!others || *others) {
+        return others ? ActFinished{.status = ActStatus::NotDone, .situation = unreachable()}
+                      : storeProblem(others.error());
     }
     const auto decision = domain::decide(file, operation->request, services.rules,
                                          {.window = operation->window,

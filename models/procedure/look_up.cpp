@@ -113,6 +113,7 @@ std::expected<operators::Operator, StoreError> letIn(Services& services, const s
         }
         services.signedIn = std::make_unique<store::SignedIn>(std::move(*who));
         if (auto noted = recordUnlocked(services); !noted) {
+            services.signedIn.reset(); // as the window shows it
             return std::unexpected(noted.error());
         }
         return services.signedIn->who;

@@ -13,8 +13,12 @@ void Runner::Work::approveByCode(const std::string& number, const std::string& c
     onStore([services = services_.get(), state = state_, number, code]() -> Event {
         const auto approved =
             recordApproval(*services, state, procedure::approveByCode(state, number, code));
-        return approved ? Event(*approved)
-                        : Event(ApprovalFailed{approved.error(), {}, SituationKind::CodeRefused});
+        if (approved) {
+            return *approved;
+        }
+        const auto kind = store::faultNamed(approved.error()) ? SituationKind::StoreProblem
+                                                              : SituationKind::CodeRefused;
+        return ApprovalFailed{approved.error(), {}, kind};
     });
 }
 

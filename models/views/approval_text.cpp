@@ -64,6 +64,25 @@ QString textOf(procedure::ShowFault fault) {
     return translate("Approvals", "It could not be put on record that you look at it.");
 }
 
+namespace {
+
+/// Of a sign-in that failed in some other way than by its password.
+QString otherTrouble(const std::string& code) {
+    using enum store::StoreFault;
+    const auto fault = store::faultNamed(code);
+    const bool password = !fault || *fault == WrongPassword || *fault == NoSuchOperator;
+    return password ? QString() : textOf(*fault) + QLatin1Char(' ') + todoOf(*fault);
+}
+
+QString passwordTrouble(const std::string& code) {
+    const auto other = otherTrouble(code);
+    return other.isEmpty()
+               ? translate("Approvals", "The password is wrong, or you are no supervisor.")
+               : other;
+}
+
+} // namespace
+
 QString noCodeText(const std::string& why) {
     if (why == "no-number") {
         return translate("Approvals", "You have no number yet. Please have the administrator send "
@@ -72,7 +91,7 @@ QString noCodeText(const std::string& why) {
     if (why == "no-challenge") {
         return translate("Approvals", "A clerk reads out twelve digits.");
     }
-    return translate("Approvals", "The password is wrong, or you are no supervisor.");
+    return passwordTrouble(why);
 }
 
 QString notAnsweredText(const std::string& code) {
@@ -82,7 +101,7 @@ QString notAnsweredText(const std::string& code) {
         return code == "not-recorded"
                    ? translate("Approvals", "The answer was given, and could not be put on record "
                                             "here.")
-                   : translate("Approvals", "The password is wrong, or you are no supervisor.");
+                   : passwordTrouble(code);
     }
     switch (*fault) {
     case ApprovalFault::TooLate:
@@ -135,6 +154,13 @@ SituationText approvalSituation(const Situation& it) {
                                        "digit by digit."),
                 code(QStringLiteral("code-refused"), it.detail)};
     default:
+        if (const auto other = otherTrouble(it.detail); !other.isEmpty()) {
+            return {title,
+                    other,
+                    nothingChanged(),
+                    {},
+                    code(QStringLiteral("approval-refused"), it.detail)};
+        }
         return {title,
                 translate("Situation", "The password is wrong, or this is not another person who "
                                        "is a supervisor."),

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void onceTheLineIsBackTheRegistrysWordCounts();
     void cardLostElsewhereMeanwhileIsToldAndNothingOverwritten();
     void fileThatHasMovedOnIsNotDecidedOn();
+    void whatWaitsForTheHolderIsNotPassedOver();
 
 private:
     [[nodiscard]] State asked(Procedure procedure);
@@ -214,10 +215,11 @@ void OwnLeaveTest::cardLostElsewhereMeanwhileIsToldAndNothingOverwritten() {
 
     registry_->down = false;
     drain();
-    const auto first = services_->store->queue().find(state.authoriseOperation).value();
-    QVERIFY(first->state == QueueState::Conflict || first->state == QueueState::Refused);
-    const auto second = services_->store->queue().find(state.reportOperation).value();
-    QVERIFY(second->state != QueueState::Accepted);
+    const auto stateOf = [this](const Uuid& operation) {
+        return services_->store->queue().find(operation).value()->state;
+    };
+    QCOMPARE(stateOf(state.authoriseOperation), QueueState::Conflict);
+    QCOMPARE(stateOf(state.reportOperation), QueueState::Waiting); // behind what somebody looks at
     QVERIFY(fileNow().cards.front().state() == domain::ApplicationState::FormallyLost);
 }
 
@@ -228,6 +230,27 @@ void OwnLeaveTest::fileThatHasMovedOnIsNotDecidedOn() {
     QCOMPARE(given.status, ActStatus::NotDone);
     QCOMPARE(given.situation.kind, SituationKind::RegistryUnreachable);
     QVERIFY(queued().empty());
+}
+
+void OwnLeaveTest::whatWaitsForTheHolderIsNotPassedOver() {
+    auto loss = samples::withDocument(samples::request(Procedure::ReportLoss), office_->file);
+    loss.asked = domain::LossAsked{.kind = domain::LossKind::Formal};
+    const auto operation = office_->operation(loss);
+    QVERIFY(services_->store->queue()
+                .enqueue({.operation = operation.id,
+                          .holder = operation.holder,
+                          .procedure = "report-loss",
+                          .phase = "whole",
+                          .run = Uuid::v7(samples::noon),
+                          .envelope = operators::seal(domain::encode(operation), "clerk-1",
+                                                      services_->signedIn->key),
+                          .createdAt = samples::noon,
+                          .updatedAt = samples::noon})
+                .has_value());
+    const auto given = leave(asked(Procedure::ChangePin));
+    QCOMPARE(given.status, ActStatus::NotDone);
+    QCOMPARE(given.situation.kind, SituationKind::RegistryUnreachable);
+    QCOMPARE(queued().size(), std::size_t(1));
 }
 
 QTEST_GUILESS_MAIN(OwnLeaveTest)
