@@ -2,6 +2,7 @@
 #include "models/views/approval_text.h"
 
 #include "models/views/format.h"
+#include "models/views/service_text.h"
 #include "models/views/translate.h"
 #include "models/views/vocabulary_text.h"
 

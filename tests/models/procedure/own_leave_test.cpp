@@ -215,8 +215,8 @@ void OwnLeaveTest::cardLostElsewhereMeanwhileIsToldAndNothingOverwritten() {
 
     registry_->down = false;
     drain();
-    const auto stateOf = [this](const Uuid& operation) {
-        return services_->store->queue().find(operation).value()->state;
+    const auto stateOf = [this](const Uuid& id) {
+        return services_->store->queue().find(id).value()->state;
     };
     QCOMPARE(stateOf(state.authoriseOperation), QueueState::Conflict);
     QCOMPARE(stateOf(state.reportOperation), QueueState::Waiting); // behind what somebody looks at
