@@ -64,13 +64,16 @@ Bar barToRedo(const QueueFacts& facts) {
         if (facts.runOpen) {
             return ChoiceBar::RunOpen;
         }
+        if (!isBegunHere(facts.item)) {
+            return ChoiceBar::NotAtCounter;
+        }
         if (isReport(facts.item)) {
             return ChoiceBar::AlwaysApplies; // what was done is done: anew it would be done twice
         }
         if (tellsWhatHappened(facts.item) && !facts.contacted) {
             return ChoiceBar::TellFirst;
         }
-        return isBegunHere(facts.item) ? Bar() : ChoiceBar::NotAtCounter;
+        return std::nullopt;
     case QueueState::Waiting:
         return ChoiceBar::OnItsWay;
     case QueueState::Sending:

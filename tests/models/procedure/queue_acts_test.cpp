@@ -248,11 +248,12 @@ void QueueActsTest::doneAnewNamesWhyTheFileDoesNotAllowIt() {
     auto operation = bench.office.leave(domain::Procedure::Activate);
     operation.request.card = bench.office.file.cards.front().number;
     const auto refused = bench.enqueue(operation, QueueState::Refused, "V1 already-active");
+    QVERIFY(noteCall(bench.services, refused, true).has_value());
     const auto again = bench.redo(refused);
     QVERIFY(!again && again.error().offer.has_value());
     QVERIFY(!again.error().offer->decision.refusals.empty());
     QCOMPARE(bench.item(refused).state, QueueState::Refused);
-    QVERIFY(bench.queue().notes(refused)->empty());
+    QCOMPARE(bench.queue().notes(refused)->size(), 1U); // the call
     QVERIFY(bench.services.store->journal().openRuns()->empty());
 }
 
