@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QLocalSocket>
 
+#include <type_traits>
 #include <utility>
 
 namespace guitai::app {
@@ -82,16 +83,17 @@ void BackupDoor::readRequest(QLocalSocket* line) {
 
 template <class Then>
 auto BackupDoor::forAsker(Then then) {
-    return [this, turn = turn_, then = std::move(then)](const auto& answer) {
+    return [this, turn = turn_,
+            then = std::move(then)]<class Value>(const std::expected<Value, Error>& answer) {
         if (!asker_ || turn != turn_) {
             return;
         }
         if (!answer) {
             end({.error = answer.error()});
-        } else if constexpr (requires { then(*answer); }) {
-            then(*answer);
-        } else {
+        } else if constexpr (std::is_void_v<Value>) {
             then();
+        } else {
+            then(*answer);
         }
     };
 }
