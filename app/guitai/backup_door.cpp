@@ -9,6 +9,7 @@
 
 #include <type_traits>
 #include <utility>
+#include <variant>
 
 namespace guitai::app {
 
@@ -81,6 +82,11 @@ void BackupDoor::readRequest(QLocalSocket* line) {
     begin(request->destination);
 }
 
+/// What stands for the value of an answer that has none; of a type that hangs on the answer's, so
+/// that only such an answer asks for it.
+template <class Value>
+using Nothing = std::conditional_t<std::is_void_v<Value>, std::monostate, Value>;
+
 template <class Then>
 auto BackupDoor::forAsker(Then then) {
     return [this, turn = turn_,
@@ -91,7 +97,7 @@ auto BackupDoor::forAsker(Then then) {
         if (!answer) {
             end({.error = answer.error()});
         } else if constexpr (std::is_void_v<Value>) {
-            then();
+            then(Nothing<Value>());
         } else {
             then(*answer);
         }
@@ -128,7 +134,7 @@ void BackupDoor::settle(const Job& job, bool copied) {
     } else {
         ask(
             *disk_, mailbox, this, [job] { return job->sync(); },
-            forAsker([this, job] { step(job); }));
+            forAsker([this, job](std::monostate) { step(job); }));
     }
 }
 
@@ -136,7 +142,7 @@ void BackupDoor::settle(const Job& job, bool copied) {
 void BackupDoor::finish(const Job& job, const BackupManifest& manifest) {
     ask(
         *disk_, services_->mailbox, this, [job] { return job->finish(); },
-        forAsker([this, manifest] { end({.made = manifest}); }));
+        forAsker([this, manifest](std::monostate) { end({.made = manifest}); }));
 }
 
 void BackupDoor::tell(const BackupReply& reply) {

@@ -56,7 +56,7 @@ void CodeKeyTest::whatWasAlteredOrCutDoesNotOpen() {
 
 /// Registries of different versions must agree.
 void CodeKeyTest::thePublicHalfStaysTheSame() {
-    const auto& key = keyOf(7).publicKey();
+    const auto key = keyOf(7).publicKey();
     QCOMPARE(toHex(key),
              std::string("13BE4FEAEAF204C7FD3358FC9C00721881D174278128227EC674F37F7FE97B6D"));
 }
