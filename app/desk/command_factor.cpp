@@ -6,7 +6,6 @@
 
 #include <nlohmann/json.hpp>
 
-#include <array>
 #include <sys/stat.h>
 #include <utility>
 
@@ -63,10 +62,9 @@ std::expected<void, FactorFault> CommandFactor::confirm(const operators::Operato
     return std::unexpected(refused ? FactorFault::Refused : FactorFault::Failed);
 }
 
-std::shared_ptr<operators::SecondFactor> secondFactor(const std::filesystem::path& folder) {
-    const std::array places{std::filesystem::path("/etc/guitai/second-factor"),
-                            folder / "second-factor"};
-    for (const auto& place : places) {
+std::shared_ptr<operators::SecondFactor> secondFactor(const std::filesystem::path& folder,
+                                                      const std::filesystem::path& administrators) {
+    for (const auto& place : {administrators, folder / "second-factor"}) {
         std::error_code failure;
         const auto kind = std::filesystem::symlink_status(place, failure).type();
         // What is there and cannot be looked at is there: it must not be passed over.

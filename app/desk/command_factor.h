@@ -27,9 +27,10 @@ private:
     std::chrono::milliseconds patience_;
 };
 
-/// The administrator's /etc/guitai/second-factor where it is, else `second-factor` in the counter's
-/// folder; null where there is neither.
+/// The administrator's program where it is, else `second-factor` in the counter's folder; null
+/// where there is neither.
 [[nodiscard]] std::shared_ptr<operators::SecondFactor>
-secondFactor(const std::filesystem::path& folder);
+secondFactor(const std::filesystem::path& folder,
+             const std::filesystem::path& administrators = "/etc/guitai/second-factor");
 
 } // namespace guitai::app

@@ -291,8 +291,11 @@ namespace {
 /// Leave that this counter gave by itself goes out before what came of it.
 std::expected<void, store::StoreError> bringLeaveFirst(Services& services, const State& state) {
     const auto leave = services.store->queue().find(state.authoriseOperation);
-    if (!leave || !*leave) {
-        return leave ? std::expected<void, store::StoreError>() : std::unexpected(leave.error());
+    if (!leave) {
+        return std::unexpected(leave.error());
+    }
+    if (!*leave || hasEnded((*leave)->state)) {
+        return {};
     }
     const auto sent =
         services.backend.forwarder->bring(state.authoriseOperation, services.clock->now());

@@ -102,17 +102,20 @@ void CommandFactorTest::oneThatDoesNotEndIsEnded() {
 }
 
 void CommandFactorTest::isFoundInTheCountersFolder() {
-    if (fs::exists("/etc/guitai/second-factor")) {
-        QSKIP("this machine has one for all counters");
-    }
-    QVERIFY(secondFactor(root()) == nullptr);
+    const auto administrators = root() / "administrators";
+    const auto own = [&] { return secondFactor(root(), administrators); };
+    QVERIFY(own() == nullptr);
     std::ignore = program("exit 1");
-    const auto found = secondFactor(root());
+    const auto found = own();
     QVERIFY(found != nullptr);
     QVERIFY(found->confirm({}).error() == FactorFault::Refused);
     fs::remove(root() / "second-factor");
     fs::create_symlink("nowhere", root() / "second-factor"); // what is there is not passed over
-    QVERIFY(secondFactor(root())->confirm({}).error() == FactorFault::Failed);
+    QVERIFY(own()->confirm({}).error() == FactorFault::Failed);
+    fs::remove(root() / "second-factor");
+    fs::rename(program("exit 0"), administrators); // before the counter's own
+    std::ignore = program("exit 1");
+    QVERIFY(own()->confirm({}).has_value());
 }
 
 QTEST_GUILESS_MAIN(CommandFactorTest)

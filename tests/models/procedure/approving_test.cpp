@@ -335,7 +335,7 @@ void ApprovingTest::nothingIsTakenWhileNobodyIsSignedIn() {
     std::promise<void> answered;
     services_->storeWorker->post([&answered] { answered.set_value(); });
     answered.get_future().wait();
-    QCoreApplication::processEvents();
+    QCoreApplication::sendPostedEvents(&services_->mailbox); // the answer that has come
     QVERIFY(runner.state().approver.empty());
     QCOMPARE(runner.state().current().kind, StepKind::Approve);
     passed().mayAnswer->release();
