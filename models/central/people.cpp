@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/central/people.h"
 
+#include "models/central/as_owner.h"
 #include "models/central/pg_tables.h"
 #include "models/registry/applier.h"
 
@@ -39,15 +40,6 @@ Done makeLogin(Connection& connection, const std::string& login, const std::stri
     return connection.run("create login", make + "GRANT " + group + " TO " + login);
 }
 
-Done asOwner(Connection& connection) {
-    return connection.run("set role", "SET LOCAL ROLE guitai_owner");
-}
-
-template <class T>
-Done without(const std::expected<T, SqlError>& answer) {
-    return answer ? Done() : std::unexpected(answer.error());
-}
-
 std::optional<std::int64_t> leftMilliseconds(const operators::Operator& who) {
     return who.leftAt ? std::optional<std::int64_t>(who.leftAt->time_since_epoch().count())
                       : std::nullopt;
@@ -61,7 +53,7 @@ Done saveCounter(Connection& connection, const std::string& login, const std::st
         if (auto made = makeLogin(connection, login, "guitai_counter"); !made) {
             return made;
         }
-        if (auto owner = asOwner(connection); !owner) {
+        if (auto owner = becomeOwner(connection); !owner) {
             return owner;
         }
         return without(connection.query(
@@ -76,10 +68,7 @@ Done saveApplier(Connection& connection, const std::string& login) {
 }
 
 Done saveOperator(Connection& connection, const operators::Operator& who) {
-    return connection.transaction([&]() -> Done {
-        if (auto owner = asOwner(connection); !owner) {
-            return owner;
-        }
+    return asOwner(connection, [&]() -> Done {
         return without(connection.query(
             "INSERT INTO guitai.operators (id, login, name, roles, public_key, active, left_ms) "
             "VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (id) DO UPDATE SET "
@@ -98,10 +87,7 @@ enrol(Connection& connection, const std::vector<domain::HolderFile>& files, cons
         tables, [](const std::string&) { return std::optional<operators::Operator>(); },
         [](const domain::RulesReference&) { return nullptr; }, clock, false);
     int taken = 0;
-    const auto done = connection.transaction([&]() -> Done {
-        if (auto owner = asOwner(connection); !owner) {
-            return owner;
-        }
+    const auto done = asOwner(connection, [&]() -> Done {
         for (const auto& file : files) {
             const auto kept = applier.enrol(file);
             if (!kept) {
