@@ -2794,6 +2794,26 @@
         <source>The registry failed on it again and again.</source>
         <translation>登记库多次处理失败。</translation>
     </message>
+    <message>
+        <source>takes what is handed in, but nobody judges it</source>
+        <translation>能接收，但无人判定</translation>
+    </message>
+    <message>
+        <source>its clock and this machine&apos;s differ</source>
+        <translation>登记库时钟与本机不一致</translation>
+    </message>
+    <message>
+        <source>Work goes on: people who were seen here in the last 30 days are found, and what is done waits in the queue and is sent when the line is back. Please check the network line.</source>
+        <translation>业务可以继续：最近 30 天在本柜台查到过的人仍可查到，办理的业务在队列中等待，线路恢复后自动报送。请检查网络线路。</translation>
+    </message>
+    <message>
+        <source>What is done is kept there and judged later. Please tell the registry&apos;s operators that no applier is at work.</source>
+        <translation>办理的业务已存入登记库，稍后判定。请通知登记库运维人员：没有判定程序在运行。</translation>
+    </message>
+    <message>
+        <source>Deadlines are judged by the registry&apos;s clock. Please have this machine&apos;s clock set right.</source>
+        <translation>期限以登记库的时钟为准。请校准本机时钟。</translation>
+    </message>
 </context>
 <context>
     <name>Situation</name>
@@ -5900,6 +5920,14 @@ Holders stand here once their cards have come from the factory.</source>
         <source>People found</source>
         <translation>找到的人员</translation>
     </message>
+    <message>
+        <source>The registry cannot be reached: this is the file as it was on %1.</source>
+        <translation>登记库联系不上：这是 %1 时的档案。</translation>
+    </message>
+    <message>
+        <source>What was done since is not in it. What you do now is kept, and judged on the newest file when the line is back.</source>
+        <translation>之后办理的业务不在其中。现在办理的会保存下来，线路恢复后按最新档案判定。</translation>
+    </message>
 </context>
 <context>
     <name>guitai::ui::IdentifyView</name>
@@ -6495,6 +6523,14 @@ Holders stand here once their cards have come from the factory.</source>
     <message>
         <source>registry not reached</source>
         <translation>登记库未连接</translation>
+    </message>
+    <message>
+        <source>registry: nobody judges</source>
+        <translation>登记库：无人判定</translation>
+    </message>
+    <message>
+        <source>registry: clocks differ</source>
+        <translation>登记库：时钟不一致</translation>
     </message>
 </context>
 <context>

@@ -2794,6 +2794,26 @@
         <source>The registry failed on it again and again.</source>
         <translation>登記庫多次處理失敗。</translation>
     </message>
+    <message>
+        <source>takes what is handed in, but nobody judges it</source>
+        <translation>能接收，但無人判定</translation>
+    </message>
+    <message>
+        <source>its clock and this machine&apos;s differ</source>
+        <translation>登記庫時鐘與本機不一致</translation>
+    </message>
+    <message>
+        <source>Work goes on: people who were seen here in the last 30 days are found, and what is done waits in the queue and is sent when the line is back. Please check the network line.</source>
+        <translation>業務可以繼續：最近 30 天在本櫃檯查到過的人仍可查到，辦理的業務在佇列中等待，線路恢復後自動報送。請檢查網路線路。</translation>
+    </message>
+    <message>
+        <source>What is done is kept there and judged later. Please tell the registry&apos;s operators that no applier is at work.</source>
+        <translation>辦理的業務已存入登記庫，稍後判定。請通知登記庫維運人員：沒有判定程式在執行。</translation>
+    </message>
+    <message>
+        <source>Deadlines are judged by the registry&apos;s clock. Please have this machine&apos;s clock set right.</source>
+        <translation>期限以登記庫的時鐘為準。請校準本機時鐘。</translation>
+    </message>
 </context>
 <context>
     <name>Situation</name>
@@ -5900,6 +5920,14 @@ Holders stand here once their cards have come from the factory.</source>
         <source>People found</source>
         <translation>找到的人員</translation>
     </message>
+    <message>
+        <source>The registry cannot be reached: this is the file as it was on %1.</source>
+        <translation>登記庫聯繫不上：這是 %1 時的檔案。</translation>
+    </message>
+    <message>
+        <source>What was done since is not in it. What you do now is kept, and judged on the newest file when the line is back.</source>
+        <translation>之後辦理的業務不在其中。現在辦理的會保存下來，線路恢復後按最新檔案判定。</translation>
+    </message>
 </context>
 <context>
     <name>guitai::ui::IdentifyView</name>
@@ -6495,6 +6523,14 @@ Holders stand here once their cards have come from the factory.</source>
     <message>
         <source>registry not reached</source>
         <translation>登記庫未連接</translation>
+    </message>
+    <message>
+        <source>registry: nobody judges</source>
+        <translation>登記庫：無人判定</translation>
+    </message>
+    <message>
+        <source>registry: clocks differ</source>
+        <translation>登記庫：時鐘不一致</translation>
     </message>
 </context>
 <context>

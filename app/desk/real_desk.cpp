@@ -157,6 +157,9 @@ makeRealDesk(const std::filesystem::path& folder, const CounterSetup& counter,
                               const std::string& login, const SecretBytes& password) {
         return openRealStore(location, login, password, counter, *time);
     };
+    if (!counter.registry.empty()) {
+        services->heartbeat = std::make_shared<central::SharedRegistry>(counter.registry);
+    }
     services->openBackend = [parts = services.get(), text = std::move(rules->text),
                              shared = counter.registry](Store& store) {
         return openRealBackend(store, parts->rules, text, shared, *parts->clock);

@@ -228,8 +228,8 @@ std::expected<Outcome, RegistryFault> SharedRegistry::outcomeOf(const Uuid& oper
     return std::unexpected(state.empty() ? RegistryFault::NotFound : RegistryFault::UnknownOutcome);
 }
 
-std::expected<Pulse, RegistryFault> SharedRegistry::pulse() {
-    Pulse pulse;
+std::expected<registry::Pulse, RegistryFault> SharedRegistry::pulse() {
+    registry::Pulse pulse;
     const auto asked =
         ask("SELECT served, silent_ms, now_ms FROM guitai.pulse()", {}, [&](const Row& row) {
             pulse.served = static_cast<int>(row.number(0));
@@ -237,7 +237,7 @@ std::expected<Pulse, RegistryFault> SharedRegistry::pulse() {
                                        : std::optional(std::chrono::milliseconds(row.number(1)));
             pulse.serverTime = Timestamp(std::chrono::milliseconds(row.number(2)));
         });
-    return asked ? Answer<Pulse>(pulse) : std::unexpected(asked.error());
+    return asked ? Answer<registry::Pulse>(pulse) : std::unexpected(asked.error());
 }
 
 } // namespace guitai::central

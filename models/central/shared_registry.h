@@ -4,6 +4,7 @@
 #include "models/domain/operation.h"
 #include "models/postgres/connection.h"
 #include "models/registry/approvals.h"
+#include "models/registry/pulse.h"
 #include "models/registry/registry.h"
 
 #include <chrono>
@@ -12,17 +13,12 @@
 
 namespace guitai::central {
 
-/// How the shared registry is doing, as a counter sees it.
-struct Pulse {
-    int served = 0;                                    ///< buckets that an applier works
-    std::optional<std::chrono::milliseconds> silent{}; ///< since any applier was heard of
-    Timestamp serverTime{};                            ///< what the server's clock says
-};
-
 /// The registry of record on a PostgreSQL server, through a counter's own functions: it reads and
 /// writes no table. What is submitted waits in the inbox for an applier; until that has judged it
 /// the outcome is unknown, and is asked for by its id.
-class SharedRegistry final : public registry::Registry, private registry::Approvals {
+class SharedRegistry final : public registry::Registry,
+                             public registry::Heartbeat,
+                             private registry::Approvals {
 public:
     /// `where`: libpq's connection string, with the counter's certificate. `patience`: how long
     /// submit waits for an applier before its outcome is UnknownOutcome. Connects when first asked,
@@ -50,9 +46,11 @@ public:
     [[nodiscard]] std::expected<std::vector<store::AuditHead>, registry::RegistryFault>
     anchors(int most) override;
 
+    [[nodiscard]] bool elsewhere() const override { return true; }
+
     [[nodiscard]] registry::Approvals* approvals() override { return this; }
 
-    [[nodiscard]] std::expected<Pulse, registry::RegistryFault> pulse();
+    [[nodiscard]] std::expected<registry::Pulse, registry::RegistryFault> pulse() override;
 
 private:
     template <class T>

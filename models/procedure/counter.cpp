@@ -44,7 +44,10 @@ Counter::Counter(std::shared_ptr<Services> services, QObject* parent)
     , desk_(std::make_unique<Desk>()) {
     desk_->services = std::move(services);
     desk_->forwarding = new Forwarding(desk_->services, this);
-    connect(desk_->forwarding, &Forwarding::registryState, this, &Counter::registryStateChanged);
+    desk_->watch = new RegistryWatch(desk_->services, this);
+    connect(desk_->forwarding, &Forwarding::registryState, desk_->watch, &RegistryWatch::heard);
+    connect(desk_->watch, &RegistryWatch::changed, this, &Counter::registryStateChanged);
+    connect(desk_->watch, &RegistryWatch::lineBack, this, &Counter::takeLineBack);
     connect(desk_->forwarding, &Forwarding::trailRefused, this, &Counter::trailRefused);
     connect(desk_->forwarding, &Forwarding::queueMoved, this, &Counter::loadQueue);
     desk_->means.keyModule = desk_->services->keys != nullptr;
@@ -112,6 +115,14 @@ const cardio::ReaderSnapshot& Counter::readers() const {
 
 const ApprovalMeans& Counter::approvalMeans() const {
     return desk_->approval;
+}
+
+const RegistryHealth& Counter::registryHealth() const {
+    return desk_->watch->health();
+}
+
+std::optional<Timestamp> Counter::fileSeenAt() const {
+    return desk_->holder ? desk_->seenAt : std::nullopt;
 }
 
 void Counter::setReader(const QString& name) {
@@ -228,7 +239,7 @@ void Counter::signIn(const std::string& login, SecretBytes password) {
             if (answer->rekeyDue) {
                 Q_EMIT rekeyDue();
             }
-            Q_EMIT registryStateChanged(ServiceState::Up);
+            desk_->watch->begin();
             loadOpenRuns();
             loadQueue();
             desk_->forwarding->wake();
@@ -330,10 +341,12 @@ void Counter::reopenHolder() {
     auto* services = desk_->services.get();
     ask(
         *services->storeWorker, services->mailbox, this,
-        [services, id = desk_->holder->id] { return services->backend.registry->lookUp(id); },
-        [this](const std::expected<domain::HolderFile, registry::RegistryFault>& file) {
-            if (file && desk_->holder && desk_->holder->id == file->id) {
-                open(*file);
+        [services, id = desk_->holder->id, hurry = desk_->hurry()] {
+            return fileAgain(*services, id, hurry);
+        },
+        [this](const std::expected<registry::KnownFile, registry::RegistryFault>& known) {
+            if (known && !desk_->runner && desk_->holder && desk_->holder->id == known->file.id) {
+                open(*known);
             }
         });
 }
@@ -353,13 +366,13 @@ void Counter::resumeRun(const Uuid& run) {
     auto* services = desk_->services.get();
     ask(
         *services->storeWorker, services->mailbox, this,
-        [services, run] { return loadRun(*services, run); },
+        [services, run, hurry = desk_->hurry()] { return loadRun(*services, run, hurry); },
         [this](std::expected<LoadedRun, StoreError> loaded) {
             if (!loaded || desk_->runner || !desk_->clerk) {
                 Q_EMIT failed(QStringLiteral("run-not-loaded"));
                 return;
             }
-            desk_->holder = std::move(loaded->file);
+            desk_->hold(loaded->known);
             takeRunner(std::move(loaded->state))->resume();
         });
 }

@@ -7,6 +7,7 @@
 #include "models/operators/name_search.h"
 #include "models/procedure/approval_means.h"
 #include "models/procedure/document_form.h"
+#include "models/procedure/registry_health.h"
 #include "models/procedure/runner.h"
 #include "models/registry/registry.h"
 #include "models/store/records.h"
@@ -18,6 +19,10 @@
 #include <memory>
 #include <optional>
 #include <vector>
+
+namespace guitai::registry {
+struct KnownFile;
+} // namespace guitai::registry
 
 namespace guitai::procedure {
 
@@ -66,8 +71,6 @@ struct OpenWork {
     bool operator==(const OpenWork&) const = default;
 };
 
-enum class ServiceState { Starting, Up, Down };
-
 /// Why the counter was locked.
 enum class LockCause {
     Key,  ///< somebody wanted it
@@ -104,6 +107,8 @@ public:
     void choose(const domain::HolderFile& file);
     void closeHolder();
     [[nodiscard]] const std::optional<domain::HolderFile>& holder() const;
+    /// When the open file was so at the registry, which cannot be asked now; none: it says so now.
+    [[nodiscard]] std::optional<Timestamp> fileSeenAt() const;
 
     /// Every procedure this version knows, for the open holder and that card, asked of the decider.
     [[nodiscard]] std::vector<Offer> offers(const std::optional<CardNumber>& card) const;
@@ -132,6 +137,7 @@ public:
     void loadQueue();
     /// Something was queued beside a procedure: it goes out, and the queue is told.
     void forwardQueued();
+    [[nodiscard]] const RegistryHealth& registryHealth() const;
     void setReader(const QString& name); ///< empty: whichever holds a card
     [[nodiscard]] const cardio::ReaderSnapshot& readers() const;
 
@@ -168,7 +174,8 @@ private:
     struct Desk;
 
     void takeReaders(const cardio::ReaderSnapshot& snapshot);
-    void open(const domain::HolderFile& file);
+    void open(const registry::KnownFile& known);
+    void takeLineBack();
     void readCardInReader();
     void readAgainOrTell(const cardio::CardError& error);
     void reopenHolder();

@@ -5,6 +5,8 @@
 #include "models/procedure/look_up.h"
 #include "models/procedure/on_record.h"
 
+#include <algorithm>
+
 namespace guitai::procedure {
 
 using store::StoreError;
@@ -13,10 +15,10 @@ void Counter::find(const QString& text, domain::Purpose purpose) {
     auto* services = desk_->services.get();
     ask(
         *services->storeWorker, services->mailbox, this,
-        [services, text = text.trimmed().toStdString(), purpose] {
-            return lookUp(*services, text, purpose);
+        [services, text = text.trimmed().toStdString(), purpose, hurry = desk_->hurry()] {
+            return lookUp(*services, text, purpose, hurry);
         },
-        [this, text](const std::expected<std::vector<domain::HolderFile>, LookUpError>& found) {
+        [this, text](const std::expected<std::vector<registry::KnownFile>, LookUpError>& found) {
             if (!found && found.error().refused) {
                 Q_EMIT nameSearchRefused(*found.error().refused);
             } else if (!found && found.error().registry) {
@@ -28,21 +30,31 @@ void Counter::find(const QString& text, domain::Purpose purpose) {
             } else if (found->size() == 1) {
                 open(found->front());
             } else {
-                Q_EMIT candidates(*found);
+                desk_->found = *found;
+                std::vector<domain::HolderFile> files;
+                for (const auto& known : *found) {
+                    files.push_back(known.file);
+                }
+                Q_EMIT candidates(files);
             }
         });
 }
 
 void Counter::choose(const domain::HolderFile& file) {
+    const auto chosen = std::ranges::find_if(
+        desk_->found, [&](const registry::KnownFile& known) { return known.file.id == file.id; });
+    if (chosen == desk_->found.end()) {
+        return; // of a search that another one has followed
+    }
     auto* services = desk_->services.get();
     ask(
         *services->storeWorker, services->mailbox, this,
-        [services, holder = file.id] { return recordOpened(*services, holder); },
-        [this, file](const Recorded& noted) {
+        [services, known = *chosen] { return openFound(*services, known); },
+        [this, known = *chosen](const Recorded& noted) {
             if (!noted) { // what cannot be put on record is not shown
                 Q_EMIT failed(QString::fromLatin1(store::codeOf(noted.error().fault)));
             } else if (desk_->clerk && !desk_->runner) {
-                open(file);
+                open(known);
             }
         });
 }
@@ -59,9 +71,28 @@ void Counter::notePrinted(const PaperMade& paper) {
         });
 }
 
-void Counter::open(const domain::HolderFile& file) {
-    desk_->holder = file;
+void Counter::open(const registry::KnownFile& known) {
+    desk_->hold(known);
     Q_EMIT holderOpened();
+}
+
+/// What waits goes out at once, and a file that was only remembered is asked for.
+void Counter::takeLineBack() {
+    auto* services = desk_->services.get();
+    ask(
+        *services->storeWorker, services->mailbox, this,
+        [services] {
+            if (services->backend.forwarder) {
+                services->backend.forwarder->tryLineNow();
+            }
+            return true;
+        },
+        [this](bool) {
+            desk_->forwarding->wake();
+            if (desk_->holder && desk_->seenAt && !desk_->runner) {
+                reopenHolder();
+            }
+        });
 }
 
 void Counter::closeHolder() {

@@ -29,7 +29,7 @@ void Counter::redo(const Uuid& operation) {
                 loadOpenRuns(); // it waits there
                 return;
             }
-            desk_->holder = std::move(redone->file);
+            desk_->hold(redone->known);
             takeRunner(std::move(redone->state))->start();
         });
 }

@@ -34,7 +34,7 @@ std::string numberFrom(const std::string& text) {
     return number;
 }
 
-using Found = std::expected<std::vector<domain::HolderFile>, LookUpError>;
+using Found = std::expected<std::vector<registry::KnownFile>, LookUpError>;
 
 std::unexpected<LookUpError> failed(StoreError error) {
     return std::unexpected(LookUpError{.store = std::move(error)});
@@ -64,7 +64,7 @@ std::expected<void, LookUpError> mayName(Services& services, const std::string& 
 }
 
 Found recorded(Services& services, bool byName, domain::Purpose purpose,
-               std::vector<domain::HolderFile> files) {
+               std::vector<registry::KnownFile> files) {
     if (auto noted = recordLookUp(services, byName, purpose, files); !noted) {
         return failed(noted.error());
     }
@@ -72,26 +72,32 @@ Found recorded(Services& services, bool byName, domain::Purpose purpose,
 }
 
 /// As the file has it, or as people type it; a beginning is enough.
-Found searchByName(Services& services, const std::string& text, domain::Purpose purpose) {
+Found searchByName(Services& services, registry::KnownFiles& known, const std::string& text,
+                   domain::Purpose purpose) {
     const auto typed = PersonName::typed(text);
     const auto& name = typed ? typed->text() : text;
     if (auto may = mayName(services, name, purpose); !may) {
         return std::unexpected(may.error());
     }
-    auto files = services.backend.registry->lookUpByName(name, operators::mostNamesFound);
+    auto files = known.byName(name, operators::mostNamesFound);
     return files ? recorded(services, true, purpose, *std::move(files)) : unanswered(files.error());
 }
 
-Found searchByNumber(Services& services, const std::string& number, domain::Purpose purpose) {
-    auto file = services.backend.registry->lookUpByNumber(number);
+Found searchByNumber(Services& services, registry::KnownFiles& known, const std::string& number,
+                     domain::Purpose purpose) {
+    auto file = known.byNumber(number);
     if (!file && file.error() != registry::RegistryFault::NotFound) {
         return unanswered(file.error());
     }
-    std::vector<domain::HolderFile> files;
+    std::vector<registry::KnownFile> files;
     if (file) {
         files.push_back(*std::move(file));
     }
     return recorded(services, false, purpose, std::move(files));
+}
+
+registry::KnownFiles knownFiles(Services& services, bool hurry) {
+    return {*services.backend.registry, *services.store, *services.clock, hurry};
 }
 
 /// Parked as in doubt, or ended between an intent and its outcome.
@@ -134,18 +140,34 @@ std::expected<operators::Operator, StoreError> letIn(Services& services, const s
     return services.signedIn->who;
 }
 
-Found lookUp(Services& services, const std::string& text, domain::Purpose purpose) {
+Found lookUp(Services& services, const std::string& text, domain::Purpose purpose, bool hurry) {
     if (text.empty()) {
         return {};
     }
+    auto known = knownFiles(services, hurry);
     const auto number = numberFrom(text);
     if (number.empty()) {
-        return searchByName(services, text, purpose);
+        return searchByName(services, known, text, purpose);
     }
-    auto found = searchByNumber(services, number, purpose);
+    auto found = searchByNumber(services, known, number, purpose);
     const bool letters = number.find_first_of("0123456789") == std::string::npos;
-    return letters && found && found->empty() ? searchByName(services, text, purpose)
+    return letters && found && found->empty() ? searchByName(services, known, text, purpose)
                                               : std::move(found);
+}
+
+std::expected<void, StoreError> openFound(Services& services, const registry::KnownFile& found) {
+    if (auto noted = recordOpened(services, found.file.id); !noted || found.seenAt) {
+        return noted;
+    }
+    if (!knownFiles(services, false).remember(found.file)) {
+        return std::unexpected(StoreError{StoreFault::Io, "remember file"});
+    }
+    return {};
+}
+
+std::expected<registry::KnownFile, registry::RegistryFault>
+fileAgain(Services& services, const domain::HolderId& holder, bool hurry) {
+    return knownFiles(services, hurry).of(holder);
 }
 
 std::expected<bool, StoreError> hasApprover(Services& services) {
@@ -171,7 +193,7 @@ std::expected<std::vector<OpenWork>, StoreError> openWork(Services& services) {
     return open;
 }
 
-std::expected<LoadedRun, StoreError> loadRun(Services& services, const Uuid& run) {
+std::expected<LoadedRun, StoreError> loadRun(Services& services, const Uuid& run, bool hurry) {
     auto record = services.store->journal().find(run);
     if (!record) {
         return std::unexpected(record.error());
@@ -183,7 +205,7 @@ std::expected<LoadedRun, StoreError> loadRun(Services& services, const Uuid& run
     if (!state) {
         return std::unexpected(StoreError{StoreFault::Damaged, "load run"});
     }
-    auto file = services.backend.registry->lookUp(state->holder);
+    auto file = fileAgain(services, state->holder, hurry);
     if (!file) {
         return std::unexpected(StoreError{StoreFault::Io, "load run"});
     }

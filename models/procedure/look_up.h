@@ -3,6 +3,7 @@
 
 #include "models/operators/name_search.h"
 #include "models/procedure/services.h"
+#include "models/registry/known_files.h"
 
 #include <string>
 #include <vector>
@@ -23,8 +24,17 @@ struct LookUpError {
 
 /// By number or by name; the look-up is put on record with its purpose (O3), and so is a search by
 /// name that was refused. What cannot be put on record is not shown.
-[[nodiscard]] std::expected<std::vector<domain::HolderFile>, LookUpError>
-lookUp(Services& services, const std::string& text, domain::Purpose purpose);
+/// `hurry`: the registry is known not to answer; whom the counter has seen is found without it.
+[[nodiscard]] std::expected<std::vector<registry::KnownFile>, LookUpError>
+lookUp(Services& services, const std::string& text, domain::Purpose purpose, bool hurry = false);
+
+/// Of several who were found one is opened: on record, and remembered from here on.
+[[nodiscard]] std::expected<void, store::StoreError> openFound(Services& services,
+                                                               const registry::KnownFile& found);
+
+/// The file of work that goes on, or was done.
+[[nodiscard]] std::expected<registry::KnownFile, registry::RegistryFault>
+fileAgain(Services& services, const domain::HolderId& holder, bool hurry);
 
 /// Whether the store knows a supervisor other than the one who is signed in.
 [[nodiscard]] std::expected<bool, store::StoreError> hasApprover(Services& services);
@@ -32,11 +42,11 @@ lookUp(Services& services, const std::string& text, domain::Purpose purpose);
 [[nodiscard]] std::expected<std::vector<OpenWork>, store::StoreError> openWork(Services& services);
 
 struct LoadedRun {
-    domain::HolderFile file;
+    registry::KnownFile known;
     State state;
 };
 
-[[nodiscard]] std::expected<LoadedRun, store::StoreError> loadRun(Services& services,
-                                                                  const Uuid& run);
+[[nodiscard]] std::expected<LoadedRun, store::StoreError>
+loadRun(Services& services, const Uuid& run, bool hurry = false);
 
 } // namespace guitai::procedure

@@ -62,10 +62,14 @@ std::string whyNot(const Situation& situation) {
 } // namespace
 
 Recorded recordLookUp(Services& services, bool byName, domain::Purpose purpose,
-                      const std::vector<domain::HolderFile>& found) {
+                      const std::vector<registry::KnownFile>& found) {
+    json detail{{"purpose", domain::nameOf(purpose)}, {"found", found.size()}};
+    if (!found.empty() && found.front().seenAt) {
+        detail["known"] = "as-seen"; // the registry was not asked
+    }
     return record(services, byName ? "name-search" : "look-up",
-                  found.size() == 1 ? found.front().id.text() : std::string(),
-                  {{"purpose", domain::nameOf(purpose)}, {"found", found.size()}});
+                  found.size() == 1 ? found.front().file.id.text() : std::string(),
+                  std::move(detail));
 }
 
 Recorded recordRefusedSearch(Services& services, operators::NameSearchFault why,

@@ -5,6 +5,7 @@
 #include "models/operators/name_search.h"
 #include "models/procedure/engine.h"
 #include "models/procedure/services.h"
+#include "models/registry/known_files.h"
 #include "models/store/records.h"
 
 #include <expected>
@@ -18,7 +19,7 @@ using Recorded = std::expected<void, store::StoreError>;
 
 /// Of a look-up, by number or name, that found so many: `holder` when it was one.
 [[nodiscard]] Recorded recordLookUp(Services& services, bool byName, domain::Purpose purpose,
-                                    const std::vector<domain::HolderFile>& found);
+                                    const std::vector<registry::KnownFile>& found);
 [[nodiscard]] Recorded recordRefusedSearch(Services& services, operators::NameSearchFault why,
                                            domain::Purpose purpose);
 /// The counter was locked; and, where it was, that somebody has come back.

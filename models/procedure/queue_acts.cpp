@@ -110,7 +110,7 @@ Carried<domain::HolderFile> freshFile(Services& services, const QueueItem& item)
     if (!file) {
         return std::unexpected(ChoiceRefused{.registry = file.error()});
     }
-    const auto recorded = recordLookUp(services, false, domain::Purpose::Service, {*file});
+    const auto recorded = recordLookUp(services, false, domain::Purpose::Service, {{*file}});
     return recorded ? Carried<domain::HolderFile>(*std::move(file)) : refusedBy(recorded.error());
 }
 
@@ -265,7 +265,7 @@ Carried<LoadedRun> redoQueued(Services& services, const Uuid& operation, const C
     if (!done) {
         return std::unexpected(done.error());
     }
-    return LoadedRun{*std::move(file), *std::move(state)};
+    return LoadedRun{{*std::move(file)}, *std::move(state)};
 }
 
 } // namespace guitai::procedure

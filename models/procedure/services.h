@@ -13,6 +13,7 @@
 #include "models/procedure/counter.h"
 #include "models/procedure/document_reader.h"
 #include "models/registry/forwarder.h"
+#include "models/registry/pulse.h"
 #include "models/registry/registry.h"
 #include "models/rules/pack_error.h"
 #include "models/store/store.h"
@@ -64,6 +65,9 @@ struct Services {
     std::shared_ptr<DocumentReader> documents{};    ///< null: documents are typed here
     /// Draws a face, on the desk's thread. Null where nothing can be drawn: without a window.
     std::function<DrawnFace(const CardFace&)> drawFace{};
+    /// Of a registry elsewhere; null where it is on the own store. Asked on the watch's thread
+    /// only.
+    std::shared_ptr<registry::Heartbeat> heartbeat{};
     JournalObserver journalAhead{};    ///< before it is written
     JournalObserver journalObserver{}; ///< once it is durable
     /// How often it is looked for what supervisors at other desks have answered, or are asked.

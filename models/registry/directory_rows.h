@@ -9,12 +9,7 @@
 
 namespace guitai::registry {
 
-struct DirectoryRow {
-    store::DirectoryKind kind{};
-    std::string number{};
-
-    bool operator==(const DirectoryRow&) const = default;
-};
+using store::DirectoryRow;
 
 /// Every number of the file that is unique across holders.
 [[nodiscard]] std::vector<DirectoryRow> rowsOf(const domain::HolderFile& file);

@@ -99,6 +99,9 @@ public:
     [[nodiscard]] virtual std::expected<Outcome, RegistryFault>
     outcomeOf(const Uuid& operation) = 0;
 
+    /// Whether others work on it too, at the other end of a line that can be cut.
+    [[nodiscard]] virtual bool elsewhere() const { return false; }
+
     /// A head of this counter's audit trail, to keep for ever; the same again changes nothing.
     [[nodiscard]] virtual std::expected<HeadAnswer, RegistryFault>
     anchor(const store::AuditHead& /*head*/) {

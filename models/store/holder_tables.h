@@ -17,6 +17,13 @@ namespace guitai::store {
 /// What is unique across holders has a directory row keyed by the number itself, claimed first.
 enum class DirectoryKind { IdNumber, CardNumber, BankCard };
 
+struct DirectoryRow {
+    DirectoryKind kind{};
+    std::string number{};
+
+    bool operator==(const DirectoryRow&) const = default;
+};
+
 /// A card of a file as it is listed.
 struct StageRow {
     std::string card{};

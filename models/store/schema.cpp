@@ -158,9 +158,23 @@ CREATE TABLE queue_notes (
 ) STRICT, WITHOUT ROWID;
 )sql";
 
+// What a registry elsewhere told of the people served here, for when it cannot be asked.
+constexpr const char* ninth = R"sql(
+CREATE TABLE seen_files (
+    holder BLOB PRIMARY KEY, version INTEGER NOT NULL, name TEXT NOT NULL, json TEXT NOT NULL,
+    at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX seen_files_name ON seen_files (name);
+CREATE INDEX seen_files_at ON seen_files (at);
+CREATE TABLE seen_numbers (
+    kind TEXT NOT NULL, number TEXT NOT NULL, holder BLOB NOT NULL, PRIMARY KEY (kind, number)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX seen_numbers_holder ON seen_numbers (holder);
+)sql";
+
 constexpr std::array all{Migration{1, first},   Migration{2, second}, Migration{3, third},
                          Migration{4, fourth},  Migration{5, fifth},  Migration{6, sixth},
-                         Migration{7, seventh}, Migration{8, eighth}};
+                         Migration{7, seventh}, Migration{8, eighth}, Migration{9, ninth}};
 
 } // namespace
 

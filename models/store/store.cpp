@@ -171,6 +171,10 @@ OutletTables& Store::outletTables() {
     return parts_->outletTables;
 }
 
+SeenFiles& Store::seenFiles() {
+    return parts_->seenFiles;
+}
+
 Closings& Store::closings() {
     return parts_->closings;
 }

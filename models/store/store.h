@@ -31,6 +31,7 @@ class OperatorTable;
 class OutletTables;
 class Queue;
 class RegistryTables;
+class SeenFiles;
 class Settings;
 struct CounterSetup;
 
@@ -172,6 +173,7 @@ public:
     [[nodiscard]] OutletTables& outletTables();
     [[nodiscard]] AccountTables& accountTables();
     [[nodiscard]] Closings& closings();
+    [[nodiscard]] SeenFiles& seenFiles();
     [[nodiscard]] Settings& settings();
 
 private:

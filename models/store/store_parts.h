@@ -12,6 +12,7 @@
 #include "models/store/outlet_tables.h"
 #include "models/store/queue.h"
 #include "models/store/registry_tables.h"
+#include "models/store/seen_files.h"
 #include "models/store/settings.h"
 #include "models/store/slots_file.h"
 #include "models/store/store.h"
@@ -79,6 +80,7 @@ struct Store::Parts {
     AccountTables accountTables{*connection};
     OutletTables outletTables{*connection};
     Closings closings{*connection};
+    SeenFiles seenFiles{*connection};
     Settings settings{*connection};
     std::weak_ptr<PageCopy> copying{}; ///< of a backup under way
 

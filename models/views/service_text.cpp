@@ -43,6 +43,30 @@ QString textOf(procedure::ServiceState state) {
         return translate("Service", "ready");
     case Down:
         return translate("Service", "cannot be reached");
+    case Unserved:
+        return translate("Service", "takes what is handed in, but nobody judges it");
+    case ClockOff:
+        return translate("Service", "its clock and this machine's differ");
+    }
+    return {};
+}
+
+QString todoOf(procedure::ServiceState state) {
+    using enum procedure::ServiceState;
+    switch (state) {
+    case Starting:
+    case Up:
+        break;
+    case Down:
+        return translate("Service", "Work goes on: people who were seen here in the last 30 days "
+                                    "are found, and what is done waits in the queue and is sent "
+                                    "when the line is back. Please check the network line.");
+    case Unserved:
+        return translate("Service", "What is done is kept there and judged later. Please tell the "
+                                    "registry's operators that no applier is at work.");
+    case ClockOff:
+        return translate("Service", "Deadlines are judged by the registry's clock. Please have "
+                                    "this machine's clock set right.");
     }
     return {};
 }

@@ -13,6 +13,8 @@ namespace guitai::views {
 
 [[nodiscard]] QString textOf(procedure::CounterLack lack);
 [[nodiscard]] QString textOf(procedure::ServiceState state);
+/// What is to be done about it, and what goes on; empty where nothing is the matter.
+[[nodiscard]] QString todoOf(procedure::ServiceState state);
 
 /// What happened to the store, and what to do.
 [[nodiscard]] QString textOf(store::StoreFault fault);

@@ -2,6 +2,7 @@
 // Two clerks at two counters' windows, one registry behind them, and a line that is cut and heals.
 #include "models/domain/credential_state.h"
 #include "models/store/queue.h"
+#include "models/views/format.h"
 #include "models/views/service_text.h"
 #include "tests/support/activation_course.h"
 #include "tests/support/joined_counters.h"
@@ -167,7 +168,15 @@ void JoinedWindowsTest::aLossReportedOnACutLineAndAnActElsewhereEndInOneFile() {
     QVERIFY(opens(*two_, file));
 
     setLine(loginOfOne, false);
-    QVERIFY(one_->clerk.turnTo() && one_->clerk.serve(lossOf(file)));
+    QVERIFY(opens(*one_, file)); // as it was seen, and the page says so
+    QVERIFY(one_->clerk.counter().fileSeenAt().has_value());
+    QVERIFY(one_->clerk.clerk()->holderPage()->isVisible());
+    QVERIFY(wordsOn(one_->clerk.clerk()->holderPage())
+                .contains(QCoreApplication::translate(
+                              "guitai::ui::HolderPage",
+                              "The registry cannot be reached: this is the file as it was on %1.")
+                              .arg(views::timeText(*one_->clerk.counter().fileSeenAt()))));
+    QVERIFY(one_->clerk.serve(lossOf(file)));
     QVERIFY(!one_->clerk.last().reportApplied);
     const auto provisional = QCoreApplication::translate(
         "guitai::ui::HandOverView",

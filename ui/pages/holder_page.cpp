@@ -32,6 +32,7 @@ void HolderPage::find() {
 void HolderPage::showCandidates(const std::vector<domain::HolderFile>& files) {
     found_ = files;
     holder_.reset();
+    showSeenAt({});
     fillCandidates();
     stack_->setCurrentIndex(0);
     showCandidateList(true);
@@ -94,6 +95,20 @@ void HolderPage::showHolder(const domain::HolderFile& file, const domain::Rules&
     }
 }
 
+void HolderPage::showSeenAt(std::optional<Timestamp> at) {
+    seenAt_ = at;
+    if (!at) {
+        asSeen_->clear();
+        return;
+    }
+    asSeen_->show({.tone = Tone::Attention,
+                   .what = tr("The registry cannot be reached: this is the file as it was on %1.")
+                               .arg(views::timeText(*at)),
+                   .safe = tr("What was done since is not in it. What you do now is kept, and "
+                              "judged on the newest file when the line is back."),
+                   .doNow = {}});
+}
+
 void HolderPage::showOffers(const std::vector<procedure::Offer>& offers) {
     offers_ = offers;
     tiles_->show(offers);
@@ -104,6 +119,7 @@ void HolderPage::showOffers(const std::vector<procedure::Offer>& offers) {
 
 void HolderPage::showNothing() {
     holder_.reset();
+    showSeenAt({});
     found_.clear();
     offers_.clear();
     tiles_->show({});
@@ -213,6 +229,7 @@ void HolderPage::retranslate() {
     tilesTitle_->setText(tr("What can be done"));
     candidates_->setAccessibleName(tr("People found"));
     fillCandidates();
+    showSeenAt(seenAt_);
     if (holder_) {
         file_->show(*holder_, *rules_, at_, cardInReader_);
         tiles_->show(offers_);

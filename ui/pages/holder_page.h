@@ -34,6 +34,8 @@ public:
     /// As it is at that time.
     void showHolder(const domain::HolderFile& file, const domain::Rules& rules, Timestamp at,
                     const std::string& cardInReader = {});
+    /// The file on the page is as it was at the registry then; none: as it is.
+    void showSeenAt(std::optional<Timestamp> at);
     void showOffers(const std::vector<procedure::Offer>& offers);
     void showNothing(); ///< ready for the next citizen
     void showProblem(const QString& what, const QString& doNow, const QString& code = {});
@@ -76,6 +78,7 @@ private:
     QLineEdit* search_;
     QComboBox* purpose_;
     Banner* banner_;
+    Banner* asSeen_; ///< stands as long as the file is only remembered
     QStackedWidget* stack_;
     QWidget* greeting_ = nullptr;
     QLabel* startTitle_;
@@ -89,6 +92,7 @@ private:
     std::optional<domain::HolderFile> holder_{};
     std::optional<domain::Rules> rules_{};
     Timestamp at_{}; ///< when the holder was shown
+    std::optional<Timestamp> seenAt_{};
     std::string cardInReader_;
     std::vector<procedure::Offer> offers_{};
 };

@@ -41,6 +41,7 @@ HolderPage::HolderPage(QWidget* parent)
     , search_(new QLineEdit(this))
     , purpose_(new QComboBox(this))
     , banner_(new Banner(this))
+    , asSeen_(new Banner(this))
     , stack_(new QStackedWidget(this))
     , startTitle_(makeLabel(this, 1.55, QFont::DemiBold))
     , startHint_(makeLabel(this, 1.05, QFont::Normal, Tone::Quiet))
@@ -84,6 +85,7 @@ void HolderPage::build() {
     layout->setSpacing(12);
     layout->addLayout(top);
     layout->addWidget(banner_);
+    layout->addWidget(asSeen_);
     layout->addWidget(stack_, 1);
 }
 

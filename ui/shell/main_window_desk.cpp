@@ -157,6 +157,7 @@ void MainWindow::showHolder() {
     }
     holder_->showHolder(*counter_.holder(), counter_.rules(), counter_.services()->clock->now(),
                         cardInReader_);
+    holder_->showSeenAt(counter_.fileSeenAt());
     showOffers();
     if (page() == holder_) {
         holder_->focusStart();

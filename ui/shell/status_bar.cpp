@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/status_bar.h"
 
+#include "models/views/service_text.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/panel.h"
 
@@ -114,6 +115,8 @@ void StatusBar::setRegistry(procedure::ServiceState state) {
 }
 
 void StatusBar::renderRegistry() {
+    registry_->setToolTip(views::todoOf(service_));
+    registry_->setAccessibleDescription(registry_->toolTip());
     switch (service_) {
     case procedure::ServiceState::Starting:
         registry_->set(Icon::Clock, Tone::Quiet, tr("registry: being asked"));
@@ -123,6 +126,12 @@ void StatusBar::renderRegistry() {
         return;
     case procedure::ServiceState::Down:
         registry_->set(Icon::Stop, Tone::Bad, tr("registry not reached"));
+        return;
+    case procedure::ServiceState::Unserved:
+        registry_->set(Icon::Warning, Tone::Attention, tr("registry: nobody judges"));
+        return;
+    case procedure::ServiceState::ClockOff:
+        registry_->set(Icon::Clock, Tone::Attention, tr("registry: clocks differ"));
         return;
     }
 }

@@ -131,7 +131,7 @@ void JoinedCountersTest::aJoinedCounterFindsAndServesWhomTheRegistryHas() {
     const auto& file = central_->office.file;
     const auto found = procedure::lookUp(*desk, file.holder.idNumber.text(), Purpose::HolderAsks);
     QCOMPARE(found->size(), 1U);
-    QVERIFY(found->front() == file);
+    QVERIFY(found->front().file == file);
     const auto item = enquiry(desk);
     QVERIFY(desk->store->queue().enqueue(item));
     const auto outcome = desk->backend.forwarder->bring(item.operation, desk->clock->now());

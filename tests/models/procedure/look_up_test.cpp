@@ -48,7 +48,7 @@ struct Desk {
     std::string found(const QString& text) {
         const auto files = lookUp(services, text.toStdString(), domain::Purpose::HolderAsks);
         std::string names;
-        for (const auto& file : files.value()) {
+        for (const auto& [file, seenAt] : files.value()) {
             names += file.holder.name.text() + ";";
         }
         return names;

@@ -39,7 +39,7 @@ private Q_SLOTS:
     void aRestoredStoresVouchersHaveASeriesOfTheirOwn();
 
 private:
-    std::expected<std::vector<domain::HolderFile>, LookUpError> search(const std::string& text) {
+    std::expected<std::vector<registry::KnownFile>, LookUpError> search(const std::string& text) {
         return lookUp(*services_, text, domain::Purpose::HolderAsks);
     }
 

@@ -219,7 +219,8 @@ void QueueActsTest::doneAnewBeginsAtTheFirstStepOfTheNewestFile() {
     QCOMPARE(begun->state.current().kind, StepKind::Identify);
     QVERIFY(!begun->state.requester.document);
     QVERIFY(begun->state.procedure == domain::Procedure::Enquire);
-    QVERIFY(begun->file == bench.services.backend.registry->lookUp(bench.office.file.id).value());
+    QVERIFY(begun->known.file ==
+            bench.services.backend.registry->lookUp(bench.office.file.id).value());
     QCOMPARE(bench.item(stuck).state, QueueState::Withdrawn);
     const auto runs = bench.services.store->journal().openRuns().value();
     QCOMPARE(runs.size(), 1U);

@@ -46,6 +46,8 @@ struct ThroughLine : registry::Registry {
         return through([&] { return own->outcomeOf(operation); });
     }
 
+    [[nodiscard]] bool elsewhere() const override { return true; }
+
 private:
     template <class Ask>
     auto through(Ask ask) -> decltype(ask()) {

@@ -6,6 +6,7 @@
 #include "models/store/journal.h"
 #include "models/store/queue.h"
 #include "models/store/registry_tables.h"
+#include "models/store/seen_files.h"
 #include "tests/models/store/statement_log.h"
 #include "tests/models/store/temporary_database.h"
 
@@ -39,8 +40,9 @@ private:
 
 namespace {
 
-constexpr std::array growing{"audit",   "card_stages", "directory", "events", "files",
-                             "journal", "outcomes",    "queue",     "runs"};
+constexpr std::array growing{"audit", "card_stages", "directory",   "events",
+                             "files", "journal",     "outcomes",    "queue",
+                             "runs",  "seen_files",  "seen_numbers"};
 // Indices of just what is open, which is little: they may be read through.
 constexpr std::array ofTheOpen{"queue_pending", "runs_open"};
 
@@ -109,6 +111,14 @@ void QueryPlanTest::nothingIsReadThroughOrSorted_data() {
         return RegistryTables(to).holderOf(DirectoryKind::CardNumber, "A12345678");
     });
     add("holders by name", [](auto& to) { return RegistryTables(to).filesByName("张", 20); });
+    add("a file as seen", [=](auto& to) { return SeenFiles(to).of(id); });
+    add("whom that number was seen with",
+        [](auto& to) { return SeenFiles(to).byNumber({DirectoryKind::CardNumber, "A12345678"}); });
+    add("seen by name", [](auto& to) { return SeenFiles(to).byName("张", 20); });
+    add("keeping what is seen", [=](auto& to) {
+        return SeenFiles(to).keep({.holder = id}, {{DirectoryKind::CardNumber, "A12345678"}});
+    });
+    add("forgetting", [=](auto& to) { return SeenFiles(to).forgetBefore(now); });
     add("cards at a stage", [](auto& to) {
         return RegistryTables(to).cardsAt(domain::CardStage::Ready, "2026-11-24", 20);
     });
