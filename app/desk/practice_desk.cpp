@@ -94,7 +94,8 @@ bool stockBlanks(Store& store, const domain::Rules& rules, const Clock& clock) {
 
 std::expected<Backend, StoreError>
 openPracticeBackend(Store& store, const domain::Rules& rules, const std::string& text,
-                    const std::shared_ptr<const practice::Citizens>& citizens, const Clock& clock) {
+                    const std::shared_ptr<const practice::Citizens>& citizens,
+                    std::shared_ptr<LineState> line, const Clock& clock) {
     const auto kept = KeptRules::open(store, rules, text);
     if (!kept) {
         return std::unexpected(kept.error());
@@ -110,7 +111,7 @@ openPracticeBackend(Store& store, const domain::Rules& rules, const std::string&
     if (!stockBlanks(store, rules, clock)) {
         return std::unexpected(StoreError{StoreFault::Internal, "stock blanks"});
     }
-    return Backend{.registry = std::move(registry),
+    return Backend{.registry = std::make_unique<PracticeLine>(std::move(registry), std::move(line)),
                    .host = std::move(host),
                    .bank = std::make_unique<hosts::PracticeAccountHost>(store),
                    .identityCheck = std::make_unique<PracticeIdentityCheck>(citizens),
@@ -164,6 +165,7 @@ std::expected<PracticeDesk, DeskError> makePracticeDesk(const PracticeOptions& o
     const auto window = options.window.value_or(citizens->windows.front().window);
     const procedure::CounterPlace place{practiceOutlet, window, options.region, true};
     PracticeDesk desk;
+    const auto line = std::make_shared<LineState>();
     desk.citizens = std::make_shared<const practice::Citizens>(std::move(*citizens));
     desk.services = std::make_shared<Services>(place, rules->own, options.clock);
     auto& services = *desk.services;
@@ -173,19 +175,22 @@ std::expected<PracticeDesk, DeskError> makePracticeDesk(const PracticeOptions& o
     } else {
         desk.drawer = std::make_shared<PracticeDrawer>(RegionChips(desk.citizens, rules->own),
                                                        options.folder / "cards");
+        desk.faults = std::make_shared<DeskFaults>(desk.drawer, line);
         services.readers = desk.drawer->readers();
     }
     services.printer = std::make_shared<printer::FilePrinter>(options.folder / "faces");
-    services.documents = std::make_shared<PracticeDocuments>(desk.citizens);
+    services.documents = std::make_shared<PracticeDocuments>(
+        desk.citizens,
+        options.exercise ? options.exercise->desk : std::vector<practice::DeskPaper>());
     services.keys = std::make_shared<keys::SoftwareKeys>(keys::practiceKeys(), keys::Use::Practice);
     services.openStore = [location = locationIn(options.folder), clock = options.clock](
                              const std::string& login, const SecretBytes& password) {
         return openPracticeStore(location, login, password, *clock);
     };
     // The services own the rules that the registry finds, and outlive it.
-    services.openBackend = [&services, citizens = desk.citizens,
+    services.openBackend = [&services, citizens = desk.citizens, line,
                             text = std::move(rules->text)](Store& store) {
-        return openPracticeBackend(store, services.rules, text, citizens, *services.clock);
+        return openPracticeBackend(store, services.rules, text, citizens, line, *services.clock);
     };
     return desk;
 }

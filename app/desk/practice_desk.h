@@ -2,7 +2,9 @@
 #pragma once
 
 #include "app/desk/desk_error.h"
+#include "app/desk/desk_faults.h"
 #include "app/desk/practice_drawer.h"
+#include "models/practice/exercise.h"
 #include "models/procedure/services.h"
 
 #include <expected>
@@ -31,11 +33,14 @@ struct PracticeOptions {
     std::optional<domain::Window> window{}; ///< which is practised; nothing: the region's first
     bool realReaders = false;               ///< cards come through PC/SC, not from the drawer
     std::shared_ptr<const Clock> clock;
+    /// Whose papers lie on the desk, flaws and all; nothing: everybody's own, as they are.
+    std::optional<practice::Exercise> exercise{};
 };
 
 struct PracticeDesk {
     std::shared_ptr<procedure::Services> services;
     std::shared_ptr<PracticeDrawer> drawer; ///< null with realReaders
+    std::shared_ptr<DeskFaults> faults;     ///< likewise
     std::shared_ptr<const practice::Citizens> citizens;
 };
 

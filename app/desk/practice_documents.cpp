@@ -9,15 +9,38 @@ namespace guitai::app {
 
 using practice::PracticeDocument;
 
+PracticeDocument flawed(PracticeDocument document, practice::PaperFlaw flaw) {
+    using practice::PaperFlaw;
+    switch (flaw) {
+    case PaperFlaw::Expired:
+        document.validUntil = *parseDate("2024-02-29");
+        break;
+    case PaperFlaw::OtherName:
+        document.name = "某某";
+        break;
+    case PaperFlaw::OtherNumber:
+        document.idNumber = "110101190001010057";
+        break;
+    case PaperFlaw::WrongPhoto:
+    case PaperFlaw::Unsigned:
+    case PaperFlaw::Copy:
+        break; // a person sees that
+    }
+    return document;
+}
+
 std::expected<procedure::DocumentRead, procedure::DocumentFault>
 PracticeDocuments::read(const procedure::DocumentExpected& expected) {
     const auto* document = citizens_->document(expected.holder, expected.role);
     if (document == nullptr) {
         return std::unexpected(procedure::DocumentFault::NoDocument);
     }
-    procedure::DocumentRead read{.name = document->name, .idNumber = document->idNumber};
+    const auto lies = std::ranges::find(desk_, expected.paper, &practice::DeskPaper::paper);
+    const auto says =
+        lies != desk_.end() && lies->flaw ? flawed(*document, *lies->flaw) : *document;
+    procedure::DocumentRead read{.name = says.name, .idNumber = says.idNumber};
     if (domain::statesValidity(expected.paper)) {
-        read.validUntil = document->validUntil;
+        read.validUntil = says.validUntil;
     }
     return read;
 }

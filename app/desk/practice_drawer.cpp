@@ -3,6 +3,8 @@
 
 #include "cardio/virtual/state_file.h"
 
+#include <algorithm>
+#include <array>
 #include <system_error>
 
 namespace guitai::app {
@@ -57,13 +59,47 @@ std::shared_ptr<VirtualCard> PracticeDrawer::take(const std::string& id) const {
     return std::make_shared<VirtualCard>(std::move(*made), keep);
 }
 
+namespace {
+
+/// What writes a PIN or a record to a chip: CHANGE/RELOAD PIN, UNBLOCK, UPDATE RECORD.
+constexpr std::array<std::uint8_t, 3> writing{0x5E, 0x24, 0xDC};
+
+FaultPlan tearing() {
+    FaultPlan plan;
+    for (const auto instruction : writing) {
+        plan.atInstruction.emplace(instruction, FaultKind::TearNew);
+    }
+    return plan;
+}
+
+} // namespace
+
+std::string PracticeDrawer::inserted() const {
+    return pulled() ? std::string() : inserted_;
+}
+
+bool PracticeDrawer::pulled() const {
+    const auto snapshot = readers_->snapshot();
+    const bool lies = std::ranges::any_of(snapshot.readers, [](const cardio::ReaderState& reader) {
+        return reader.presence != cardio::CardPresence::Empty;
+    });
+    return !inserted_.empty() && !lies && !snapshot.readers.empty();
+}
+
+bool PracticeDrawer::putBack() {
+    return pulled() && insert(inserted_);
+}
+
 bool PracticeDrawer::insert(const std::string& id) {
     auto card = take(id);
     if (!card) {
         return false;
     }
+    if (pulled()) {
+        tear_ = false;
+    }
     inserted_ = id;
-    return readers_->insert(practiceReader, std::move(card));
+    return readers_->insert(practiceReader, std::move(card), tear_ ? tearing() : FaultPlan());
 }
 
 void PracticeDrawer::remove() {

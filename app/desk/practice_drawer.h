@@ -24,10 +24,19 @@ public:
 
     [[nodiscard]] std::vector<procedure::DrawerCard> cards() const override;
 
-    [[nodiscard]] std::string inserted() const override { return inserted_; }
+    [[nodiscard]] std::string inserted() const override;
 
     bool insert(const std::string& id) override;
     void remove() override;
+
+    /// The power fails in the middle of the next write to the chip of whichever card is put in from
+    /// now on, which holds all the same: nobody outside can tell. Once.
+    void tearNextWrite() { tear_ = true; }
+
+    /// The card that was torn is out of the reader, and can be put in again.
+    [[nodiscard]] bool pulled() const;
+    /// Puts the card in again that was pulled.
+    bool putBack();
 
 private:
     [[nodiscard]] std::shared_ptr<virtualcard::VirtualCard> take(const std::string& id) const;
@@ -35,7 +44,8 @@ private:
     RegionChips chips_;
     std::filesystem::path folder_;
     std::shared_ptr<virtualcard::VirtualReaderProvider> readers_;
-    std::string inserted_;
+    std::string inserted_; ///< put in last, and not taken out by remove()
+    bool tear_ = false;
 };
 
 } // namespace guitai::app

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desk/scripted_clerk.h"
 
+#include "models/procedure/form_words.h"
+
 #include <QTimer>
 
 #include <algorithm>
@@ -120,17 +122,7 @@ void ScriptedClerk::openRuns(const std::vector<procedure::OpenWork>& runs) {
         end(ScriptEnd::HolderNotFound);
         return;
     }
-    const auto inHand = std::ranges::find_if(
-        citizen->cards, [](const practice::PracticeCard& card) { return !card.profile.empty(); });
-    if (card_.empty() && exercise_.procedure == domain::Procedure::Produce) {
-        const auto blanks = practiceBlanks(counter_.rules());
-        card_ = blanks.empty() ? std::string() : blanks.front().id;
-    }
-    if (drawer_ != nullptr && !card_.empty()) {
-        drawer_->insert(card_);
-    } else if (drawer_ != nullptr && inHand != citizen->cards.end()) {
-        drawer_->insert(inHand->profile);
-    }
+    insertCard(*citizen);
     const auto mine = std::ranges::find(runs, citizen->file.id, &procedure::OpenWork::holder);
     if (mine != runs.end()) {
         resumed_ = true;
@@ -139,6 +131,22 @@ void ScriptedClerk::openRuns(const std::vector<procedure::OpenWork>& runs) {
     }
     counter_.find(QString::fromStdString(citizen->file.holder.idNumber.text()),
                   domain::Purpose::Service);
+}
+
+void ScriptedClerk::insertCard(const practice::Citizen& citizen) {
+    if (card_.empty() && exercise_.procedure == domain::Procedure::Produce) {
+        const auto blanks = practiceBlanks(counter_.rules());
+        card_ = blanks.empty() ? std::string() : blanks.front().id;
+    }
+    const auto inHand =
+        std::ranges::find_if(citizen.cards, [this](const practice::PracticeCard& card) {
+            return !card.profile.empty() && (!exercise_.card || card.number == *exercise_.card);
+        });
+    if (drawer_ != nullptr && !card_.empty()) {
+        drawer_->insert(card_);
+    } else if (drawer_ != nullptr && inHand != citizen.cards.end()) {
+        drawer_->insert(inHand->profile);
+    }
 }
 
 void ScriptedClerk::serveHolder() {
@@ -220,6 +228,10 @@ void ScriptedClerk::answer() {
 }
 
 void ScriptedClerk::resolve(const State& state) {
+    if (mend_ && mend_()) {
+        runner_->retry();
+        return;
+    }
     if (waitsForCard(state) && patience_.count() > 0) {
         if (!waitUntil_) {
             waitUntil_.emplace(patience_);
@@ -284,19 +296,27 @@ void ScriptedClerk::answerStep(const State& state) {
     }
 }
 
-void ScriptedClerk::giveDetails() {
-    const auto& state = runner_->state();
-    const auto form =
-        procedure::formOf(state.procedure, runner_->file(), state.card, counter_.rules());
+procedure::Answers ScriptedClerk::detailsFor(const std::vector<procedure::FormField>& form) const {
     auto answers = procedure::usualAnswers(form);
     for (const auto& field : form) {
         auto& answer = answers[field.field];
+        const auto right = answers_.details.find(std::string(domain::nameOf(field.field)));
         if (const auto given = details_.find(field.field); given != details_.end()) {
             answer = given->second;
+        } else if (right != answers_.details.end()) {
+            answer = right->second;
         } else if (answer.empty() && field.kind == procedure::FieldKind::Several) {
             answer = field.options;
         }
     }
+    return answers;
+}
+
+void ScriptedClerk::giveDetails() {
+    const auto& state = runner_->state();
+    const auto form =
+        procedure::formOf(state.procedure, runner_->file(), state.card, counter_.rules());
+    const auto answers = detailsFor(form);
     const auto asked =
         procedure::askedFrom(state.procedure, answers, procedure::freshNumber(state.run));
     if (asked) {

@@ -54,6 +54,10 @@ public:
     /// the first blank where a card is to be made.
     void useCard(std::string id) { card_ = std::move(id); }
 
+    /// Called where something stands in the way that a person would set right: true when that was
+    /// done, and the work is to be tried again.
+    void setMender(std::function<bool()> mend) { mend_ = std::move(mend); }
+
     /// Begins by signing in; takes up work that was left open instead of beginning anew.
     void start();
 
@@ -88,6 +92,10 @@ private:
     void answerStep(const procedure::State& state);
     void resolve(const procedure::State& state);
     void enterPin();
+    /// Puts the card into the reader that the work is about, or a blank.
+    void insertCard(const practice::Citizen& citizen);
+    [[nodiscard]] procedure::Answers
+    detailsFor(const std::vector<procedure::FormField>& form) const;
     void giveDetails();
     void giveDocument(const procedure::DocumentRead& read);
     void end(ScriptEnd how);
@@ -113,6 +121,7 @@ private:
     QTimer again_{};
     int retries_ = 0;
     bool resumed_ = false;
+    std::function<bool()> mend_{};
     bool looked_ = false;
     bool ended_ = false;
 };

@@ -28,6 +28,8 @@ struct FaultPlan {
     std::chrono::milliseconds delay{0};                           ///< before every answer
     std::map<std::uint64_t, std::chrono::milliseconds> delayAt{}; ///< before that answer
     bool exactLengths = false;                                    ///< data only by 61xx and 6Cxx
+    /// At the first command with one of these instructions, whatever its number, and once.
+    std::map<std::uint8_t, FaultKind> atInstruction{};
 
     bool operator==(const FaultPlan&) const = default;
 };

@@ -43,16 +43,31 @@ Outcome FaultyCard::answerTo(BytesView command, PowerCut cut) {
     return {.answer = std::move(*answer), .delay = delay};
 }
 
+std::optional<FaultKind> FaultyCard::faultAt(BytesView command) {
+    if (const auto at = plan_.at.find(commands_); at != plan_.at.end()) {
+        return at->second;
+    }
+    constexpr std::size_t instruction = 1; // CLA INS P1 P2
+    const auto by = command.size() > instruction ? plan_.atInstruction.find(command[instruction])
+                                                 : plan_.atInstruction.end();
+    if (by == plan_.atInstruction.end()) {
+        return std::nullopt;
+    }
+    const auto fault = by->second;
+    plan_.atInstruction.clear();
+    return fault;
+}
+
 Outcome FaultyCard::transmit(BytesView command) {
     ++commands_;
     if (mute_) {
         return {.kind = Outcome::Kind::Mute};
     }
-    const auto fault = plan_.at.find(commands_);
-    if (fault == plan_.at.end()) {
+    const auto fault = faultAt(command);
+    if (!fault) {
         return answerTo(command, PowerCut::Never);
     }
-    switch (fault->second) {
+    switch (*fault) {
     case FaultKind::PullBefore:
         card_->powerOff();
         return {.kind = Outcome::Kind::Pulled};

@@ -6,6 +6,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 
 namespace guitai::virtualcard {
 
@@ -43,6 +44,8 @@ public:
 
 private:
     Outcome answerTo(BytesView command, PowerCut cut);
+    /// What the plan has for this command.
+    std::optional<FaultKind> faultAt(BytesView command);
 
     std::shared_ptr<VirtualCard> card_;
     FaultPlan plan_;

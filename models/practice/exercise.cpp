@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/practice/exercise.h"
 
+#include "models/practice/read_exercise.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -11,51 +13,6 @@ namespace fs = std::filesystem;
 namespace {
 
 using domain::JsonReader;
-
-domain::Window readWindow(const JsonReader& in) {
-    in.only({"kind", "bank", "city", "district"});
-    domain::Window window{.kind = in.at("kind").word<domain::WindowKind>(),
-                          .city = in.at("city").regionCode(),
-                          .district = in.at("district").regionCode()};
-    if (in.has("bank")) {
-        window.bank = in.at("bank").word<domain::BankName>();
-    }
-    return window;
-}
-
-Answers readAnswers(const JsonReader& in) {
-    in.only({"$schema", "requester", "papers", "approve", "confirm"});
-    const auto papers = in.at("papers").words<domain::Paper>();
-    Answers answers{.requester = {.role = in.at("requester").word<domain::RequesterRole>(),
-                                  .papers = {papers.begin(), papers.end()}}};
-    if (in.has("approve")) {
-        answers.approve = in.at("approve").flag();
-    }
-    if (in.has("confirm")) {
-        answers.confirm = in.at("confirm").flag();
-    }
-    return answers;
-}
-
-Exercise readExercise(const JsonReader& in) {
-    in.only({"$schema", "schema", "id", "region", "level", "title", "story", "citizen", "card",
-             "procedure", "pins", "window", "answers"});
-    expectSchema(in, 1);
-    Exercise exercise{.id = readId(in.at("id")),
-                      .region = readId(in.at("region")),
-                      .level = static_cast<int>(in.at("level").integer(1, 4)),
-                      .title = readNames(in.at("title")),
-                      .story = readNames(in.at("story")),
-                      .citizen = readId(in.at("citizen")),
-                      .procedure = in.at("procedure").word<domain::Procedure>(),
-                      .pins = in.at("pins").words<domain::CredentialKind>(),
-                      .window = readWindow(in.at("window")),
-                      .answers = readAnswers(in.at("answers"))};
-    if (in.has("card")) {
-        exercise.card = in.at("card").cardNumber();
-    }
-    return exercise;
-}
 
 template <class F>
 auto parse(std::string_view text, const std::string& file, F read)
@@ -78,6 +35,11 @@ bool plainWord(const std::string& id) {
 }
 
 } // namespace
+
+const ScoredPoint* Exercise::scored(Merit merit) const {
+    const auto at = std::ranges::find(points, merit, &ScoredPoint::merit);
+    return at == points.end() ? nullptr : &*at;
+}
 
 std::expected<Exercise, DataError> parseExercise(std::string_view text, const std::string& file) {
     return parse(text, file, readExercise);

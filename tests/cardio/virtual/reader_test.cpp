@@ -63,6 +63,16 @@ private Q_SLOTS:
         provider_->addReader("one");
     }
 
+    void aFaultAtAnInstructionComesOnceAndWhereverItIsSent() {
+        FaultPlan plan;
+        plan.atInstruction = {{0x5E, FaultKind::PullBefore}, {0x84, FaultKind::PullBefore}};
+        QVERIFY(provider_->insert("one", newCard(), plan));
+        auto session = provider_->connect("one").value();
+        QVERIFY(say(*session, selectEnvironment));
+        QCOMPARE(say(*session, "0084000008").error().fault, CardFault::CardRemoved);
+        QVERIFY(!provider_->connect("one"));
+    }
+
     void theObserverHearsOfEveryKindOfChange() {
         Log log;
         provider_->start([&](const ReaderSnapshot& snapshot) { log.add(snapshot); });
