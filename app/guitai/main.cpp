@@ -6,6 +6,7 @@
 #include "app/guitai/demo.h"
 #include "app/guitai/first_start.h"
 #include "app/guitai/options.h"
+#include "app/guitai/practice_house.h"
 #include "app/guitai/trouble.h"
 #include "app/guitai/window.h"
 #include "models/base/secret_bytes.h"
@@ -73,6 +74,53 @@ faceDrawer(const views::Languages& languages) {
     };
 }
 
+int playDemo(const Options& options, PracticeOptions practice,
+             const std::vector<practice::PracticeWindow>& windows, views::Languages& languages) {
+    const QTemporaryDir passing;
+    if (practice.folder.empty()) {
+        practice.folder = passing.path().toStdString();
+    }
+    auto desk = makePracticeDesk(practice);
+    if (!desk) {
+        return complain(desk.error(), false);
+    }
+    desk->services->drawFace = faceDrawer(languages);
+    procedure::Counter counter(desk->services);
+    Window window(counter, languages, desk->drawer.get(), windows);
+    complain(desk->services->rulesLeftOut);
+    window.show();
+    Demo demo(counter, *desk, {window.clerk(), window.customer()},
+              QDir(QString::fromStdString(options.demo.string())));
+    QObject::connect(&demo, &Demo::played, &window,
+                     [](bool well) { QApplication::exit(code(well ? Exit::Done : Exit::Failed)); });
+    return demo.start() ? QApplication::exec() : code(Exit::Failed);
+}
+
+/// Results of all regions lie together, where the counters lie side by side.
+std::filesystem::path resultsFile(const Options& options) {
+    const auto usual = practiceDataFolder(options.region);
+    return (options.folder == usual ? usual.parent_path() : options.folder) / "results.jsonl";
+}
+
+int openPractice(const Options& options, PracticeOptions practice, views::Languages& languages) {
+    PracticeHouse house({.free = std::move(practice),
+                         .results = resultsFile(options),
+                         .prepare =
+                             [&languages](procedure::Services& services) {
+                                 services.drawFace = faceDrawer(languages);
+                             }},
+                        languages);
+    QObject::connect(&house, &PracticeHouse::notOpened, &house, [](const DeskError& error) {
+        complain(error);
+        QApplication::exit(code(Exit::Failed));
+    });
+    if (const auto opened = house.open(); !opened) {
+        return complain(opened.error());
+    }
+    complain(house.desk().services->rulesLeftOut);
+    return QApplication::exec();
+}
+
 int runPractice(const Options& options, views::Languages& languages) {
     const auto windows = practiceWindows(options.region);
     if (!windows) {
@@ -83,32 +131,13 @@ int runPractice(const Options& options, views::Languages& languages) {
     if (at == nullptr) {
         return code(Exit::Usage);
     }
-    const QTemporaryDir passing;
-    const auto folder = options.folder.empty() ? std::filesystem::path(passing.path().toStdString())
-                                               : options.folder;
-    auto desk = makePracticeDesk({.folder = folder,
-                                  .region = options.region,
-                                  .window = *at,
-                                  .realReaders = options.realReaders,
-                                  .clock = std::make_shared<SystemClock>()});
-    if (!desk) {
-        return complain(desk.error(), options.demo.empty());
-    }
-    desk->services->drawFace = faceDrawer(languages);
-    procedure::Counter counter(desk->services);
-    Window window(counter, languages, desk->drawer.get(), *windows);
-    complain(desk->services->rulesLeftOut);
-    window.tellLeftOut(desk->services->rulesLeftOut);
-    window.show();
-    if (options.demo.empty()) {
-        window.signInToPractice();
-        return QApplication::exec();
-    }
-    Demo demo(counter, *desk, {window.clerk(), window.customer()},
-              QDir(QString::fromStdString(options.demo.string())));
-    QObject::connect(&demo, &Demo::played, &window,
-                     [](bool well) { QApplication::exit(code(well ? Exit::Done : Exit::Failed)); });
-    return demo.start() ? QApplication::exec() : code(Exit::Failed);
+    PracticeOptions practice{.folder = options.folder,
+                             .region = options.region,
+                             .window = *at,
+                             .realReaders = options.realReaders,
+                             .clock = std::make_shared<SystemClock>()};
+    return options.demo.empty() ? openPractice(options, std::move(practice), languages)
+                                : playDemo(options, std::move(practice), *windows, languages);
 }
 
 int runCounter(const Options& options, views::Languages& languages) {

@@ -89,6 +89,11 @@ void Frame::addBarePage(QWidget* page) {
     stack_->addWidget(page);
 }
 
+void Frame::addStrip(QWidget* strip) {
+    auto* lines = static_cast<QVBoxLayout*>(layout()); // build()'s
+    lines->insertWidget(lines->indexOf(band_) + 1, strip);
+}
+
 void Frame::showPage(QWidget* page) {
     stack_->setCurrentWidget(page);
     const auto at = std::ranges::find(pages_, page);

@@ -27,6 +27,8 @@ public:
     /// A page with its button. Pages without one (sign-in, a procedure) are shown by themselves.
     NavButton* addPage(QWidget* page, Icon icon, NavRail::Word word);
     void addBarePage(QWidget* page);
+    /// Under the practice band, over the whole width.
+    void addStrip(QWidget* strip);
     void showPage(QWidget* page);
     [[nodiscard]] QWidget* page() const;
     /// Nobody is signed in: no rail, no palette, no way around the sign-in.

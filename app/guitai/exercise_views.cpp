@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/guitai/exercise_views.h"
+
+#include "app/desk/holder_hands.h"
+#include "app/desk/practice_documents.h"
+#include "models/domain/identity_document.h"
+#include "models/rules/rules_catalogue.h"
+#include "models/views/format.h"
+#include "models/views/practice_text.h"
+#include "models/views/reason_text.h"
+#include "models/views/vocabulary_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace guitai::app {
+
+using domain::Paper;
+using practice::PaperFlaw;
+using views::fromUtf8;
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("guitai::app::ExerciseViews", text);
+}
+
+/// FNV-1a: the same person has the same face at every start.
+views::FaceSeed faceOf(std::string_view who) {
+    views::FaceSeed seed = 2166136261U;
+    for (const char c : who) {
+        seed = (seed ^ static_cast<unsigned char>(c)) * 16777619U;
+    }
+    return seed;
+}
+
+/// Somebody whom nobody takes for that one: another hair, glasses or none.
+views::FaceSeed strangerTo(views::FaceSeed seed) {
+    constexpr views::FaceSeed hairAndGlasses = (1U << 9U) | (1U << 12U);
+    return seed ^ hairAndGlasses;
+}
+
+bool has(const practice::Exercise& exercise, PaperFlaw flaw) {
+    return std::ranges::find(exercise.desk, std::optional(flaw), &practice::DeskPaper::flaw) !=
+           exercise.desk.end();
+}
+
+domain::RequesterRole ownerOf(Paper paper) {
+    if (paper == Paper::AgentIdentityCard || paper == Paper::AgentIdentityCopy) {
+        return domain::RequesterRole::Agent;
+    }
+    return paper == Paper::GuardianIdentityCard ? domain::RequesterRole::Guardian
+                                                : domain::RequesterRole::Holder;
+}
+
+bool bearsPhoto(Paper paper) {
+    return paper == Paper::Card || paper == Paper::IdentityCard ||
+           paper == Paper::AgentIdentityCard || paper == Paper::AgentIdentityCopy ||
+           paper == Paper::GuardianIdentityCard || paper == Paper::Photo;
+}
+
+bool isSignedPaper(Paper paper) {
+    return paper == Paper::PowerOfAttorney || paper == Paper::ApplicationForm;
+}
+
+bool bearsNumber(Paper paper) {
+    return bearsPhoto(paper) ? paper != Paper::Photo : paper == Paper::HouseholdRegister;
+}
+
+QString validityOf(const practice::PracticeDocument& document) {
+    return document.validUntil ? views::dateText(*document.validUntil) : tr("for ever");
+}
+
+views::PaperPicture pictureOf(const practice::DeskPaper& lies, const practice::Citizen& citizen,
+                              const practice::Exercise& exercise,
+                              const practice::Citizens& citizens) {
+    const auto role = ownerOf(lies.paper);
+    const auto* own = citizens.document(citizen.file.id, role);
+    auto document = own == nullptr ? citizen.document : *own;
+    if (lies.flaw) {
+        document = flawed(document, *lies.flaw);
+    }
+    views::PaperPicture picture{.paper = lies.paper, .title = views::textOf(lies.paper)};
+    if (lies.paper != Paper::Photo) {
+        picture.name = fromUtf8(document.name);
+    }
+    if (lies.paper == Paper::Card && !citizen.cards.empty()) {
+        picture.number =
+            fromUtf8(exercise.card ? exercise.card->text() : citizen.cards.front().number.text());
+    } else if (bearsNumber(lies.paper)) {
+        picture.number = fromUtf8(document.idNumber);
+    }
+    if (domain::statesValidity(lies.paper)) {
+        picture.validUntil = validityOf(document);
+    }
+    if (bearsPhoto(lies.paper)) {
+        picture.photo = faceOf(
+            role == domain::RequesterRole::Holder ? citizen.id : std::string(domain::nameOf(role)));
+    }
+    picture.mustBeSigned = isSignedPaper(lies.paper);
+    picture.isSigned = lies.flaw != PaperFlaw::Unsigned;
+    picture.copy = lies.flaw == PaperFlaw::Copy || lies.paper == Paper::AgentIdentityCopy;
+    return picture;
+}
+
+QStringList pinLines(const practice::Exercise& exercise, const practice::Citizens& citizens) {
+    QStringList lines;
+    for (const auto& known : pinsOf(citizens, exercise)) {
+        const auto name = views::textOf(known.pin);
+        lines << (known.now.empty() ? tr("%1: forgotten, the new one %2")
+                                          .arg(name, QString::fromStdString(known.next))
+                                    : tr("%1: now %2, the new one %3")
+                                          .arg(name, QString::fromStdString(known.now),
+                                               QString::fromStdString(known.next)));
+    }
+    return lines;
+}
+
+/// Work in which nobody types has no need of them.
+bool asksForPins(const practice::Exercise& exercise) {
+    return !exercise.pins.empty();
+}
+
+} // namespace
+
+RegionNames regionNames() {
+    RegionNames names;
+    const auto catalogue = rules::RulesCatalogue::load(rules::rulesFolder());
+    for (const auto* rules : catalogue.all()) {
+        names.emplace(rules->region, rules->names);
+    }
+    return names;
+}
+
+std::vector<views::ExerciseRow> rowsOf(const std::vector<practice::Exercise>& exercises,
+                                       const std::map<std::string, int>& best,
+                                       const std::string& region, const RegionNames& names,
+                                       const std::string& language) {
+    std::vector<views::ExerciseRow> rows;
+    for (const bool own : {true, false}) {
+        for (const auto& exercise : exercises) {
+            if ((exercise.region == region) != own) {
+                continue;
+            }
+            const auto name = names.find(exercise.region);
+            const auto place = name == names.end() ? exercise.region : name->second.in(language);
+            views::ExerciseRow row{
+                .id = exercise.id,
+                .level = exercise.level,
+                .title = fromUtf8(exercise.title.in(language)),
+                .place = tr("%1, %2").arg(fromUtf8(place), views::textOf(exercise.window.kind)),
+                .story = fromUtf8(exercise.story.in(language))};
+            if (const auto done = best.find(exercise.id); done != best.end()) {
+                row.best = done->second;
+            }
+            rows.push_back(std::move(row));
+        }
+    }
+    std::ranges::stable_sort(rows, {}, &views::ExerciseRow::level);
+    return rows;
+}
+
+views::CustomerView customerOf(const practice::Exercise& exercise,
+                               const practice::Citizens& citizens, const std::string& language) {
+    views::CustomerView view{.title = fromUtf8(exercise.title.in(language)),
+                             .story = fromUtf8(exercise.story.in(language))};
+    const auto role = exercise.answers.requester.role;
+    const bool holder = role == domain::RequesterRole::Holder;
+    if (const auto* citizen = citizens.find(exercise.citizen)) {
+        const auto* document = citizens.document(citizen->file.id, role);
+        view.name = fromUtf8(holder || document == nullptr ? citizen->file.holder.name.text()
+                                                           : document->name);
+        view.face = faceOf(holder ? citizen->id : std::string(domain::nameOf(role)));
+    }
+    if (has(exercise, PaperFlaw::WrongPhoto)) {
+        view.face = strangerTo(view.face);
+    }
+    for (const auto& [question, reply] : exercise.replies) {
+        view.says.push_back({views::textOf(question), fromUtf8(reply.in(language))});
+    }
+    if (asksForPins(exercise)) {
+        view.pins = pinLines(exercise, citizens);
+    }
+    return view;
+}
+
+std::vector<views::PaperPicture> papersOf(const practice::Exercise& exercise,
+                                          const practice::Citizens& citizens) {
+    std::vector<views::PaperPicture> pictures;
+    if (const auto* citizen = citizens.find(exercise.citizen)) {
+        for (const auto& lies : exercise.desk) {
+            pictures.push_back(pictureOf(lies, *citizen, exercise, citizens));
+        }
+    }
+    return pictures;
+}
+
+views::ScoreView scoreViewOf(const practice::Exercise& exercise, const practice::Score& score,
+                             std::chrono::seconds took, bool hasNext, const std::string& language) {
+    views::ScoreView view{
+        .title = fromUtf8(exercise.title.in(language)),
+        .total = score.total,
+        .of = practice::Exercise::fullMarks,
+        .hints = score.hints,
+        .took = tr("%1:%2").arg(took.count() / 60).arg(took.count() % 60, 2, 10, QLatin1Char('0')),
+        .lesson = fromUtf8(exercise.lesson.in(language)),
+        .hasNext = hasNext};
+    for (const auto& line : score.lines) {
+        const auto rule = views::ruleText(line.rule);
+        view.rows.push_back({.what = views::textOf(line.merit),
+                             .why = views::reasonOf(line.merit, line.got == line.of),
+                             .rule = tr("%1: %2").arg(rule.id, rule.summary),
+                             .got = line.got,
+                             .of = line.of});
+    }
+    return view;
+}
+
+} // namespace guitai::app

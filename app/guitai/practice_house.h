@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/desk/practice_desk.h"
+#include "app/guitai/exercise_room.h"
+#include "app/guitai/exercise_views.h"
+#include "app/guitai/window.h"
+#include "models/practice/results.h"
+
+#include <QObject>
+#include <QTemporaryDir>
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace guitai::app {
+
+class ScriptedClerk;
+
+/// The practice counter's windows, one at a time: the one with the list of exercises and the free
+/// drawer, whose store stays, and for each exercise another on a store of its own, which is gone
+/// with it. So every exercise begins as it is written, as often as it is done.
+class PracticeHouse : public QObject {
+    Q_OBJECT
+public:
+    struct Plan {
+        PracticeOptions free{};          ///< the counter with the drawer
+        std::filesystem::path results{}; ///< where they are kept, as lines of JSON
+        std::function<void(procedure::Services&)> prepare{}; ///< each desk, before anything begins
+    };
+
+    PracticeHouse(Plan plan, views::Languages& languages);
+    ~PracticeHouse() override;
+
+    /// Opens the window with the list and signs in; an error is told, and nothing is open.
+    [[nodiscard]] std::expected<void, DeskError> open();
+    /// The window that is open now.
+    [[nodiscard]] Window& window() const;
+    [[nodiscard]] PracticeDesk& desk() const;
+    [[nodiscard]] procedure::Counter& counter() const;
+
+    /// Begins an exercise, once the present call of the window is over.
+    void begin(const std::string& id);
+
+Q_SIGNALS:
+    /// Another window is open than before.
+    void moved();
+    void notOpened(const guitai::app::DeskError& error);
+
+private:
+    struct Place;
+
+    [[nodiscard]] std::expected<std::unique_ptr<Place>, DeskError>
+    makePlace(const PracticeOptions& options);
+    void move(std::unique_ptr<Place> place);
+    void addList(Place& place);
+    void addRoom(Place& place);
+    void goToList();
+    void goToExercise();
+    void playBefore(const practice::Exercise& before);
+    void keep(const practice::Score& score, std::chrono::seconds took);
+    [[nodiscard]] std::vector<views::ExerciseRow> rows() const;
+    [[nodiscard]] std::optional<std::string> next() const;
+    /// After this call has come back to the loop.
+    void later(std::function<void()> what);
+
+    Plan plan_;
+    views::Languages& languages_;
+    RegionNames regions_;
+    std::vector<practice::Exercise> exercises_;
+    std::vector<practice::Result> results_;
+    std::string learner_;
+    std::unique_ptr<QTemporaryDir> folder_; ///< of the exercise under way
+    std::unique_ptr<ExerciseSession> session_;
+    std::unique_ptr<Place> place_;
+    std::unique_ptr<Place> before_; ///< where somebody does what came before
+    std::unique_ptr<ScriptedClerk> colleague_;
+};
+
+} // namespace guitai::app

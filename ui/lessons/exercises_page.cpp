@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/lessons/exercises_page.h"
+
+#include "models/views/format.h"
+#include "ui/widgets/key_button.h"
+#include "ui/widgets/panel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <map>
+
+namespace guitai::ui {
+
+namespace {
+enum Column { Title, Place, Best, Columns };
+
+constexpr int rowRole = Qt::UserRole;
+} // namespace
+
+ExercisesPage::ExercisesPage(Rows rows, QWidget* parent)
+    : QWidget(parent)
+    , source_(std::move(rows))
+    , title_(makeLabel(this, 1.25, QFont::DemiBold))
+    , hint_(makeLabel(this, 1.0, QFont::Normal, Tone::Quiet))
+    , learnerLabel_(makeLabel(this))
+    , learner_(new QLineEdit(this))
+    , list_(new QTreeWidget(this))
+    , name_(makeLabel(this, 1.25, QFont::DemiBold))
+    , place_(makeLabel(this, 1.0, QFont::Normal, Tone::Quiet))
+    , story_(makeLabel(this, 1.1))
+    , best_(makeLabel(this, 1.0, QFont::DemiBold, Tone::Accent))
+    , open_(new KeyButton(QStringLiteral("⏎"), true, this)) {
+    list_->setColumnCount(Columns);
+    list_->setRootIsDecorated(false);
+    list_->setItemsExpandable(false);
+    list_->setAllColumnsShowFocus(true);
+    list_->setUniformRowHeights(true);
+    list_->header()->setStretchLastSection(false);
+    list_->header()->setSectionResizeMode(Title, QHeaderView::Stretch);
+    list_->header()->setSectionResizeMode(Place, QHeaderView::ResizeToContents);
+    list_->header()->setSectionResizeMode(Best, QHeaderView::ResizeToContents);
+    learner_->setMaxLength(32);
+    learner_->setMaximumWidth(180);
+    learnerLabel_->setWordWrap(false);
+    learnerLabel_->setBuddy(learner_);
+    auto* top = new QHBoxLayout;
+    top->addWidget(title_, 1);
+    top->addWidget(learnerLabel_);
+    top->addWidget(learner_);
+    auto* about = new Panel(this);
+    about->body()->addWidget(name_);
+    about->body()->addWidget(place_);
+    about->body()->addWidget(story_);
+    about->body()->addStretch(1);
+    about->body()->addWidget(best_);
+    about->body()->addWidget(open_, 0, Qt::AlignRight);
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(wideGap);
+    middle->addWidget(list_, 5);
+    middle->addWidget(about, 3);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(wideGap, 12, wideGap, wideGap);
+    layout->setSpacing(gap);
+    layout->addLayout(top);
+    layout->addWidget(hint_);
+    layout->addLayout(middle, 1);
+    connect(list_, &QTreeWidget::itemActivated, this, &ExercisesPage::openCurrent);
+    connect(list_, &QTreeWidget::currentItemChanged, this, &ExercisesPage::showCurrent);
+    connect(open_, &KeyButton::clicked, this, &ExercisesPage::openCurrent);
+    connect(learner_, &QLineEdit::editingFinished, this,
+            [this] { Q_EMIT learnerChanged(learner()); });
+    retranslate();
+}
+
+void ExercisesPage::setLearner(const QString& name) {
+    learner_->setText(name);
+}
+
+QString ExercisesPage::learner() const {
+    return learner_->text().trimmed();
+}
+
+void ExercisesPage::refresh() {
+    fill();
+}
+
+void ExercisesPage::focusStart() {
+    list_->setFocus();
+}
+
+void ExercisesPage::fill() {
+    rows_ = source_();
+    list_->clear();
+    std::map<int, QTreeWidgetItem*> levels;
+    QTreeWidgetItem* first = nullptr;
+    for (std::size_t i = 0; i < rows_.size(); ++i) {
+        const auto& row = rows_[i];
+        auto*& level = levels[row.level];
+        if (level == nullptr) {
+            level = new QTreeWidgetItem(list_, {tr("Level %1").arg(row.level)});
+            level->setFirstColumnSpanned(true);
+            level->setFlags(Qt::ItemIsEnabled);
+            level->setFont(Title, sized(font(), 1.0, QFont::Bold));
+            level->setExpanded(true);
+        }
+        auto* item = new QTreeWidgetItem(
+            level, {row.title, row.place, row.best ? QString::number(*row.best) : tr("–")});
+        item->setTextAlignment(Best, Qt::AlignRight | Qt::AlignVCenter);
+        item->setData(Title, rowRole, int(i));
+        item->setData(Title, Qt::AccessibleTextRole,
+                      tr("%1, %2, %3").arg(row.title, row.place, item->text(Best)));
+        if (first == nullptr || (!row.best && first->text(Best) != tr("–"))) {
+            first = item;
+        }
+    }
+    list_->expandAll();
+    list_->setCurrentItem(first);
+}
+
+void ExercisesPage::showCurrent() {
+    const auto* item = list_->currentItem();
+    const bool any = item != nullptr && item->data(Title, rowRole).isValid();
+    open_->setEnabled(any);
+    if (!any) {
+        return;
+    }
+    const auto& row = rows_[std::size_t(item->data(Title, rowRole).toInt())];
+    name_->setText(row.title);
+    place_->setText(row.place);
+    story_->setText(row.story);
+    best_->setText(row.best ? tr("Done; %1 of 100 points at best").arg(*row.best)
+                            : tr("Not done yet"));
+}
+
+void ExercisesPage::openCurrent() {
+    const auto* item = list_->currentItem();
+    if (item != nullptr && item->data(Title, rowRole).isValid()) {
+        Q_EMIT chosen(rows_[std::size_t(item->data(Title, rowRole).toInt())].id);
+    }
+}
+
+void ExercisesPage::retranslate() {
+    title_->setText(tr("Practice: the exercises"));
+    hint_->setText(tr("Choose one and press Enter. People, papers and numbers are made up; nothing "
+                      "leaves this counter."));
+    learnerLabel_->setText(tr("&Your name:"));
+    learner_->setAccessibleName(tr("Your name, for the results"));
+    list_->setHeaderLabels({tr("Exercise"), tr("Where"), tr("Best")});
+    list_->setAccessibleName(tr("Exercises by level"));
+    open_->setWord(tr("Begin"));
+    fill();
+}
+
+void ExercisesPage::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+}
+
+} // namespace guitai::ui
