@@ -9,6 +9,7 @@
 #include <QElapsedTimer>
 #include <QObject>
 #include <QPointer>
+#include <QTemporaryDir>
 
 namespace guitai::ui {
 class BriefPage;
@@ -26,6 +27,7 @@ struct ExerciseSession {
     explicit ExerciseSession(practice::Exercise which)
         : recorder(std::move(which)) {}
 
+    QTemporaryDir folder{}; ///< store and cards
     ConductRecorder recorder;
     QElapsedTimer since{};
     int hints = 0;

@@ -14,6 +14,7 @@ namespace guitai::app {
 
 /// A counter with its window. Members end in the reverse of the order in which they are made.
 struct PracticeHouse::Place {
+    std::shared_ptr<ExerciseSession> session{}; ///< null where none is done here
     PracticeDesk desk{};
     std::unique_ptr<procedure::Counter> counter{};
     std::unique_ptr<Window> window{};
@@ -125,9 +126,8 @@ void PracticeHouse::begin(const std::string& id) {
         return;
     }
     later([this, exercise = *at] {
-        session_ = std::make_unique<ExerciseSession>(exercise);
+        session_ = std::make_shared<ExerciseSession>(exercise);
         session_->hasNext = next().has_value();
-        folder_ = std::make_unique<QTemporaryDir>();
         const auto before = std::ranges::find(exercises_, exercise.after, &practice::Exercise::id);
         if (before == exercises_.end()) {
             goToExercise();
@@ -139,7 +139,7 @@ void PracticeHouse::begin(const std::string& id) {
 
 /// Somebody does at that counter what has come before.
 void PracticeHouse::playBefore(const practice::Exercise& before) {
-    auto place = makePlace({.folder = folder_->path().toStdString(),
+    auto place = makePlace({.folder = session_->folder.path().toStdString(),
                             .region = before.region,
                             .window = before.window,
                             .clock = plan_.free.clock});
@@ -164,7 +164,7 @@ void PracticeHouse::playBefore(const practice::Exercise& before) {
 
 void PracticeHouse::goToExercise() {
     const auto& exercise = session_->recorder.exercise();
-    auto place = makePlace({.folder = folder_->path().toStdString(),
+    auto place = makePlace({.folder = session_->folder.path().toStdString(),
                             .region = exercise.region,
                             .window = exercise.window,
                             .clock = plan_.free.clock,
@@ -178,6 +178,7 @@ void PracticeHouse::goToExercise() {
 }
 
 void PracticeHouse::addRoom(Place& place) {
+    place.session = session_;
     place.room = std::make_unique<ExerciseRoom>(*session_, *place.counter, place.desk,
                                                 *place.window->mainWindow(), languages_);
     auto* room = place.room.get();

@@ -8,7 +8,6 @@
 #include "models/practice/results.h"
 
 #include <QObject>
-#include <QTemporaryDir>
 
 #include <filesystem>
 #include <functional>
@@ -73,8 +72,7 @@ private:
     std::vector<practice::Exercise> exercises_;
     std::vector<practice::Result> results_;
     std::string learner_;
-    std::unique_ptr<QTemporaryDir> folder_; ///< of the exercise under way
-    std::unique_ptr<ExerciseSession> session_;
+    std::shared_ptr<ExerciseSession> session_; ///< of the exercise under way, or done last
     std::unique_ptr<Place> place_;
     std::unique_ptr<Place> before_; ///< where somebody does what came before
     std::unique_ptr<ScriptedClerk> colleague_;
