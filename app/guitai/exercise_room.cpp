@@ -75,8 +75,8 @@ void ExerciseRoom::connectEnd() {
         }
     });
     connect(&window_, &MainWindow::workClosed, this, [this] {
-        if (session_.recorder.conduct({}).end) {
-            finish();
+        if (session_.recorder.conduct({}).end) { // the window turns to the holder's page first
+            QMetaObject::invokeMethod(this, &ExerciseRoom::finish, Qt::QueuedConnection);
         }
     });
     connect(score_, &ui::ScorePage::nextWanted, this, &ExerciseRoom::nextWanted);

@@ -77,8 +77,10 @@ void PracticeHouse::move(std::unique_ptr<Place> place) {
         fresh->setWindowState(place_->window->mainWindow()->windowState());
     }
     place->window->show();
-    place->window->signInToPractice();
-    const auto old = std::exchange(place_, std::move(place)); // gone once the new one is there
+    // The other goes before anybody signs in: after a power cut both stand on one store.
+    place_.swap(place);
+    place.reset();
+    place_->window->signInToPractice();
     Q_EMIT moved();
 }
 

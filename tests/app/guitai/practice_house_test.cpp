@@ -172,6 +172,8 @@ void PracticeHouseTest::aWrongPhotoIsSeenAndNamed() {
     QTest::keyClick(papers, Qt::Key_3);     // the photo is of somebody else
     QTest::keyClick(papers, Qt::Key_Return);
     QVERIFY(!papers->isVisible());
+    main()->activateWindow(); // where there is a window manager, it does
+    QTRY_VERIFY_WITH_TIMEOUT(main()->isActiveWindow(), patience);
     turnAway(1);
     QCOMPARE(lastTotal(), 100);
 }
