@@ -4563,6 +4563,21 @@
     </message>
 </context>
 <context>
+    <name>app::ExerciseViews</name>
+    <message>
+        <source>for ever</source>
+        <translation>长期</translation>
+    </message>
+    <message>
+        <source>%1: forgotten, the new one %2</source>
+        <translation>%1：已忘记，新密码 %2</translation>
+    </message>
+    <message>
+        <source>%1: now %2, the new one %3</source>
+        <translation>%1：现在 %2，新密码 %3</translation>
+    </message>
+</context>
+<context>
     <name>guitai::app::BackRoom</name>
     <message>
         <source>Saved: %1</source>
@@ -4623,10 +4638,17 @@
     </message>
 </context>
 <context>
-    <name>guitai::app::Window</name>
+    <name>guitai::app::PracticeHouse</name>
     <message>
-        <source>Practice</source>
-        <translation>练习</translation>
+        <source>Exercises</source>
+        <translation>练习题</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::app::Window</name>
+        <message>
+        <source>Free practice</source>
+        <translation>自由练习</translation>
     </message>
 </context>
 <context>
@@ -4911,6 +4933,21 @@
     </message>
 </context>
 <context>
+    <name>guitai::ui::BriefPage</name>
+    <message>
+        <source>Back to the work</source>
+        <translation>回到业务</translation>
+    </message>
+    <message>
+        <source>Serve the customer</source>
+        <translation>接待客户</translation>
+    </message>
+    <message>
+        <source>At any time: F6 the customer, F7 the papers on the desk, F8 a hint, F9 turn the customer away.</source>
+        <translation>随时可按：F6 客户，F7 桌上的材料，F8 提示，F9 不予办理。</translation>
+    </message>
+</context>
+<context>
     <name>guitai::ui::CallForm</name>
     <message>
         <source>none in the file</source>
@@ -5126,6 +5163,23 @@
     <message>
         <source>Nothing was changed. Please take your papers.</source>
         <translation>未作任何改动，请收好您的材料。</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::CustomerPanel</name>
+    <message>
+        <source>You play the customer, too. On the customer’s window type:
+%1</source>
+        <translation>客户也由您来扮演。请在客户窗口输入：
+%1</translation>
+    </message>
+    <message>
+        <source>Ask the customer: a digit puts the question.</source>
+        <translation>可以问客户：按数字键提问。</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1：“%2”</translation>
     </message>
 </context>
 <context>
@@ -5442,6 +5496,131 @@
     <message>
         <source>The holder is not asked to type</source>
         <translation>不再请持卡人输入</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::ExerciseStrip</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Papers (%1)</source>
+        <translation>材料（%1）</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Each hint costs 5 points.</source>
+        <translation>每次提示扣 5 分。</translation>
+    </message>
+    <message>
+        <source>Turn away</source>
+        <translation>不予办理</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Hint: %1</source>
+        <translation>提示：%1</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::ExercisesPage</name>
+    <message>
+        <source>Level %1</source>
+        <translation>第 %1 级</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>Done; %1 of 100 points at best</source>
+        <translation>已完成，最高 %1 分（满分 100）</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>还没做过</translation>
+    </message>
+    <message>
+        <source>Practice: the exercises</source>
+        <translation>练习：练习题</translation>
+    </message>
+    <message>
+        <source>Choose one and press Enter. People, papers and numbers are made up; nothing leaves this counter.</source>
+        <translation>选一题按回车。人物、材料和号码都是虚构的，不会离开本柜台。</translation>
+    </message>
+    <message>
+        <source>&amp;Your name:</source>
+        <translation>您的姓名(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>Your name, for the results</source>
+        <translation>您的姓名，记入成绩</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>最高分</translation>
+    </message>
+    <message>
+        <source>Exercises by level</source>
+        <translation>按级别排列的练习题</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::Face</name>
+    <message>
+        <source>short hair</source>
+        <translation>短发</translation>
+    </message>
+    <message>
+        <source>long hair</source>
+        <translation>长发</translation>
+    </message>
+    <message>
+        <source>hair in a bun</source>
+        <translation>盘发</translation>
+    </message>
+    <message>
+        <source>no hair</source>
+        <translation>光头</translation>
+    </message>
+    <message>
+        <source>%1, glasses</source>
+        <translation>%1，戴眼镜</translation>
+    </message>
+    <message>
+        <source>%1, no glasses</source>
+        <translation>%1，不戴眼镜</translation>
+    </message>
+    <message>
+        <source>The customer: %1</source>
+        <translation>客户：%1</translation>
     </message>
 </context>
 <context>
@@ -6089,6 +6268,88 @@ Holders stand here once their cards have come from the factory.</source>
     </message>
 </context>
 <context>
+    <name>guitai::ui::PaperButton</name>
+    <message>
+        <source>name %1</source>
+        <translation>姓名 %1</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>号码 %1</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>有效期至 %1</translation>
+    </message>
+    <message>
+        <source>photo: %1</source>
+        <translation>照片：%1</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>已签名</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>未签名</translation>
+    </message>
+    <message>
+        <source>a photocopy</source>
+        <translation>复印件</translation>
+    </message>
+    <message>
+        <source>turned away: %1</source>
+        <translation>不接受：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Signature:</source>
+        <translation>签名：</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>号码</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>COPY</source>
+        <translation>复印件</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::PapersDialog</name>
+    <message>
+        <source>What is wrong with it? – %1</source>
+        <translation>%1有什么问题？</translation>
+    </message>
+    <message>
+        <source>The papers on the desk</source>
+        <translation>桌上的材料</translation>
+    </message>
+    <message>
+        <source>At the window: %1. ← → choose a paper, a digit says what is wrong with it.</source>
+        <translation>窗口前：%1。← → 选材料，数字键说明它有什么问题。</translation>
+    </message>
+    <message>
+        <source>Nothing: it is in order</source>
+        <translation>没有问题</translation>
+    </message>
+    <message>
+        <source>Back to the counter</source>
+        <translation>回到柜台</translation>
+    </message>
+</context>
+<context>
     <name>guitai::ui::PapersView</name>
     <message>
         <source>Who asks, and what papers lie on the desk?</source>
@@ -6326,6 +6587,45 @@ Holders stand here once their cards have come from the factory.</source>
     <message>
         <source>The second half is written down and handed to somebody else</source>
         <translation>后半部分已抄写并移交给另一人</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::ScorePage</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 Rule %2</source>
+        <translation>%1依据 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points</source>
+        <translation>%1 分（满分 %2）</translation>
+    </message>
+    <message>
+        <source>Time %1; hints have cost %2 points</source>
+        <translation>用时 %1；提示扣 %2 分</translation>
+    </message>
+    <message>
+        <source>Time %1; no hint</source>
+        <translation>用时 %1；未用提示</translation>
+    </message>
+    <message>
+        <source>Next exercise</source>
+        <translation>下一题</translation>
+    </message>
+    <message>
+        <source>To the list</source>
+        <translation>回到列表</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再做一次</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
     </message>
 </context>
 <context>
@@ -6627,6 +6927,25 @@ They come with the factory&apos;s return file.</source>
     </message>
 </context>
 <context>
+    <name>guitai::ui::TurnAwayDialog</name>
+    <message>
+        <source>Turn the customer away</source>
+        <translation>不予办理</translation>
+    </message>
+    <message>
+        <source>Why is nothing to be done for this customer now?</source>
+        <translation>为什么现在不能给这位客户办理？</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Turn away</source>
+        <translation>不予办理</translation>
+    </message>
+</context>
+<context>
     <name>guitai::ui::VoucherDialog</name>
     <message>
         <source>&amp;Print</source>
@@ -6740,6 +7059,177 @@ They come with the factory&apos;s return file.</source>
     <message>
         <source>Attempts</source>
         <translation>尝试次数</translation>
+    </message>
+</context>
+<context>
+    <name>views::Practice</name>
+    <message>
+        <source>It has expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>The photo is of somebody else</source>
+        <translation>照片不是本人</translation>
+    </message>
+    <message>
+        <source>The name is another</source>
+        <translation>姓名不符</translation>
+    </message>
+    <message>
+        <source>The number is another</source>
+        <translation>号码不符</translation>
+    </message>
+    <message>
+        <source>It is not signed</source>
+        <translation>没有签名</translation>
+    </message>
+    <message>
+        <source>It is only a copy</source>
+        <translation>只是复印件</translation>
+    </message>
+    <message>
+        <source>The card has been pulled out of the reader.</source>
+        <translation>卡被拔出读卡器了。</translation>
+    </message>
+    <message>
+        <source>The line to the registry is dead.</source>
+        <translation>与登记库的线路断了。</translation>
+    </message>
+    <message>
+        <source>The reader service has stopped.</source>
+        <translation>读卡服务停了。</translation>
+    </message>
+    <message>
+        <source>The power has failed; the counter was started again.</source>
+        <translation>停电了，柜台已重新启动。</translation>
+    </message>
+    <message>
+        <source>Have the same card put back</source>
+        <translation>请客户放回同一张卡</translation>
+    </message>
+    <message>
+        <source>Wait until the line is back</source>
+        <translation>等线路恢复</translation>
+    </message>
+    <message>
+        <source>Have the service started</source>
+        <translation>请人启动服务</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>The rules do not allow it</source>
+        <translation>规则不允许</translation>
+    </message>
+    <message>
+        <source>The papers are not in order</source>
+        <translation>材料不合要求</translation>
+    </message>
+    <message>
+        <source>Who are you, and for whom do you come?</source>
+        <translation>您是哪位？替谁来办？</translation>
+    </message>
+    <message>
+        <source>What can I do for you?</source>
+        <translation>您要办什么业务？</translation>
+    </message>
+    <message>
+        <source>What have you brought?</source>
+        <translation>您带了什么材料？</translation>
+    </message>
+    <message>
+        <source>Do you know the PIN?</source>
+        <translation>密码您记得吗？</translation>
+    </message>
+    <message>
+        <source>Since when?</source>
+        <translation>什么时候的事？</translation>
+    </message>
+    <message>
+        <source>The right procedure</source>
+        <translation>业务选对</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>The papers</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>What was asked for</source>
+        <translation>申请内容</translation>
+    </message>
+    <message>
+        <source>No try lost</source>
+        <translation>没有输错密码</translation>
+    </message>
+    <message>
+        <source>After the mishap</source>
+        <translation>意外之后</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Nothing but what was asked for was begun.</source>
+        <translation>只办了客户要办的业务。</translation>
+    </message>
+    <message>
+        <source>Something else was begun, or nothing at all.</source>
+        <translation>办了别的业务，或者没有办。</translation>
+    </message>
+    <message>
+        <source>You told who stood at the window.</source>
+        <translation>认对了窗口前的人。</translation>
+    </message>
+    <message>
+        <source>Somebody else stood at the window.</source>
+        <translation>窗口前的是另一个人。</translation>
+    </message>
+    <message>
+        <source>Each paper was judged as it is.</source>
+        <translation>每样材料都判断正确。</translation>
+    </message>
+    <message>
+        <source>A paper was accepted that is wrong or not there, or one was turned away that is right, or a flaw was not named.</source>
+        <translation>收下了不对或没有的材料，退回了没问题的材料，或者没有指出问题。</translation>
+    </message>
+    <message>
+        <source>The form says what the customer wants.</source>
+        <translation>表单与客户的要求一致。</translation>
+    </message>
+    <message>
+        <source>The form says something else.</source>
+        <translation>表单与客户的要求不一致。</translation>
+    </message>
+    <message>
+        <source>No PIN was entered wrong.</source>
+        <translation>没有输错过密码。</translation>
+    </message>
+    <message>
+        <source>A PIN was entered wrong.</source>
+        <translation>输错过密码。</translation>
+    </message>
+    <message>
+        <source>The same work went on and came to its end.</source>
+        <translation>同一笔业务接着办完了。</translation>
+    </message>
+    <message>
+        <source>The work was begun anew, or left.</source>
+        <translation>业务重新开始了，或者没有办完。</translation>
+    </message>
+    <message>
+        <source>It ended as it should.</source>
+        <translation>结果正确。</translation>
+    </message>
+    <message>
+        <source>It should have ended otherwise.</source>
+        <translation>结果应当不同。</translation>
     </message>
 </context>
 </TS>

@@ -4563,6 +4563,21 @@
     </message>
 </context>
 <context>
+    <name>app::ExerciseViews</name>
+    <message>
+        <source>for ever</source>
+        <translation>長期</translation>
+    </message>
+    <message>
+        <source>%1: forgotten, the new one %2</source>
+        <translation>%1：已忘記，新密碼 %2</translation>
+    </message>
+    <message>
+        <source>%1: now %2, the new one %3</source>
+        <translation>%1：現在 %2，新密碼 %3</translation>
+    </message>
+</context>
+<context>
     <name>guitai::app::BackRoom</name>
     <message>
         <source>Saved: %1</source>
@@ -4623,10 +4638,17 @@
     </message>
 </context>
 <context>
-    <name>guitai::app::Window</name>
+    <name>guitai::app::PracticeHouse</name>
     <message>
-        <source>Practice</source>
-        <translation>練習</translation>
+        <source>Exercises</source>
+        <translation>練習題</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::app::Window</name>
+        <message>
+        <source>Free practice</source>
+        <translation>自由練習</translation>
     </message>
 </context>
 <context>
@@ -4911,6 +4933,21 @@
     </message>
 </context>
 <context>
+    <name>guitai::ui::BriefPage</name>
+    <message>
+        <source>Back to the work</source>
+        <translation>回到業務</translation>
+    </message>
+    <message>
+        <source>Serve the customer</source>
+        <translation>接待客戶</translation>
+    </message>
+    <message>
+        <source>At any time: F6 the customer, F7 the papers on the desk, F8 a hint, F9 turn the customer away.</source>
+        <translation>隨時可按：F6 客戶，F7 桌上的材料，F8 提示，F9 不予辦理。</translation>
+    </message>
+</context>
+<context>
     <name>guitai::ui::CallForm</name>
     <message>
         <source>none in the file</source>
@@ -5126,6 +5163,23 @@
     <message>
         <source>Nothing was changed. Please take your papers.</source>
         <translation>未作任何改動，請收好您的材料。</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::CustomerPanel</name>
+    <message>
+        <source>You play the customer, too. On the customer’s window type:
+%1</source>
+        <translation>客戶也由您來扮演。請在客戶窗口輸入：
+%1</translation>
+    </message>
+    <message>
+        <source>Ask the customer: a digit puts the question.</source>
+        <translation>可以問客戶：按數字鍵提問。</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1：「%2」</translation>
     </message>
 </context>
 <context>
@@ -5442,6 +5496,131 @@
     <message>
         <source>The holder is not asked to type</source>
         <translation>不再請持卡人輸入</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::ExerciseStrip</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Papers (%1)</source>
+        <translation>材料（%1）</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Each hint costs 5 points.</source>
+        <translation>每次提示扣 5 分。</translation>
+    </message>
+    <message>
+        <source>Turn away</source>
+        <translation>不予辦理</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>離開</translation>
+    </message>
+    <message>
+        <source>Hint: %1</source>
+        <translation>提示：%1</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::ExercisesPage</name>
+    <message>
+        <source>Level %1</source>
+        <translation>第 %1 級</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>Done; %1 of 100 points at best</source>
+        <translation>已完成，最高 %1 分（滿分 100）</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>還沒做過</translation>
+    </message>
+    <message>
+        <source>Practice: the exercises</source>
+        <translation>練習：練習題</translation>
+    </message>
+    <message>
+        <source>Choose one and press Enter. People, papers and numbers are made up; nothing leaves this counter.</source>
+        <translation>選一題按回車。人物、材料和號碼都是虛構的，不會離開本櫃檯。</translation>
+    </message>
+    <message>
+        <source>&amp;Your name:</source>
+        <translation>您的姓名(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>Your name, for the results</source>
+        <translation>您的姓名，記入成績</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>題目</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>地點</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>最高分</translation>
+    </message>
+    <message>
+        <source>Exercises by level</source>
+        <translation>按級別排列的練習題</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>開始</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::Face</name>
+    <message>
+        <source>short hair</source>
+        <translation>短髮</translation>
+    </message>
+    <message>
+        <source>long hair</source>
+        <translation>長髮</translation>
+    </message>
+    <message>
+        <source>hair in a bun</source>
+        <translation>盤髮</translation>
+    </message>
+    <message>
+        <source>no hair</source>
+        <translation>光頭</translation>
+    </message>
+    <message>
+        <source>%1, glasses</source>
+        <translation>%1，戴眼鏡</translation>
+    </message>
+    <message>
+        <source>%1, no glasses</source>
+        <translation>%1，不戴眼鏡</translation>
+    </message>
+    <message>
+        <source>The customer: %1</source>
+        <translation>客戶：%1</translation>
     </message>
 </context>
 <context>
@@ -6089,6 +6268,88 @@ Holders stand here once their cards have come from the factory.</source>
     </message>
 </context>
 <context>
+    <name>guitai::ui::PaperButton</name>
+    <message>
+        <source>name %1</source>
+        <translation>姓名 %1</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>號碼 %1</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>有效期至 %1</translation>
+    </message>
+    <message>
+        <source>photo: %1</source>
+        <translation>照片：%1</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>已簽名</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>未簽名</translation>
+    </message>
+    <message>
+        <source>a photocopy</source>
+        <translation>複印件</translation>
+    </message>
+    <message>
+        <source>turned away: %1</source>
+        <translation>不接受：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Signature:</source>
+        <translation>簽名：</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>號碼</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>COPY</source>
+        <translation>複印件</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::PapersDialog</name>
+    <message>
+        <source>What is wrong with it? – %1</source>
+        <translation>%1有什麼問題？</translation>
+    </message>
+    <message>
+        <source>The papers on the desk</source>
+        <translation>桌上的材料</translation>
+    </message>
+    <message>
+        <source>At the window: %1. ← → choose a paper, a digit says what is wrong with it.</source>
+        <translation>窗口前：%1。← → 選材料，數字鍵說明它有什麼問題。</translation>
+    </message>
+    <message>
+        <source>Nothing: it is in order</source>
+        <translation>沒有問題</translation>
+    </message>
+    <message>
+        <source>Back to the counter</source>
+        <translation>回到櫃檯</translation>
+    </message>
+</context>
+<context>
     <name>guitai::ui::PapersView</name>
     <message>
         <source>Who asks, and what papers lie on the desk?</source>
@@ -6326,6 +6587,45 @@ Holders stand here once their cards have come from the factory.</source>
     <message>
         <source>The second half is written down and handed to somebody else</source>
         <translation>後半部分已抄寫並移交給另一人</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::ScorePage</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 Rule %2</source>
+        <translation>%1依據 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points</source>
+        <translation>%1 分（滿分 %2）</translation>
+    </message>
+    <message>
+        <source>Time %1; hints have cost %2 points</source>
+        <translation>用時 %1；提示扣 %2 分</translation>
+    </message>
+    <message>
+        <source>Time %1; no hint</source>
+        <translation>用時 %1；未用提示</translation>
+    </message>
+    <message>
+        <source>Next exercise</source>
+        <translation>下一題</translation>
+    </message>
+    <message>
+        <source>To the list</source>
+        <translation>回到列表</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再做一次</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
     </message>
 </context>
 <context>
@@ -6627,6 +6927,25 @@ They come with the factory&apos;s return file.</source>
     </message>
 </context>
 <context>
+    <name>guitai::ui::TurnAwayDialog</name>
+    <message>
+        <source>Turn the customer away</source>
+        <translation>不予辦理</translation>
+    </message>
+    <message>
+        <source>Why is nothing to be done for this customer now?</source>
+        <translation>為什麼現在不能給這位客戶辦理？</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Turn away</source>
+        <translation>不予辦理</translation>
+    </message>
+</context>
+<context>
     <name>guitai::ui::VoucherDialog</name>
     <message>
         <source>&amp;Print</source>
@@ -6740,6 +7059,177 @@ They come with the factory&apos;s return file.</source>
     <message>
         <source>Attempts</source>
         <translation>嘗試次數</translation>
+    </message>
+</context>
+<context>
+    <name>views::Practice</name>
+    <message>
+        <source>It has expired</source>
+        <translation>已過期</translation>
+    </message>
+    <message>
+        <source>The photo is of somebody else</source>
+        <translation>照片不是本人</translation>
+    </message>
+    <message>
+        <source>The name is another</source>
+        <translation>姓名不符</translation>
+    </message>
+    <message>
+        <source>The number is another</source>
+        <translation>號碼不符</translation>
+    </message>
+    <message>
+        <source>It is not signed</source>
+        <translation>沒有簽名</translation>
+    </message>
+    <message>
+        <source>It is only a copy</source>
+        <translation>只是複印件</translation>
+    </message>
+    <message>
+        <source>The card has been pulled out of the reader.</source>
+        <translation>卡被拔出讀卡器了。</translation>
+    </message>
+    <message>
+        <source>The line to the registry is dead.</source>
+        <translation>與登記庫的線路斷了。</translation>
+    </message>
+    <message>
+        <source>The reader service has stopped.</source>
+        <translation>讀卡服務停了。</translation>
+    </message>
+    <message>
+        <source>The power has failed; the counter was started again.</source>
+        <translation>停電了，櫃檯已重新啟動。</translation>
+    </message>
+    <message>
+        <source>Have the same card put back</source>
+        <translation>請客戶放回同一張卡</translation>
+    </message>
+    <message>
+        <source>Wait until the line is back</source>
+        <translation>等線路恢復</translation>
+    </message>
+    <message>
+        <source>Have the service started</source>
+        <translation>請人啟動服務</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>辦結</translation>
+    </message>
+    <message>
+        <source>The rules do not allow it</source>
+        <translation>規則不允許</translation>
+    </message>
+    <message>
+        <source>The papers are not in order</source>
+        <translation>材料不合要求</translation>
+    </message>
+    <message>
+        <source>Who are you, and for whom do you come?</source>
+        <translation>您是哪位？替誰來辦？</translation>
+    </message>
+    <message>
+        <source>What can I do for you?</source>
+        <translation>您要辦什麼業務？</translation>
+    </message>
+    <message>
+        <source>What have you brought?</source>
+        <translation>您帶了什麼材料？</translation>
+    </message>
+    <message>
+        <source>Do you know the PIN?</source>
+        <translation>密碼您記得嗎？</translation>
+    </message>
+    <message>
+        <source>Since when?</source>
+        <translation>什麼時候的事？</translation>
+    </message>
+    <message>
+        <source>The right procedure</source>
+        <translation>業務選對</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>申請人</translation>
+    </message>
+    <message>
+        <source>The papers</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>What was asked for</source>
+        <translation>申請內容</translation>
+    </message>
+    <message>
+        <source>No try lost</source>
+        <translation>沒有輸錯密碼</translation>
+    </message>
+    <message>
+        <source>After the mishap</source>
+        <translation>意外之後</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Nothing but what was asked for was begun.</source>
+        <translation>只辦了客戶要辦的業務。</translation>
+    </message>
+    <message>
+        <source>Something else was begun, or nothing at all.</source>
+        <translation>辦了別的業務，或者沒有辦。</translation>
+    </message>
+    <message>
+        <source>You told who stood at the window.</source>
+        <translation>認對了窗口前的人。</translation>
+    </message>
+    <message>
+        <source>Somebody else stood at the window.</source>
+        <translation>窗口前的是另一個人。</translation>
+    </message>
+    <message>
+        <source>Each paper was judged as it is.</source>
+        <translation>每樣材料都判斷正確。</translation>
+    </message>
+    <message>
+        <source>A paper was accepted that is wrong or not there, or one was turned away that is right, or a flaw was not named.</source>
+        <translation>收下了不對或沒有的材料，退回了沒問題的材料，或者沒有指出問題。</translation>
+    </message>
+    <message>
+        <source>The form says what the customer wants.</source>
+        <translation>表單與客戶的要求一致。</translation>
+    </message>
+    <message>
+        <source>The form says something else.</source>
+        <translation>表單與客戶的要求不一致。</translation>
+    </message>
+    <message>
+        <source>No PIN was entered wrong.</source>
+        <translation>沒有輸錯過密碼。</translation>
+    </message>
+    <message>
+        <source>A PIN was entered wrong.</source>
+        <translation>輸錯過密碼。</translation>
+    </message>
+    <message>
+        <source>The same work went on and came to its end.</source>
+        <translation>同一筆業務接著辦完了。</translation>
+    </message>
+    <message>
+        <source>The work was begun anew, or left.</source>
+        <translation>業務重新開始了，或者沒有辦完。</translation>
+    </message>
+    <message>
+        <source>It ended as it should.</source>
+        <translation>結果正確。</translation>
+    </message>
+    <message>
+        <source>It should have ended otherwise.</source>
+        <translation>結果應當不同。</translation>
     </message>
 </context>
 </TS>

@@ -126,33 +126,33 @@ void ExerciseRoom::serve() {
     }
     served_ = true;
     session_.since.start();
-    insertCard();
-    if (const auto* citizen = desk_.citizens->find(exercise().citizen)) {
+    const auto* citizen = desk_.citizens->find(exercise().citizen);
+    if (!insertCard() && citizen != nullptr) { // a card in the reader opens its holder's page
         counter_.find(QString::fromStdString(citizen->file.holder.idNumber.text()),
                       domain::Purpose::Service);
     }
 }
 
-/// The customer's own card, or the blank that lies ready.
-void ExerciseRoom::insertCard() {
+/// The card that the customer has brought, or a blank that lies ready. True where it is his own.
+bool ExerciseRoom::insertCard() {
     if (exercise().procedure == domain::Procedure::Produce) {
         const auto blanks = practiceBlanks(counter_.rules());
         if (!blanks.empty()) {
             desk_.drawer->insert(blanks.front().id);
         }
-        return;
+        return false;
     }
     const auto* citizen = desk_.citizens->find(exercise().citizen);
-    if (citizen == nullptr) {
-        return;
+    const auto brought =
+        std::ranges::find(exercise().desk, domain::Paper::Card, &practice::DeskPaper::paper);
+    if (citizen == nullptr || brought == exercise().desk.end()) {
+        return false;
     }
     const auto card =
         std::ranges::find_if(citizen->cards, [this](const practice::PracticeCard& each) {
             return !each.profile.empty() && (!exercise().card || each.number == *exercise().card);
         });
-    if (card != citizen->cards.end()) {
-        desk_.drawer->insert(card->profile);
-    }
+    return card != citizen->cards.end() && desk_.drawer->insert(card->profile);
 }
 
 void ExerciseRoom::showPapers() {

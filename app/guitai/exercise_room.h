@@ -60,7 +60,7 @@ private:
     void connectEnd();
     void showBrief();
     void serve();
-    void insertCard();
+    bool insertCard();
     void showPapers();
     void giveHint();
     void turnAway();

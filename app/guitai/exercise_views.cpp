@@ -8,9 +8,8 @@
 #include "models/views/format.h"
 #include "models/views/practice_text.h"
 #include "models/views/reason_text.h"
+#include "models/views/translate.h"
 #include "models/views/vocabulary_text.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -22,10 +21,6 @@ using views::fromUtf8;
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("guitai::app::ExerciseViews", text);
-}
-
 /// FNV-1a: the same person has the same face at every start.
 views::FaceSeed faceOf(std::string_view who) {
     views::FaceSeed seed = 2166136261U;
@@ -35,10 +30,36 @@ views::FaceSeed faceOf(std::string_view who) {
     return seed;
 }
 
+/// As old as his identity number says, and with the hair that goes with it: bits as in ui's Face.
+views::FaceSeed faceOf(std::string_view who, const std::string& idNumber) {
+    constexpr views::FaceSeed colour = 7U << 3U;
+    constexpr views::FaceSeed cut = 3U << 9U;
+    constexpr std::size_t length = 18;
+    auto seed = faceOf(who);
+    if (idNumber.size() != length) {
+        return seed;
+    }
+    const bool woman = (idNumber[16] - '0') % 2 == 0;
+    const bool old = idNumber.substr(6, 4) < "1966";
+    const bool young = idNumber.substr(6, 4) > "1980";
+    const views::FaceSeed cuts = woman ? 1U + (seed & 1U) : (young || (seed & 1U) != 0 ? 0U : 3U);
+    const views::FaceSeed colours = old ? 2U : (seed >> 3U) & 1U;
+    return (seed & ~colour & ~cut) | (colours << 3U) | (cuts << 9U);
+}
+
 /// Somebody whom nobody takes for that one: another hair, glasses or none.
 views::FaceSeed strangerTo(views::FaceSeed seed) {
     constexpr views::FaceSeed hairAndGlasses = (1U << 9U) | (1U << 12U);
     return seed ^ hairAndGlasses;
+}
+
+views::FaceSeed personsFace(const practice::Citizen& citizen, const practice::Citizens& citizens,
+                            domain::RequesterRole role) {
+    const auto companion = citizens.companions.find(role);
+    if (role == domain::RequesterRole::Holder || companion == citizens.companions.end()) {
+        return faceOf(citizen.id, citizen.file.holder.idNumber.text());
+    }
+    return faceOf(domain::nameOf(role), companion->second.idNumber);
 }
 
 bool has(const practice::Exercise& exercise, PaperFlaw flaw) {
@@ -69,7 +90,8 @@ bool bearsNumber(Paper paper) {
 }
 
 QString validityOf(const practice::PracticeDocument& document) {
-    return document.validUntil ? views::dateText(*document.validUntil) : tr("for ever");
+    return document.validUntil ? views::dateText(*document.validUntil)
+                               : views::translate("app::ExerciseViews", "for ever");
 }
 
 views::PaperPicture pictureOf(const practice::DeskPaper& lies, const practice::Citizen& citizen,
@@ -95,8 +117,7 @@ views::PaperPicture pictureOf(const practice::DeskPaper& lies, const practice::C
         picture.validUntil = validityOf(document);
     }
     if (bearsPhoto(lies.paper)) {
-        picture.photo = faceOf(
-            role == domain::RequesterRole::Holder ? citizen.id : std::string(domain::nameOf(role)));
+        picture.photo = personsFace(citizen, citizens, role);
     }
     picture.mustBeSigned = isSignedPaper(lies.paper);
     picture.isSigned = lies.flaw != PaperFlaw::Unsigned;
@@ -108,11 +129,12 @@ QStringList pinLines(const practice::Exercise& exercise, const practice::Citizen
     QStringList lines;
     for (const auto& known : pinsOf(citizens, exercise)) {
         const auto name = views::textOf(known.pin);
-        lines << (known.now.empty() ? tr("%1: forgotten, the new one %2")
-                                          .arg(name, QString::fromStdString(known.next))
-                                    : tr("%1: now %2, the new one %3")
-                                          .arg(name, QString::fromStdString(known.now),
-                                               QString::fromStdString(known.next)));
+        lines << (known.now.empty()
+                      ? views::translate("app::ExerciseViews", "%1: forgotten, the new one %2")
+                            .arg(name, QString::fromStdString(known.next))
+                      : views::translate("app::ExerciseViews", "%1: now %2, the new one %3")
+                            .arg(name, QString::fromStdString(known.now),
+                                 QString::fromStdString(known.next)));
     }
     return lines;
 }
@@ -145,12 +167,12 @@ std::vector<views::ExerciseRow> rowsOf(const std::vector<practice::Exercise>& ex
             }
             const auto name = names.find(exercise.region);
             const auto place = name == names.end() ? exercise.region : name->second.in(language);
-            views::ExerciseRow row{
-                .id = exercise.id,
-                .level = exercise.level,
-                .title = fromUtf8(exercise.title.in(language)),
-                .place = tr("%1, %2").arg(fromUtf8(place), views::textOf(exercise.window.kind)),
-                .story = fromUtf8(exercise.story.in(language))};
+            views::ExerciseRow row{.id = exercise.id,
+                                   .level = exercise.level,
+                                   .title = fromUtf8(exercise.title.in(language)),
+                                   .place = QStringLiteral("%1 · %2").arg(
+                                       fromUtf8(place), views::textOf(exercise.window.kind)),
+                                   .story = fromUtf8(exercise.story.in(language))};
             if (const auto done = best.find(exercise.id); done != best.end()) {
                 row.best = done->second;
             }
@@ -171,7 +193,7 @@ views::CustomerView customerOf(const practice::Exercise& exercise,
         const auto* document = citizens.document(citizen->file.id, role);
         view.name = fromUtf8(holder || document == nullptr ? citizen->file.holder.name.text()
                                                            : document->name);
-        view.face = faceOf(holder ? citizen->id : std::string(domain::nameOf(role)));
+        view.face = personsFace(*citizen, citizens, role);
     }
     if (has(exercise, PaperFlaw::WrongPhoto)) {
         view.face = strangerTo(view.face);
@@ -198,19 +220,20 @@ std::vector<views::PaperPicture> papersOf(const practice::Exercise& exercise,
 
 views::ScoreView scoreViewOf(const practice::Exercise& exercise, const practice::Score& score,
                              std::chrono::seconds took, bool hasNext, const std::string& language) {
-    views::ScoreView view{
-        .title = fromUtf8(exercise.title.in(language)),
-        .total = score.total,
-        .of = practice::Exercise::fullMarks,
-        .hints = score.hints,
-        .took = tr("%1:%2").arg(took.count() / 60).arg(took.count() % 60, 2, 10, QLatin1Char('0')),
-        .lesson = fromUtf8(exercise.lesson.in(language)),
-        .hasNext = hasNext};
+    views::ScoreView view{.title = fromUtf8(exercise.title.in(language)),
+                          .total = score.total,
+                          .of = practice::Exercise::fullMarks,
+                          .hints = score.hints,
+                          .took = QStringLiteral("%1:%2")
+                                      .arg(took.count() / 60)
+                                      .arg(took.count() % 60, 2, 10, QLatin1Char('0')),
+                          .lesson = fromUtf8(exercise.lesson.in(language)),
+                          .hasNext = hasNext};
     for (const auto& line : score.lines) {
         const auto rule = views::ruleText(line.rule);
         view.rows.push_back({.what = views::textOf(line.merit),
                              .why = views::reasonOf(line.merit, line.got == line.of),
-                             .rule = tr("%1: %2").arg(rule.id, rule.summary),
+                             .rule = QStringLiteral("%1: %2").arg(rule.id, rule.summary),
                              .got = line.got,
                              .of = line.of});
     }

@@ -84,8 +84,9 @@ void Window::addDrawer(procedure::CardDrawer& drawer,
         main_->showPage(main_->holderPage());
         counter_.find(idNumber, domain::Purpose::Service);
     });
-    main_->addPage(drawer_, ui::Icon::Practice,
-                   [] { return QCoreApplication::translate("guitai::app::Window", "Practice"); });
+    main_->addPage(drawer_, ui::Icon::Practice, [] {
+        return QCoreApplication::translate("guitai::app::Window", "Free practice");
+    });
     const auto open = [this] {
         if (counter_.running() == nullptr) {
             main_->showPage(drawer_);

@@ -15,7 +15,8 @@
 /// What the practice pages show, in the language of the window. People and numbers are made up.
 namespace guitai::views {
 
-/// A face is drawn from this: the same number, the same face.
+/// A face is drawn from this: the same number, the same face. Bits 3 to 5: colour of the hair, 2 is
+/// grey; bits 9 and 10: its cut, short, long, a bun, none; bit 12: glasses.
 using FaceSeed = std::uint32_t;
 
 struct ExerciseRow {

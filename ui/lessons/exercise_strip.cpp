@@ -27,6 +27,7 @@ ExerciseStrip::ExerciseStrip(QWidget* parent)
     , leave_(add(Qt::Key_F12, QStringLiteral("F12"), &ExerciseStrip::leaveWanted)) {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     title_->setWordWrap(false);
+    title_->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     auto* line = new QHBoxLayout;
     line->setSpacing(gap);
     line->addWidget(face_);

@@ -22,6 +22,7 @@ namespace {
 enum Column { Title, Place, Best, Columns };
 
 constexpr int rowRole = Qt::UserRole;
+constexpr int rowAir = 10;
 } // namespace
 
 ExercisesPage::ExercisesPage(Rows rows, QWidget* parent)
@@ -41,7 +42,6 @@ ExercisesPage::ExercisesPage(Rows rows, QWidget* parent)
     list_->setRootIsDecorated(false);
     list_->setItemsExpandable(false);
     list_->setAllColumnsShowFocus(true);
-    list_->setUniformRowHeights(true);
     list_->header()->setStretchLastSection(false);
     list_->header()->setSectionResizeMode(Title, QHeaderView::Stretch);
     list_->header()->setSectionResizeMode(Place, QHeaderView::ResizeToContents);
@@ -112,6 +112,7 @@ void ExercisesPage::fill() {
         }
         auto* item = new QTreeWidgetItem(
             level, {row.title, row.place, row.best ? QString::number(*row.best) : tr("–")});
+        item->setSizeHint(Title, {0, fontMetrics().height() + rowAir});
         item->setTextAlignment(Best, Qt::AlignRight | Qt::AlignVCenter);
         item->setData(Title, rowRole, int(i));
         item->setData(Title, Qt::AccessibleTextRole,

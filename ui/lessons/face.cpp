@@ -29,7 +29,7 @@ struct Traits {
 Traits traitsOf(views::FaceSeed seed) {
     const auto pick = [seed](unsigned shift, std::size_t of) { return (seed >> shift) % of; };
     return {QColor::fromRgba(skins.at(pick(0, skins.size()))),
-            QColor::fromRgba(hairs.at(pick(3, hairs.size()))),
+            QColor::fromRgba(hairs.at((seed >> 3U & 7U) % hairs.size())),
             QColor::fromRgba(coats.at(pick(6, coats.size()))),
             static_cast<Hair>(pick(9, 4)),
             pick(12, 2) == 1,

@@ -142,7 +142,7 @@ void PaperButton::paintEvent(QPaintEvent*) {
     if (!judgement_.isEmpty()) {
         painter.setPen(QPen(QColor::fromRgba(red), 3));
         painter.drawLine(sheet.topLeft(), sheet.bottomRight());
-        const QRectF tag(sheet.left() + 10, sheet.center().y() - 14, sheet.width() - 20, 28);
+        const QRectF tag(sheet.left() + 10, sheet.bottom() - 36, sheet.width() - 20, 28);
         painter.fillRect(tag, QColor::fromRgba(red));
         painter.setPen(Qt::white);
         painter.drawText(tag, Qt::AlignCenter, judgement_);

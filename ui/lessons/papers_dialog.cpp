@@ -55,6 +55,7 @@ PapersDialog::PapersDialog(QWidget* parent)
     connect(group_, &QButtonGroup::idClicked, this, &PapersDialog::choose);
     connect(flaws_, &ChoiceList::changed, this, &PapersDialog::judge);
     connect(close_, &KeyButton::clicked, this, &QDialog::accept);
+    setMinimumWidth(columns * 310);
     retranslate();
 }
 

@@ -7,6 +7,7 @@
 #include "ui/lessons/brief_page.h"
 #include "ui/lessons/exercise_strip.h"
 #include "ui/lessons/exercises_page.h"
+#include "ui/lessons/face.h"
 #include "ui/lessons/papers_dialog.h"
 #include "ui/lessons/score_page.h"
 #include "ui/lessons/turn_away_dialog.h"
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void twoKeysAfterTheStartTheFirstCustomerIsServed();
     void whoIsRefusedByTheRulesIsTurnedAwayForThem();
     void aWrongPhotoIsSeenAndNamed();
+    void everybodyLooksLikeHisPhotoButForTheWrongOne();
     void aHintIsShownAndCosts();
     void aPowerCutOpensTheCounterAgainWithTheWorkLeftOpen();
     void whatAColleagueDidBeforeIsThereToBeReversed();
@@ -176,6 +178,34 @@ void PracticeHouseTest::aWrongPhotoIsSeenAndNamed() {
     QTRY_VERIFY_WITH_TIMEOUT(main()->isActiveWindow(), patience);
     turnAway(1);
     QCOMPARE(lastTotal(), 100);
+}
+
+/// Whoever comes shows his own document, and his face is told by what is drawn of it.
+void PracticeHouseTest::everybodyLooksLikeHisPhotoButForTheWrongOne() {
+    using domain::Paper;
+    int compared = 0;
+    for (const auto& exercise : practice::loadExercises(practice::practiceFolder()).exercises) {
+        const auto citizens =
+            practice::loadCitizens(practice::practiceFolder(), exercise.region).value();
+        const auto customer = customerOf(exercise, citizens, "en");
+        const auto role = exercise.answers.requester.role;
+        const auto own = role == domain::RequesterRole::Agent      ? Paper::AgentIdentityCard
+                         : role == domain::RequesterRole::Guardian ? Paper::GuardianIdentityCard
+                                                                   : Paper::IdentityCard;
+        const auto papers = papersOf(exercise, citizens);
+        const auto at = std::ranges::find(papers, own, &views::PaperPicture::paper);
+        if (at == papers.end()) {
+            continue;
+        }
+        ++compared;
+        const bool wrong = std::ranges::any_of(exercise.desk, [](const auto& lies) {
+            return lies.flaw == practice::PaperFlaw::WrongPhoto;
+        });
+        QVERIFY2((at->photo == customer.face) != wrong, exercise.id.c_str());
+        QVERIFY2((ui::describeFace(*at->photo) == ui::describeFace(customer.face)) != wrong,
+                 exercise.id.c_str());
+    }
+    QVERIFY(compared > 20);
 }
 
 void PracticeHouseTest::aHintIsShownAndCosts() {
