@@ -50,6 +50,7 @@ void describe(CLI::App& app, CommandSet& commands, bool& json) {
     guitai::ctl::addRegistryCodes(commands);
     guitai::ctl::addApprovalCode(commands);
     guitai::ctl::addPractice(commands);
+    guitai::ctl::addPracticeResults(commands);
 }
 
 ExitCode run(std::span<char*> arguments, Output& output) {

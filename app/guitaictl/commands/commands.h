@@ -23,6 +23,7 @@ void addAuditVerify(CommandSet& commands);
 void addAuditExport(CommandSet& commands);
 void addAuditReport(CommandSet& commands);
 void addPractice(CommandSet& commands);
+void addPracticeResults(CommandSet& commands);
 void addBatches(CommandSet& commands);
 void addLists(CommandSet& commands);
 void addOfficerLists(CommandSet& commands);

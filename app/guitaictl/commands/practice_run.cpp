@@ -69,7 +69,8 @@ app::PracticeOptions optionsFor(const RunArguments& arguments, const practice::E
             .region = exercise.region,
             .window = exercise.window,
             .realReaders = !arguments.reader.empty(),
-            .clock = std::make_shared<SystemClock>()};
+            .clock = std::make_shared<SystemClock>(),
+            .exercise = exercise};
 }
 
 /// Plays it to its end.

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void readsNoMorePinsThanAreAskedFor();
     void tellsAWrongPinAndTheTriesLeft();
     void tellsADamagedStore();
+    void putsTheResultsOfAClassTogether();
 };
 
 namespace {
@@ -249,6 +250,38 @@ void GuitaictlPracticeTest::tellsADamagedStore() {
     const auto run = practice(change, "246810\n280617\n280617\n");
     QCOMPARE(run.exitCode, store);
     QCOMPARE(member(run.document, "storeFault"), QStringLiteral("damaged"));
+}
+
+void GuitaictlPracticeTest::putsTheResultsOfAClassTogether() {
+    const auto line = [](const char* learner, const char* at) {
+        return QStringLiteral(
+                   R"({"schema":1,"learner":"%1","exercise":"yueyang-collect","at":"%2",)"
+                   R"("seconds":60,"total":90,"hints":5,"lines":[]})")
+            .arg(QLatin1String(learner), QLatin1String(at))
+            .toUtf8();
+    };
+    const auto write = [&](const char* name, const QByteArray& text) {
+        QFile file(folder_.filePath(QLatin1String(name)));
+        return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+    };
+    QVERIFY(write("one.jsonl", line("Lin", "2026-11-24T11:00:00+08:00") + "\nnonsense\n"));
+    QVERIFY(write("two.jsonl", line("Zhou", "2026-11-24T10:00:00+08:00") + "\n"));
+    QProcess process;
+    process.start(QStringLiteral(GUITAI_BINARY_DIR "/bin/guitaictl"),
+                  {QStringLiteral("practice"), QStringLiteral("results"),
+                   folder_.filePath(QStringLiteral("one.jsonl")),
+                   folder_.filePath(QStringLiteral("two.jsonl"))});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), done);
+    const auto rows = process.readAllStandardOutput().split('\n');
+    QVERIFY(rows.value(1).startsWith("Zhou,yueyang-collect,2026-11-24T10:00:00+08:00,60,90,5"));
+    QVERIFY(rows.value(2).startsWith("Lin,"));
+    QVERIFY(process.readAllStandardError().contains("line 2"));
+    process.start(
+        QStringLiteral(GUITAI_BINARY_DIR "/bin/guitaictl"),
+        {QStringLiteral("practice"), QStringLiteral("results"), QStringLiteral("/nowhere.jsonl")});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), usage);
 }
 
 QTEST_GUILESS_MAIN(GuitaictlPracticeTest)
