@@ -183,10 +183,13 @@ std::expected<int, store::StoreError> recordPrint(Services& services, const Pape
         return std::unexpected(before.error());
     }
     const int copy = *before + 1;
-    const auto done = record(services, "print", paper.number,
-                             {{"holder", textOrNone(paper.holder)},
-                              {"copy", copy},
-                              {"to", paper.saved ? "file" : "printer"}});
+    json detail{{"holder", textOrNone(paper.holder)},
+                {"copy", copy},
+                {"to", paper.saved ? "file" : "printer"}};
+    if (paper.reprint) {
+        detail["reprint"] = true;
+    }
+    const auto done = record(services, "print", paper.number, detail);
     return done ? std::expected<int, store::StoreError>(copy) : std::unexpected(done.error());
 }
 

@@ -59,7 +59,8 @@ recordApproval(Services& services, const State& state,
 struct PaperMade {
     std::string number{}; ///< voucher number and title; no name of anybody
     domain::HolderId holder{};
-    bool saved = false; ///< as a file
+    bool saved = false;   ///< as a file
+    bool reprint = false; ///< of an earlier act
 };
 
 /// Which copy it was, from 1.

@@ -42,6 +42,13 @@ void Runner::Work::pump() {
     inbox_.pop_front();
     auto transition = advance(state_, event);
     state_ = std::move(transition.state);
+    if (state_.ended() && !state_.grounds) {
+        const auto& rules = services_->rules;
+        state_.grounds = {.file = file_,
+                          .rulesVersion = rules.version,
+                          .temporaryLossDays = rules.loss ? rules.loss->temporaryDays.value : 0,
+                          .window = services_->place.window.kind};
+    }
     for (const auto& effect : transition.effects) {
         if (std::holds_alternative<ForgetPins>(effect)) {
             vault_.clear();

@@ -3,6 +3,7 @@
 
 #include "cardio/api/card_error.h"
 #include "models/domain/decision.h"
+#include "models/domain/holder_file.h"
 #include "models/hosts/credential_host.h"
 
 #include <cstddef>
@@ -205,6 +206,16 @@ struct AwaitedApproval {
     bool operator==(const AwaitedApproval&) const = default;
 };
 
+/// What its papers say besides the state, kept so that they say the same again years later.
+struct PaperGrounds {
+    domain::HolderFile file;    ///< as it was when the work began, or was taken up again
+    std::string rulesVersion{}; ///< decided by
+    int temporaryLossDays = 0;  ///< by those rules
+    domain::WindowKind window{};
+
+    bool operator==(const PaperGrounds&) const = default;
+};
+
 /// A procedure at the counter, whole. It can be saved at any step, resumed, replayed. No PIN is
 /// ever in it: after a restart PINs are asked again.
 struct State {
@@ -252,6 +263,7 @@ struct State {
     Ending ending = Ending::Running;
     bool busy = false; ///< an effect is under way; not saved
     std::string voucher{};
+    std::optional<PaperGrounds> grounds{}; ///< once it has ended
     Timestamp startedAt{};
     std::optional<Timestamp> endedAt{};
 

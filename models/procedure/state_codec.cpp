@@ -275,6 +275,31 @@ std::optional<AwaitedApproval> awaitedFrom(const json& from) {
                            instantFrom(from.at("until")).value()};
 }
 
+json groundsJson(const std::optional<PaperGrounds>& grounds) {
+    if (!grounds) {
+        return {};
+    }
+    return {{"file", json::parse(domain::encode(grounds->file))},
+            {"rulesVersion", grounds->rulesVersion},
+            {"temporaryLossDays", grounds->temporaryLossDays},
+            {"window", word(grounds->window)}};
+}
+
+/// Work that ended before they were kept has none.
+std::optional<PaperGrounds> groundsFrom(const json& state) {
+    const auto from = state.find("grounds");
+    if (from == state.end() || from->is_null()) {
+        return std::nullopt;
+    }
+    auto file = domain::decodeHolderFile(from->at("file").dump());
+    if (!file) {
+        throw Undecodable();
+    }
+    return PaperGrounds{std::move(*file), from->at("rulesVersion").get<std::string>(),
+                        from->at("temporaryLossDays").get<int>(),
+                        wordFrom<domain::WindowKind>(from->at("window"))};
+}
+
 void readCourse(State& state, const json& from) {
     state.pins = listFrom<PinPlan>(from.at("pins"), pinPlanFrom);
     state.proofs = listFrom<PinPlan>(from.at("proofs"), pinPlanFrom);
@@ -339,6 +364,7 @@ State stateFrom(const json& from) {
     state.situation = situationFrom(from.at("situation"));
     state.ending = wordFrom<Ending>(from.at("ending"));
     state.voucher = from.at("voucher").get<std::string>();
+    state.grounds = groundsFrom(from);
     state.startedAt = instantFrom(from.at("startedAt")).value();
     state.endedAt = instantFrom(from.at("endedAt"));
     return state;
@@ -381,6 +407,7 @@ std::string encode(const State& state) {
         {"situation", situation(state.situation)},
         {"ending", word(state.ending)},
         {"voucher", state.voucher},
+        {"grounds", groundsJson(state.grounds)},
         {"startedAt", instant(state.startedAt)},
         {"endedAt", instant(state.endedAt)},
     };
