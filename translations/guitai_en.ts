@@ -273,6 +273,16 @@
     </message>
 </context>
 <context>
+    <name>guitai::ui::PaperDialog</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>guitai::ui::QueuePage</name>
     <message numerus="yes">
         <source>%n waiting</source>

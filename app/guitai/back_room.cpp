@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/guitai/back_room.h"
 
+#include "app/guitai/print_room.h"
 #include "app/guitai/voucher_place.h"
-#include "models/procedure/on_record.h"
 #include "models/procedure/services.h"
 #include "models/views/batch_models.h"
 #include "models/views/format.h"
@@ -13,7 +13,6 @@
 #include "ui/pages/holder_lists_panel.h"
 #include "ui/pages/stock_panel.h"
 #include "ui/print/collection_notice.h"
-#include "ui/print/voucher_dialog.h"
 #include "ui/shell/main_window.h"
 
 namespace guitai::app {
@@ -22,11 +21,10 @@ using office::BackOffice;
 using office::Part;
 using ui::BatchPage;
 
-BackRoom::BackRoom(procedure::Counter& counter, const views::Languages& languages,
-                   ui::MainWindow& window)
+BackRoom::BackRoom(procedure::Counter& counter, ui::MainWindow& window, PrintRoom& prints)
     : counter_(counter)
-    , languages_(languages)
     , window_(window)
+    , prints_(prints)
     , office_(counter.services())
     , page_(new BatchPage(counter.rules(), &window)) {
     addPage();
@@ -196,18 +194,10 @@ void BackRoom::printNotices(const batches::HolderList& holders) {
     if (holders.empty()) {
         return;
     }
-    using views::Language;
-    const bool traditional = languages_.current() == Language::ZhTw;
-    const views::SpokenIn chinese(languages_, traditional ? Language::ZhTw : Language::ZhCn);
-    auto notices =
-        ui::collectionNotices(holders, counter_.rules(), voucherPlace(counter_), office_.today());
-    procedure::PaperMade made{.number = notices.number.toStdString()};
-    auto* dialog = new ui::VoucherDialog(std::move(notices), &window_);
-    connect(dialog, &ui::VoucherDialog::made, this, [this, made](bool saved) mutable {
-        made.saved = saved;
-        counter_.notePrinted(made);
-    });
-    dialog->open();
+    prints_.show(prints_.inChinese([&] {
+        return ui::collectionNotices(holders, counter_.rules(), voucherPlace(counter_),
+                                     office_.today());
+    }));
 }
 
 std::vector<ui::Command> BackRoom::commands() {

@@ -3,7 +3,6 @@
 
 #include "models/office/back_office.h"
 #include "models/procedure/counter.h"
-#include "models/views/language.h"
 #include "ui/shell/command.h"
 
 #include <QObject>
@@ -15,14 +14,15 @@ class MainWindow;
 
 namespace guitai::app {
 
+class PrintRoom;
+
 /// The page of batches and stock, tied to the office behind the counter. Whoever leaves the counter
 /// leaves nothing on it, and stops what goes on.
 class BackRoom : public QObject {
     Q_OBJECT
 public:
     /// All three are the caller's; the window owns the page.
-    BackRoom(procedure::Counter& counter, const views::Languages& languages,
-             ui::MainWindow& window);
+    BackRoom(procedure::Counter& counter, ui::MainWindow& window, PrintRoom& prints);
 
     [[nodiscard]] ui::BatchPage* page() const { return page_; }
 
@@ -42,8 +42,8 @@ private:
     [[nodiscard]] std::vector<ui::Command> commands();
 
     procedure::Counter& counter_;
-    const views::Languages& languages_;
     ui::MainWindow& window_;
+    PrintRoom& prints_;
     office::BackOffice office_;
     ui::BatchPage* page_;
 };

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/guitai/day_room.h"
 
+#include "app/guitai/print_room.h"
+#include "app/guitai/voucher_place.h"
+#include "models/procedure/services.h"
 #include "models/views/batch_text.h"
 #include "models/views/format.h"
 #include "models/views/service_text.h"
 #include "ui/pages/day_page.h"
+#include "ui/print/day_report.h"
 #include "ui/shell/main_window.h"
 
 namespace guitai::app {
@@ -12,9 +16,10 @@ namespace guitai::app {
 using office::DayOffice;
 using ui::DayPage;
 
-DayRoom::DayRoom(procedure::Counter& counter, ui::MainWindow& window)
+DayRoom::DayRoom(procedure::Counter& counter, ui::MainWindow& window, PrintRoom& prints)
     : counter_(counter)
     , window_(window)
+    , prints_(prints)
     , office_(counter.services())
     , page_(new DayPage(&window)) {
     window_.addPage(page_, ui::Icon::DayEnd, [] { return DayPage::word(); });
@@ -39,6 +44,11 @@ void DayRoom::connectPage() {
     });
     connect(page_, &DayPage::dayChosen, &office_,
             [this](std::chrono::year_month_day day) { office_.load(day); });
+    connect(page_, &DayPage::printWanted, this, [this](const office::DayShown& shown) {
+        prints_.show(ui::printableOf(
+            ui::PaperKind::DayReport,
+            ui::dayReportOf(shown, voucherPlace(counter_), counter_.services()->clock->now())));
+    });
     connect(page_, &DayPage::closeWanted, this,
             [this](const closing::Day& shown, const std::string& login, SecretBytes& password,
                    const std::string& remark) {

@@ -13,12 +13,14 @@ class MainWindow;
 
 namespace guitai::app {
 
+class PrintRoom;
+
 /// The page of the day's end, tied to the office that closes days.
 class DayRoom : public QObject {
     Q_OBJECT
 public:
-    /// Both are the caller's; the window owns the page.
-    DayRoom(procedure::Counter& counter, ui::MainWindow& window);
+    /// All three are the caller's; the window owns the page.
+    DayRoom(procedure::Counter& counter, ui::MainWindow& window, PrintRoom& prints);
 
     [[nodiscard]] ui::DayPage* page() const { return page_; }
 
@@ -29,6 +31,7 @@ private:
 
     procedure::Counter& counter_;
     ui::MainWindow& window_;
+    PrintRoom& prints_;
     office::DayOffice office_;
     ui::DayPage* page_;
 };

@@ -3,7 +3,8 @@
 
 #include "app/guitai/voucher_place.h"
 #include "models/procedure/words.h"
-#include "ui/print/voucher_sheet.h"
+#include "ui/print/printable.h"
+#include "ui/print/voucher_data.h"
 
 #include <QPixmap>
 #include <QTextStream>
@@ -97,7 +98,8 @@ void Demo::finish(ScriptEnd end) {
     if (well) {
         const auto voucher =
             ui::voucherOf(*state, *clerk_->file(), counter_.rules(), voucherPlace(counter_));
-        well = ui::writeVoucherPdf(voucher, folder_.filePath(QStringLiteral("voucher.pdf")));
+        well = ui::writePaperPdf(ui::printableOf(voucher),
+                                 folder_.filePath(QStringLiteral("voucher.pdf")));
     }
     QTextStream(stdout) << "guitai: " << pictures_ << " steps in " << folder_.path() << Qt::endl;
     Q_EMIT played(well);

@@ -74,6 +74,12 @@ faceDrawer(const views::Languages& languages) {
     };
 }
 
+/// Which printer each kind of paper goes to: of no use to anybody else, so it stands beside the
+/// store.
+QString printersIn(const std::filesystem::path& folder) {
+    return QString::fromStdString((folder / "printers.ini").string());
+}
+
 int playDemo(const Options& options, PracticeOptions practice,
              const std::vector<practice::PracticeWindow>& windows, views::Languages& languages) {
     const QTemporaryDir passing;
@@ -86,7 +92,7 @@ int playDemo(const Options& options, PracticeOptions practice,
     }
     desk->services->drawFace = faceDrawer(languages);
     procedure::Counter counter(desk->services);
-    Window window(counter, languages, desk->drawer.get(), windows);
+    Window window(counter, languages, desk->drawer.get(), windows, printersIn(practice.folder));
     complain(desk->services->rulesLeftOut);
     window.show();
     Demo demo(counter, *desk, {window.clerk(), window.customer()},
@@ -163,7 +169,7 @@ int runCounter(const Options& options, views::Languages& languages) {
     }
     (*services)->drawFace = faceDrawer(languages);
     procedure::Counter counter(*services);
-    Window window(counter, languages, nullptr);
+    Window window(counter, languages, nullptr, {}, printersIn(options.folder));
     const BackupDoor door(counter, windowSocket(counterLocation(options.folder)));
     complain((*services)->rulesLeftOut);
     window.tellLeftOut((*services)->rulesLeftOut);

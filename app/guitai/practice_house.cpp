@@ -64,8 +64,11 @@ PracticeHouse::makePlace(const PracticeOptions& options) {
         plan_.prepare(*place->desk.services);
     }
     place->counter = std::make_unique<procedure::Counter>(place->desk.services);
+    // The learner's printers, whichever store the exercise has.
+    const auto printers = plan_.results.parent_path() / "printers.ini";
     place->window =
-        std::make_unique<Window>(*place->counter, languages_, place->desk.drawer.get(), *windows);
+        std::make_unique<Window>(*place->counter, languages_, place->desk.drawer.get(), *windows,
+                                 QString::fromStdString(printers.string()));
     place->window->tellLeftOut(place->desk.services->rulesLeftOut);
     return place;
 }

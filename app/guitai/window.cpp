@@ -5,17 +5,15 @@
 #include "app/guitai/approval_room.h"
 #include "app/guitai/back_room.h"
 #include "app/guitai/day_room.h"
+#include "app/guitai/earlier_room.h"
+#include "app/guitai/print_room.h"
 #include "app/guitai/queue_room.h"
 #include "app/guitai/trouble.h"
-#include "app/guitai/voucher_place.h"
-#include "models/procedure/on_record.h"
 #include "models/views/format.h"
 #include "ui/display/customer_display.h"
 #include "ui/pages/drawer_page.h"
 #include "ui/pages/holder_page.h"
 #include "ui/pages/sign_in_page.h"
-#include "ui/print/office_form.h"
-#include "ui/print/voucher_dialog.h"
 #include "ui/shell/main_window.h"
 
 #include <QCoreApplication>
@@ -23,22 +21,27 @@
 namespace guitai::app {
 
 Window::Window(procedure::Counter& counter, views::Languages& languages,
-               procedure::CardDrawer* drawer, const std::vector<practice::PracticeWindow>& windows)
+               procedure::CardDrawer* drawer, const std::vector<practice::PracticeWindow>& windows,
+               const QString& printers)
     : counter_(counter)
-    , languages_(languages)
+    , printRoom_(std::make_unique<PrintRoom>(counter, languages, printers))
     , main_(std::make_unique<ui::MainWindow>(counter, languages))
     , display_(std::make_unique<ui::CustomerDisplay>())
-    , backRoom_(std::make_unique<BackRoom>(counter, languages, *main_))
+    , backRoom_(std::make_unique<BackRoom>(counter, *main_, *printRoom_))
     , approvalRoom_(std::make_unique<ApprovalRoom>(counter, *main_))
-    , dayRoom_(std::make_unique<DayRoom>(counter, *main_))
-    , queueRoom_(std::make_unique<QueueRoom>(counter, *main_)) {
+    , dayRoom_(std::make_unique<DayRoom>(counter, *main_, *printRoom_))
+    , queueRoom_(std::make_unique<QueueRoom>(counter, *main_))
+    , earlierRoom_(std::make_unique<EarlierRoom>(counter, *main_, *printRoom_)) {
+    printRoom_->setWindow(*main_);
     display_->setOutlet(views::fromUtf8(counter.place().outlet), counter.place().practice);
     display_->setAttribute(Qt::WA_QuitOnClose, false);
     connectDisplay();
     if (drawer != nullptr) {
         addDrawer(*drawer, windows);
     }
-    connect(main_.get(), &ui::MainWindow::printWanted, this, &Window::print);
+    connect(main_.get(), &ui::MainWindow::printWanted, printRoom_.get(),
+            [this](views::Printed what, const procedure::State& state,
+                   const domain::HolderFile& file) { printRoom_->show(what, state, file); });
 }
 
 Window::~Window() = default;
@@ -123,31 +126,6 @@ void Window::connectDisplay() {
         }
     });
     connect(&counter_, &procedure::Counter::signedOut, display_.get(), &CustomerDisplay::showIdle);
-}
-
-void Window::print(views::Printed what, const procedure::State& state,
-                   const domain::HolderFile& file) {
-    auto printable = paper(what, state, file);
-    procedure::PaperMade made{.number = printable.number.toStdString(), .holder = state.holder};
-    auto* dialog = new ui::VoucherDialog(std::move(printable), main_.get());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ui::VoucherDialog::made, this, [this, made](bool saved) mutable {
-        made.saved = saved;
-        counter_.notePrinted(made);
-    });
-    dialog->open();
-}
-
-ui::Printable Window::paper(views::Printed what, const procedure::State& state,
-                            const domain::HolderFile& file) const {
-    if (what == views::Printed::Voucher) {
-        return ui::printableOf(
-            ui::voucherOf(state, file, counter_.rules(), voucherPlace(counter_)));
-    }
-    using views::Language;
-    const bool traditional = languages_.current() == Language::ZhTw;
-    const views::SpokenIn chinese(languages_, traditional ? Language::ZhTw : Language::ZhCn);
-    return ui::printableOf(ui::officeFormOf(what, state, file, voucherPlace(counter_)));
 }
 
 } // namespace guitai::app

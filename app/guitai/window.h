@@ -6,8 +6,6 @@
 #include "models/procedure/counter.h"
 #include "models/rules/pack_error.h"
 #include "models/views/language.h"
-#include "models/views/printed_text.h"
-#include "ui/print/printable.h"
 
 #include <QObject>
 
@@ -26,6 +24,8 @@ namespace guitai::app {
 class ApprovalRoom;
 class BackRoom;
 class DayRoom;
+class EarlierRoom;
+class PrintRoom;
 class QueueRoom;
 
 /// The two screens of a counter, tied together: what the clerk does shows on the customer's side,
@@ -34,9 +34,10 @@ class Window : public QObject {
     Q_OBJECT
 public:
     /// `drawer` and `windows`: of a practice counter, else none. All but `windows` are the caller's
-    /// and outlive the window.
+    /// and outlive the window. `printers`: the file in which it is remembered which printer each
+    /// kind of paper goes to; empty: nowhere.
     Window(procedure::Counter& counter, views::Languages& languages, procedure::CardDrawer* drawer,
-           const std::vector<practice::PracticeWindow>& windows = {});
+           const std::vector<practice::PracticeWindow>& windows = {}, const QString& printers = {});
     ~Window() override;
 
     void show();
@@ -55,6 +56,8 @@ public:
 
     [[nodiscard]] DayRoom* dayRoom() const { return dayRoom_.get(); }
 
+    [[nodiscard]] EarlierRoom* earlierRoom() const { return earlierRoom_.get(); }
+
     /// The practice page; null at a real counter.
     [[nodiscard]] ui::DrawerPage* drawerPage() const { return drawer_; }
 
@@ -62,19 +65,16 @@ private:
     void addDrawer(procedure::CardDrawer& drawer,
                    const std::vector<practice::PracticeWindow>& windows);
     void connectDisplay();
-    /// Vouchers in the window's language; what other offices act on in Chinese.
-    void print(views::Printed what, const procedure::State& state, const domain::HolderFile& file);
-    [[nodiscard]] ui::Printable paper(views::Printed what, const procedure::State& state,
-                                      const domain::HolderFile& file) const;
 
     procedure::Counter& counter_;
-    const views::Languages& languages_;
+    std::unique_ptr<PrintRoom> printRoom_; ///< before the window, whose dialogs use it
     std::unique_ptr<ui::MainWindow> main_;
     std::unique_ptr<ui::CustomerDisplay> display_;
     std::unique_ptr<BackRoom> backRoom_; ///< after what it is tied to
     std::unique_ptr<ApprovalRoom> approvalRoom_;
     std::unique_ptr<DayRoom> dayRoom_;
     std::unique_ptr<QueueRoom> queueRoom_;
+    std::unique_ptr<EarlierRoom> earlierRoom_;
     ui::DrawerPage* drawer_ = nullptr; ///< main_'s
 };
 

@@ -16,6 +16,7 @@
 #include <QObject>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -131,8 +132,9 @@ public:
     /// procedure begun anew; or notRedone() tells.
     void redo(const Uuid& operation);
 
-    /// A paper was printed or saved: put on record with which copy it is.
-    void notePrinted(const PaperMade& paper);
+    /// A paper is about to be printed or saved: put on record. `then` gets which copy it is, from 1;
+    /// nothing where it could not be put on record, and then it is not made.
+    void notePrinted(const PaperMade& paper, std::function<void(std::optional<int>)> then);
 
     void loadQueue();
     /// Something was queued beside a procedure: it goes out, and the queue is told.

@@ -59,15 +59,20 @@ void Counter::choose(const domain::HolderFile& file) {
         });
 }
 
-void Counter::notePrinted(const PaperMade& paper) {
+void Counter::notePrinted(const PaperMade& paper, std::function<void(std::optional<int>)> then) {
+    if (!desk_->clerk) {
+        then(std::nullopt);
+        return;
+    }
     auto* services = desk_->services.get();
     ask(
         *services->storeWorker, services->mailbox, this,
         [services, paper] { return recordPrint(*services, paper); },
-        [this](const std::expected<int, StoreError>& copy) {
+        [this, then = std::move(then)](const std::expected<int, StoreError>& copy) {
             if (!copy) {
                 Q_EMIT failed(QString::fromLatin1(store::codeOf(copy.error().fault)));
             }
+            then(copy ? std::optional(*copy) : std::nullopt);
         });
 }
 

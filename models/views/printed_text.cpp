@@ -18,6 +18,9 @@ std::vector<Printed> formsOf(domain::Procedure procedure) {
     if (procedure == IssueClearanceNotice) {
         return {Printed::ClearanceNotice};
     }
+    if (procedure == Produce) {
+        return {Printed::CardFace};
+    }
     if (procedure == PrintTransactions) {
         return {Printed::TransactionRecord};
     }
@@ -57,6 +60,8 @@ QString textOf(Printed value) {
         return translate("Printed", "Transaction record");
     case Printed::Receipt:
         return translate("Printed", "Receipt");
+    case Printed::CardFace:
+        return translate("Printed", "Card face");
     }
     return {};
 }

@@ -17,6 +17,7 @@ enum class Printed {
     ClearanceNotice,   ///< 职工医疗保险卡清户通知单
     TransactionRecord, ///< 交易记录
     Receipt,           ///< 收据, where a fee was taken
+    CardFace,          ///< 卡面样张: of a card that was made here
 };
 
 /// Of a procedure that has ended: the voucher first. Nothing where there is no voucher.

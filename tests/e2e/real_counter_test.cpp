@@ -12,7 +12,8 @@
 #include "ui/pages/recovery_key_view.h"
 #include "ui/pages/sign_in_page.h"
 #include "ui/pages/tile_grid.h"
-#include "ui/print/voucher_sheet.h"
+#include "ui/print/printable.h"
+#include "ui/print/voucher_data.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/secret_line.h"
 #include "ui/widgets/tile.h"
@@ -176,7 +177,8 @@ void RealCounterTest::pinIsChangedThroughToTheVoucher() {
                                        voucherPlace(desk_->counter()));
     QVERIFY(!voucher.practice);
     QCOMPARE(voucher.number, QString::fromStdString(voucher_));
-    QVERIFY(ui::writeVoucherPdf(voucher, folder_.filePath(QStringLiteral("voucher.pdf"))));
+    QVERIFY(ui::writePaperPdf(ui::printableOf(voucher),
+                              folder_.filePath(QStringLiteral("voucher.pdf"))));
     desk_->hands().press(Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(desk_->counter().running() == nullptr, patience);
 }

@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTableView>
@@ -25,6 +26,7 @@ DayPage::DayPage(QWidget* parent)
     , title_(makeLabel(this, 1.25, QFont::DemiBold))
     , dayLabel_(makeLabel(this, 1.0, QFont::DemiBold))
     , days_(new QComboBox(this))
+    , print_(new KeyButton(QStringLiteral("F6"), false, this))
     , notice_(new Banner(this))
     , actPanel_(new TablePanel(acts_, views::DayActModel::Act, this))
     , facts_(new Facts(this))
@@ -40,6 +42,11 @@ DayPage::DayPage(QWidget* parent)
     build();
     connect(days_, &QComboBox::activated, this,
             [this] { Q_EMIT dayChosen(views::fromQDate(days_->currentData().toDate())); });
+    connect(print_, &KeyButton::clicked, this, [this] {
+        if (shown_) {
+            Q_EMIT printWanted(*shown_);
+        }
+    });
     connect(close_, &KeyButton::clicked, this, &DayPage::closeIfFilled);
     connect(password_, &SecretLine::submitted, this, &DayPage::closeIfFilled);
     connect(login_, &QLineEdit::returnPressed, this, [this] { password_->setFocus(); });
@@ -52,6 +59,7 @@ void DayPage::build() {
     head->addWidget(title_, 1);
     head->addWidget(dayLabel_);
     head->addWidget(days_);
+    head->addWidget(print_);
     dayLabel_->setWordWrap(false);
     dayLabel_->setBuddy(days_);
     auto* left = new QVBoxLayout;
@@ -231,6 +239,8 @@ void DayPage::retranslate() {
     login_->setAccessibleName(tr("Supervisor's sign-in name"));
     password_->setAccessibleName(tr("Supervisor's password"));
     close_->setWord(tr("Close the day"));
+    print_->setWord(tr("Print the day's report"));
+    print_->setEnabled(shown_.has_value());
     std::vector<Facts::Fact> facts;
     if (shown_) {
         for (const auto& fact : views::factsOf(shown_->day)) {
@@ -243,6 +253,14 @@ void DayPage::retranslate() {
     carried_.retranslate();
     fillDays();
     tellState();
+}
+
+void DayPage::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_F6) {
+        print_->click();
+    } else {
+        QWidget::keyPressEvent(event);
+    }
 }
 
 void DayPage::changeEvent(QEvent* event) {

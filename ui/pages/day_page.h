@@ -41,7 +41,11 @@ Q_SIGNALS:
     void closeWanted(const guitai::closing::Day& shown, const std::string& login,
                      guitai::SecretBytes& password, const std::string& remark);
 
+    /// The day's report, as the day is shown.
+    void printWanted(const guitai::office::DayShown& shown);
+
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -62,6 +66,7 @@ private:
     QLabel* title_;
     QLabel* dayLabel_;
     QComboBox* days_;
+    KeyButton* print_;
     Banner* notice_;
     TablePanel* actPanel_;
     Facts* facts_;

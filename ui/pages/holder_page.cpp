@@ -9,6 +9,7 @@
 #include "ui/pages/open_work_panel.h"
 #include "ui/pages/tile_grid.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/key_button.h"
 
 #include <QComboBox>
 #include <QKeyEvent>
@@ -182,6 +183,8 @@ void HolderPage::keyPressEvent(QKeyEvent* event) {
         // A number typed anywhere on the start page is a search.
         search_->setFocus();
         search_->insert(event->text());
+    } else if (key == Qt::Key_F6 && holder_) {
+        Q_EMIT earlierWanted();
     } else if (key == Qt::Key_Escape) {
         Q_EMIT closed();
     } else {
@@ -227,6 +230,7 @@ void HolderPage::retranslate() {
     startHint_->setText(tr("Or type an identity number, card number, bank card number or name "
                            "above, and press Enter."));
     tilesTitle_->setText(tr("What can be done"));
+    earlier_->setWord(tr("Earlier acts and papers"));
     candidates_->setAccessibleName(tr("People found"));
     fillCandidates();
     showSeenAt(seenAt_);

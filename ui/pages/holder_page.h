@@ -19,6 +19,7 @@ namespace guitai::ui {
 
 class Banner;
 class HolderFilePanel;
+class KeyButton;
 class OpenWorkPanel;
 class TileGrid;
 
@@ -58,6 +59,8 @@ Q_SIGNALS:
     void begun(const guitai::procedure::Offer& offer);
     void dutyChosen(const guitai::Uuid& operation);
     void closed();
+    /// Of the holder who is shown.
+    void earlierWanted();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -88,6 +91,7 @@ private:
     HolderFilePanel* file_;
     TileGrid* tiles_;
     QLabel* tilesTitle_;
+    KeyButton* earlier_;
     std::vector<domain::HolderFile> found_{};
     std::optional<domain::HolderFile> holder_{};
     std::optional<domain::Rules> rules_{};

@@ -5,6 +5,7 @@
 #include "ui/pages/tile_grid.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/glyph.h"
+#include "ui/widgets/key_button.h"
 #include "ui/widgets/panel.h"
 
 #include <QComboBox>
@@ -49,7 +50,8 @@ HolderPage::HolderPage(QWidget* parent)
     , openWork_(new OpenWorkPanel(this))
     , file_(new HolderFilePanel(this))
     , tiles_(new TileGrid(this))
-    , tilesTitle_(makeLabel(this, 1.1, QFont::DemiBold, Tone::Quiet)) {
+    , tilesTitle_(makeLabel(this, 1.1, QFont::DemiBold, Tone::Quiet))
+    , earlier_(new KeyButton(QStringLiteral("F6"), false, this)) {
     build();
     retranslate();
     connect(candidates_, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
@@ -57,6 +59,7 @@ HolderPage::HolderPage(QWidget* parent)
     });
     connect(file_, &HolderFilePanel::cardChosen, this, &HolderPage::cardChosen);
     connect(file_, &HolderFilePanel::dutyChosen, this, &HolderPage::dutyChosen);
+    connect(earlier_, &KeyButton::clicked, this, &HolderPage::earlierWanted);
     connect(tiles_, &TileGrid::begun, this, &HolderPage::begun);
     connect(tiles_, &TileGrid::whyNot, this, &HolderPage::explain);
 }
@@ -121,7 +124,8 @@ QWidget* HolderPage::buildFile() {
     auto* page = new QWidget(this);
     auto* left = new Panel(page);
     left->setFixedWidth(fileWidth);
-    left->body()->addWidget(scrolled(file_, left));
+    left->body()->addWidget(scrolled(file_, left), 1);
+    left->body()->addWidget(earlier_);
     auto* right = new QWidget(page);
     auto* column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);

@@ -54,7 +54,17 @@ QWidget* QueueItemPanel::buildChoices() {
         choices_.at(std::size_t(row)) = {choice, button, words};
         ++row;
     }
-    grid->setRowStretch(row, 1);
+    papers_ = new KeyButton(QString::number(row + 1), false, page);
+    papersWords_ = makeLabel(page, 1.0, QFont::Normal, Tone::Quiet);
+    papers_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    grid->addWidget(papers_, row, 0);
+    grid->addWidget(papersWords_, row, 1, Qt::AlignVCenter);
+    connect(papers_, &QPushButton::clicked, this, [this] {
+        if (shown_) {
+            Q_EMIT papersWanted(shown_->item.operation);
+        }
+    });
+    grid->setRowStretch(row + 1, 1);
     return page;
 }
 
@@ -120,6 +130,10 @@ bool QueueItemPanel::press(int digit) {
     }
     if (stack_->currentWidget() == call_) {
         return call_->press(digit);
+    }
+    if (shown_ && digit == int(choices_.size()) + 1) {
+        papers_->click();
+        return true;
     }
     if (!shown_ || digit < 1 || digit > int(choices_.size())) {
         return false;
@@ -197,6 +211,9 @@ void QueueItemPanel::render() {
         button->setAccessibleDescription(text);
         words->setText(text);
     }
+    papers_->setWord(tr("Reprint the voucher"));
+    papersWords_->setText(tr("As it was given to the holder, marked as a reprint, on record."));
+    papers_->setAccessibleDescription(papersWords_->text());
 }
 
 void QueueItemPanel::changeEvent(QEvent* event) {

@@ -45,6 +45,8 @@ Q_SIGNALS:
     void wholeWanted(const guitai::Uuid& operation);
     void called(const guitai::Uuid& operation, bool told);
     void sendWanted(const guitai::Uuid& operation);
+    /// The voucher of what queued it, once more.
+    void papersWanted(const guitai::Uuid& operation);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -65,6 +67,8 @@ private:
     std::optional<procedure::ShownItem> shown_{};
     Facts* facts_;
     std::array<Choice, procedure::allQueueChoices.size()> choices_{};
+    KeyButton* papers_ = nullptr; ///< after the choices
+    QLabel* papersWords_ = nullptr;
     QStackedWidget* stack_;
     QWidget* overview_;
     WithdrawForm* withdraw_;

@@ -139,6 +139,19 @@ void QueuePage::tellRefused(const procedure::ChoiceRefused& why) {
     }
 }
 
+void QueuePage::tellNoPapers(const store::StoreError& why) {
+    tell([fault = why.fault] {
+        if (fault == store::StoreFault::NotThere) {
+            return Notice{.what = tr("This act left no voucher, or is from before papers were "
+                                     "kept."),
+                          .safe = tr("Nothing was changed.")};
+        }
+        return Notice{.what = tr("The papers could not be read."),
+                      .safe = tr("Nothing was changed."),
+                      .code = QString::fromLatin1(store::codeOf(fault))};
+    });
+}
+
 void QueuePage::clear() {
     table_->setCurrentIndex({});
     choose(-1);

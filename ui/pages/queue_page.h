@@ -33,6 +33,8 @@ public:
     void showItem(const procedure::ShownItem& shown);
     void tellDone(procedure::QueueChoice choice);
     void tellRefused(const procedure::ChoiceRefused& why);
+    /// What queued it left no papers here, or they could not be read.
+    void tellNoPapers(const store::StoreError& why);
     /// Nothing of what was looked at stays.
     void clear();
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/print/office_form.h"
+#include "ui/print/amount_in_words.h"
 
 namespace guitai::ui {
 

@@ -34,18 +34,66 @@ void drawLine(VoucherPen& pen, double top, const QString& what, const QString& v
     pen.text(QRectF(left + 205, top, 430, 48), 36, QFont::DemiBold, value, Qt::AlignLeft);
 }
 
-void drawPracticeMark(QPainter& painter) {
+/// Under everything else, and in a colour of its own: a PDF for keeping knows no translucency.
+void drawPracticeMark(QPainter& painter, const QString& word) {
     painter.save();
     painter.translate(faceSize.width() / 2.0, faceSize.height() / 2.0);
     painter.rotate(-24);
-    painter.setPen(QColor(0xB0, 0x20, 0x20, 0x70));
+    painter.setPen(QColor(0xE2, 0xA8, 0xAE));
     QFont font(QStringLiteral("Noto Sans CJK SC"));
     font.setPixelSize(150);
     font.setBold(true);
+    font.setStyleStrategy(QFont::PreferNoShaping);
     painter.setFont(font);
-    painter.drawText(QRectF(-500, -110, 1000, 220), Qt::AlignCenter,
-                     translate("CardFace", "PRACTICE"));
+    painter.drawText(QRectF(-500, -110, 1000, 220), Qt::AlignCenter, word);
     painter.restore();
+}
+
+/// A face with all its words.
+struct Drawn {
+    QString title;
+    QString photo;
+    QString bank;
+    QString practice; ///< empty: none
+    std::vector<std::pair<QString, QString>> lines;
+};
+
+Drawn wordsOf(const procedure::CardFace& face) {
+    using views::fromUtf8;
+    return {.title =
+                translate("CardFace", "Social-security card of the People's Republic of China"),
+            .photo = translate("CardFace", "photo"),
+            .bank = views::textOf(face.bank),
+            .practice = face.practice ? translate("CardFace", "PRACTICE") : QString(),
+            .lines = {{translate("CardFace", "Name"), fromUtf8(face.name)},
+                      {translate("CardFace", "Number"), fromUtf8(face.idNumber)},
+                      {translate("CardFace", "Card number"), fromUtf8(face.cardNumber)},
+                      {translate("CardFace", "Issued"), views::dateText(face.issued)},
+                      {translate("CardFace", "Valid until"), views::dateText(face.validUntil)}}};
+}
+
+/// Into the rectangle (0, 0, faceSize).
+void draw(QPainter& painter, const Drawn& face) {
+    VoucherPen pen(painter);
+    drawGround(painter);
+    painter.setPen(QPen(QColor(0x70, 0x80, 0x90), 2));
+    painter.setBrush(Qt::white);
+    painter.drawRect(photo);
+    if (!face.practice.isEmpty()) {
+        drawPracticeMark(painter, face.practice);
+    }
+    pen.text(QRectF(40, 44, faceSize.width() - 80, 70), 50, QFont::Bold, face.title,
+             Qt::AlignHCenter);
+    pen.text(photo.adjusted(10, 130, -10, -20), 26, QFont::Normal, face.photo, Qt::AlignHCenter,
+             true);
+    constexpr double lineHeight = 64;
+    double top = 170;
+    for (const auto& [what, value] : face.lines) {
+        drawLine(pen, top, what, value);
+        top += lineHeight;
+    }
+    pen.text(QRectF(40, 540, faceSize.width() - 80, 60), 38, QFont::DemiBold, face.bank,
+             Qt::AlignRight);
 }
 
 } // namespace
@@ -55,28 +103,21 @@ QImage cardFaceImage(const procedure::CardFace& face) {
     image.setDotsPerMeterX(qRound(dotsPerMetre));
     image.setDotsPerMeterY(qRound(dotsPerMetre));
     QPainter painter(&image);
-    VoucherPen pen(painter);
-    drawGround(painter);
-    pen.text(QRectF(40, 44, faceSize.width() - 80, 70), 50, QFont::Bold,
-             translate("CardFace", "Social-security card of the People's Republic of China"),
-             Qt::AlignHCenter);
-    painter.setPen(QPen(QColor(0x70, 0x80, 0x90), 2));
-    painter.setBrush(Qt::white);
-    painter.drawRect(photo);
-    pen.text(photo.adjusted(10, 130, -10, -20), 26, QFont::Normal, translate("CardFace", "photo"),
-             Qt::AlignHCenter, true);
-    using views::fromUtf8;
-    drawLine(pen, 170, translate("CardFace", "Name"), fromUtf8(face.name));
-    drawLine(pen, 234, translate("CardFace", "Number"), fromUtf8(face.idNumber));
-    drawLine(pen, 298, translate("CardFace", "Card number"), fromUtf8(face.cardNumber));
-    drawLine(pen, 362, translate("CardFace", "Issued"), views::dateText(face.issued));
-    drawLine(pen, 426, translate("CardFace", "Valid until"), views::dateText(face.validUntil));
-    pen.text(QRectF(40, 540, faceSize.width() - 80, 60), 38, QFont::DemiBold,
-             views::textOf(face.bank), Qt::AlignRight);
-    if (face.practice) {
-        drawPracticeMark(painter);
-    }
+    draw(painter, wordsOf(face));
     return image;
+}
+
+Printable cardFacePaper(const procedure::CardFace& face, const QString& number) {
+    static constexpr QSize tenths(856, 540);
+    return {.kind = PaperKind::CardFace,
+            .title = translate("CardFace", "Card face %1").arg(number),
+            .number = number,
+            .size = tenths,
+            .pages = {[drawn = wordsOf(face)](QPainter& painter) {
+                painter.scale(tenths.width() / double(faceSize.width()),
+                              tenths.height() / double(faceSize.height()));
+                draw(painter, drawn);
+            }}};
 }
 
 Bytes pngOf(const QImage& face) {

@@ -3,6 +3,7 @@
 
 #include "models/base/bytes.h"
 #include "models/procedure/card_face.h"
+#include "ui/print/printable.h"
 
 #include <QImage>
 
@@ -12,7 +13,9 @@ namespace guitai::ui {
 /// emblem's place, name, numbers, days, the bank, and room for the photo. Words that are the bank's
 /// or the office's come in the language that is spoken when it is called: Chinese, on a card.
 [[nodiscard]] QImage cardFaceImage(const procedure::CardFace& face);
-/// For a printer; on whatever thread.
+/// The same as a paper of the card's size, to look at and to keep; `number` is the voucher's.
+[[nodiscard]] Printable cardFacePaper(const procedure::CardFace& face, const QString& number);
+/// For a card printer; on whatever thread.
 [[nodiscard]] Bytes pngOf(const QImage& face);
 
 } // namespace guitai::ui

@@ -84,7 +84,7 @@ Printable collectionNotices(const batches::HolderList& holders, const domain::Ru
     for (const auto& holder : holders) {
         forms.push_back(collectionNoticeOf(holder, rules, place, today));
     }
-    return printableOf(forms);
+    return printableOf(PaperKind::CollectionNotice, forms);
 }
 
 } // namespace guitai::ui

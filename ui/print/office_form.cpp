@@ -5,6 +5,7 @@
 #include "models/views/format.h"
 #include "models/views/translate.h"
 #include "models/views/vocabulary_text.h"
+#include "ui/print/amount_in_words.h"
 
 #include <algorithm>
 
@@ -56,6 +57,10 @@ void addLegacy(Rows& rows, const Source& from) {
     }
 }
 
+void addBalance(Rows& rows, Money balance) {
+    add(rows, translate("OfficeForm", "Balance as we have it"), views::moneyText(balance));
+}
+
 void addServed(Rows& rows, const Source& from) {
     add(rows, translate("OfficeForm", "Asked for by"), views::textOf(from.state.requester.role));
     add(rows, translate("OfficeForm", "Time"), timeOf(from));
@@ -101,8 +106,9 @@ Rows clearanceRows(const Source& from) {
     addHolder(rows, from, true);
     addLegacy(rows, from);
     if (from.file.legacyCard) {
-        add(rows, translate("OfficeForm", "Balance as we have it"),
-            views::moneyText(from.file.legacyCard->balance));
+        addBalance(rows, from.file.legacyCard->balance);
+        add(rows, translate("OfficeForm", "Balance in words"),
+            amountInWords(from.file.legacyCard->balance));
     }
     const auto card =
         std::ranges::find(from.file.cards, domain::CardStage::Collected, &domain::Card::stage);
@@ -122,8 +128,7 @@ Rows transactionRows(const Source& from) {
     if (from.file.legacyCard) {
         add(rows, translate("OfficeForm", "Transactions since the last print"),
             QString::number(from.file.legacyCard->transactionsSincePrint));
-        add(rows, translate("OfficeForm", "Balance as we have it"),
-            views::moneyText(from.file.legacyCard->balance));
+        addBalance(rows, from.file.legacyCard->balance);
     }
     addServed(rows, from);
     return rows;
@@ -148,6 +153,7 @@ struct Paper {
     const char* signer;  ///< of the holder's side; none where the office alone signs
     bool advises = true; ///< also says what the hand-over says
     bool photo = false;
+    bool twice = true; ///< the office keeps a copy of what it hands out
 };
 
 constexpr Paper papers[] = {
@@ -155,7 +161,7 @@ constexpr Paper papers[] = {
      QT_TRANSLATE_NOOP("OfficeForm", "I ask for the above. What I have stated is true, and the "
                                      "papers are genuine and valid. I know that the card serves "
                                      "its holder alone and is not lent, hired or passed on."),
-     QT_TRANSLATE_NOOP("OfficeForm", "Signature of the applicant or agent"), true, true},
+     QT_TRANSLATE_NOOP("OfficeForm", "Signature of the applicant or agent"), true, true, false},
     {Printed::LossNotice, lossRows,
      QT_TRANSLATE_NOOP("OfficeForm", "The medical-insurance card of the above holder has been "
                                      "reported lost here and is stopped."),
@@ -174,6 +180,26 @@ constexpr Paper papers[] = {
 };
 
 } // namespace
+
+PaperKind kindOf(Printed what) {
+    switch (what) {
+    case Printed::Voucher:
+        return PaperKind::Voucher;
+    case Printed::ApplicationForm:
+        return PaperKind::ApplicationForm;
+    case Printed::LossNotice:
+        return PaperKind::LossNotice;
+    case Printed::ClearanceNotice:
+        return PaperKind::ClearanceNotice;
+    case Printed::TransactionRecord:
+        return PaperKind::TransactionRecord;
+    case Printed::Receipt:
+        return PaperKind::Receipt;
+    case Printed::CardFace:
+        return PaperKind::CardFace;
+    }
+    return PaperKind::Voucher;
+}
 
 OfficeForm officeFormOf(Printed what, const procedure::State& state, const domain::HolderFile& file,
                         const VoucherPlace& place) {
@@ -201,6 +227,9 @@ OfficeForm officeFormOf(Printed what, const procedure::State& state, const domai
     form.signatures.append(translate("OfficeForm", "Signature of the clerk"));
     form.date = translate("Voucher", "Date");
     form.seal = translate("Voucher", "Seal");
+    const auto officesCopy = translate("Voucher", "Office's copy");
+    form.copies = paper->twice ? QStringList{translate("Voucher", "Holder's copy"), officesCopy}
+                               : QStringList{officesCopy};
     form.photo = paper->photo ? translate("OfficeForm", "Photo") : QString();
     form.foot =
         translate("Voucher", "Rules: %1 %2").arg(place.region, place.rulesVersion).trimmed();

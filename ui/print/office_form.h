@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/views/printed_text.h"
+#include "ui/print/printable.h"
 #include "ui/print/voucher_data.h"
 
 namespace guitai::ui {
@@ -21,15 +22,16 @@ struct OfficeForm {
     QString photo{}; ///< the word where a photo belongs; empty: none
     QString foot{};
     QString mark{}; ///< across the page: practice
+    /// A page each, and what stands on it: whose copy it is. Empty: one page that is nobody's.
+    QStringList copies{};
 
     bool operator==(const OfficeForm&) const = default;
 };
 
+[[nodiscard]] PaperKind kindOf(views::Printed what);
+
 /// Of a procedure that has ended; any paper but the voucher.
 [[nodiscard]] OfficeForm officeFormOf(views::Printed what, const procedure::State& state,
                                       const domain::HolderFile& file, const VoucherPlace& place);
-
-/// 贰拾元整: as receipts bear an amount so that nobody adds a digit. Chinese in every language.
-[[nodiscard]] QString amountInWords(Money amount);
 
 } // namespace guitai::ui

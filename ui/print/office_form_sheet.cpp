@@ -4,7 +4,6 @@
 #include "ui/print/voucher_pen.h"
 
 #include <QPainter>
-#include <QPdfWriter>
 
 #include <algorithm>
 
@@ -63,7 +62,7 @@ void paintStatements(VoucherPen& pen, const OfficeForm& form, double top) {
     }
 }
 
-void paintFoot(VoucherPen& pen, const OfficeForm& form) {
+void paintFoot(VoucherPen& pen, const OfficeForm& form, const QString& copy) {
     constexpr double height = 130;
     double y = lowest + 60;
     for (const auto& signature : form.signatures) {
@@ -75,12 +74,13 @@ void paintFoot(VoucherPen& pen, const OfficeForm& form) {
         y += height + 20;
     }
     pen.seal({right - 400, lowest + 40, 380, 380}, form.seal);
-    pen.text({left, 2830, right - left, 40}, 26, QFont::Normal, form.foot, Qt::AlignLeft, true);
+    pen.text({left, 2830, 1300, 40}, 26, QFont::Normal, form.foot, Qt::AlignLeft, true);
+    pen.text({right - 440, 2824, 440, 44}, 30, QFont::DemiBold, copy, Qt::AlignRight);
 }
 
 } // namespace
 
-void paintOfficeForm(QPainter& painter, const OfficeForm& form) {
+void paintOfficeForm(QPainter& painter, const OfficeForm& form, const QString& copy) {
     VoucherPen pen(painter);
     if (!form.mark.isEmpty()) {
         pen.watermark(QRectF(QPointF(), QSizeF(officeFormSize)), form.mark);
@@ -88,54 +88,7 @@ void paintOfficeForm(QPainter& painter, const OfficeForm& form) {
     const double table = paintHead(pen, form);
     const double end = paintRows(pen, form, table);
     paintStatements(pen, form, end);
-    paintFoot(pen, form);
-}
-
-bool printOfficeForms(const std::vector<OfficeForm>& forms, QPagedPaintDevice& device) {
-    QPainter painter;
-    if (!painter.begin(&device)) {
-        return false;
-    }
-    const double fit = std::min(device.width() / double(officeFormSize.width()),
-                                device.height() / double(officeFormSize.height()));
-    for (std::size_t page = 0; page < forms.size(); ++page) {
-        if (page > 0 && !device.newPage()) {
-            return false;
-        }
-        painter.save();
-        painter.scale(fit, fit);
-        paintOfficeForm(painter, forms[page]);
-        painter.restore();
-    }
-    return painter.end();
-}
-
-bool printOfficeForm(const OfficeForm& form, QPagedPaintDevice& device) {
-    return printOfficeForms({form}, device);
-}
-
-bool writeOfficeFormsPdf(const std::vector<OfficeForm>& forms, const QString& path) {
-    QPdfWriter writer(path);
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(QMarginsF());
-    writer.setResolution(300);
-    writer.setTitle(forms.front().title + QLatin1Char(' ') + forms.front().number);
-    writer.setCreator(QStringLiteral("Guitai"));
-    return printOfficeForms(forms, writer);
-}
-
-bool writeOfficeFormPdf(const OfficeForm& form, const QString& path) {
-    return writeOfficeFormsPdf({form}, path);
-}
-
-QImage officeFormImage(const OfficeForm& form, int width) {
-    const double scale = width / double(officeFormSize.width());
-    QImage image(width, qRound(officeFormSize.height() * scale), QImage::Format_RGB32);
-    image.fill(Qt::white);
-    QPainter painter(&image);
-    painter.scale(scale, scale);
-    paintOfficeForm(painter, form);
-    return image;
+    paintFoot(pen, form, copy);
 }
 
 } // namespace guitai::ui

@@ -3,38 +3,128 @@
 
 #include "models/views/translate.h"
 #include "ui/print/office_form_sheet.h"
+#include "ui/print/report_sheet.h"
+#include "ui/print/voucher_pen.h"
 #include "ui/print/voucher_sheet.h"
 
 namespace guitai::ui {
 
-Printable printableOf(const VoucherData& voucher) {
-    return {views::translate("Printed", "Voucher %1").arg(voucher.number),
-            voucher.number,
-            840,
-            [voucher](int width) { return voucherImage(voucher, VoucherCopy::Holder, width); },
-            [voucher](QPagedPaintDevice& device) { return printVoucher(voucher, device); },
-            [voucher](const QString& path) { return writeVoucherPdf(voucher, path); }};
+namespace {
+
+QString reprintWords() {
+    return views::translate("Printed", "REPRINT · copy %1 · %2 · clerk %3");
 }
 
-Printable printableOf(const OfficeForm& form) {
-    return {form.title + QLatin1Char(' ') + form.number,
-            form.number + QLatin1Char(' ') + form.title,
-            720,
-            [form](int width) { return officeFormImage(form, width); },
-            [form](QPagedPaintDevice& device) { return printOfficeForm(form, device); },
-            [form](const QString& path) { return writeOfficeFormPdf(form, path); }};
-}
+} // namespace
 
-Printable printableOf(const std::vector<OfficeForm>& forms) {
-    auto paper = printableOf(forms.front());
-    if (forms.size() == 1) {
-        return paper;
+const char* wordOf(PaperKind kind) {
+    switch (kind) {
+    case PaperKind::Voucher:
+        return "voucher";
+    case PaperKind::ApplicationForm:
+        return "application-form";
+    case PaperKind::LossNotice:
+        return "loss-notice";
+    case PaperKind::ClearanceNotice:
+        return "clearance-notice";
+    case PaperKind::TransactionRecord:
+        return "transaction-record";
+    case PaperKind::Receipt:
+        return "receipt";
+    case PaperKind::CollectionNotice:
+        return "collection-notice";
+    case PaperKind::ActRecord:
+        return "act-record";
+    case PaperKind::DayReport:
+        return "day-report";
+    case PaperKind::PracticeReport:
+        return "practice-report";
+    case PaperKind::CardFace:
+        return "card-face";
     }
-    paper.title = views::translate("Printed", "%1, %n page(s)", nullptr, int(forms.size()))
-                      .arg(forms.front().title);
-    paper.print = [forms](QPagedPaintDevice& device) { return printOfficeForms(forms, device); };
-    paper.writePdf = [forms](const QString& path) { return writeOfficeFormsPdf(forms, path); };
+    return "";
+}
+
+QString Printable::subject() const {
+    return kind == PaperKind::Voucher ? number
+                                      : number + QLatin1Char(' ') + QLatin1String(wordOf(kind));
+}
+
+Printable printableOf(const VoucherData& voucher) {
+    Printable paper{.kind = PaperKind::Voucher,
+                    .title = views::translate("Printed", "Voucher %1").arg(voucher.number),
+                    .number = voucher.number,
+                    .size = voucherSize,
+                    .halves = true,
+                    .reprintWords = reprintWords()};
+    for (const auto copy : {VoucherCopy::Holder, VoucherCopy::Office}) {
+        paper.pages.emplace_back(
+            [voucher, copy](QPainter& painter) { paintVoucher(painter, voucher, copy); });
+    }
     return paper;
+}
+
+Printable printableOf(PaperKind kind, const OfficeForm& form) {
+    return printableOf(kind, std::vector{form});
+}
+
+Printable printableOf(PaperKind kind, const std::vector<OfficeForm>& forms) {
+    const auto& first = forms.front();
+    Printable paper{.kind = kind,
+                    .title = first.title + QLatin1Char(' ') + first.number,
+                    .number = first.number,
+                    .size = officeFormSize,
+                    .reprintWords = reprintWords()};
+    for (const auto& form : forms) {
+        for (const auto& copy : form.copies.isEmpty() ? QStringList(QString()) : form.copies) {
+            paper.pages.emplace_back(
+                [form, copy](QPainter& painter) { paintOfficeForm(painter, form, copy); });
+        }
+    }
+    if (forms.size() > 1) {
+        paper.title = views::translate("Printed", "%1, %n page(s)", nullptr, int(forms.size()))
+                          .arg(first.title);
+    }
+    return paper;
+}
+
+Printable printableOf(PaperKind kind, const Report& report) {
+    Printable paper{.kind = kind,
+                    .title = report.title + QLatin1Char(' ') + report.number,
+                    .number = report.number,
+                    .size = officeFormSize,
+                    .reprintWords = reprintWords()};
+    const auto laid = layOut(report);
+    for (std::size_t page = 0; page < laid.size(); ++page) {
+        paper.pages.emplace_back(
+            [report, part = laid[page]](QPainter& painter) { paintReport(painter, report, part); });
+    }
+    return paper;
+}
+
+Printable reprintOf(Printable paper, int copy, const QString& when, const QString& clerk) {
+    paper.reprint = paper.reprintWords.arg(copy).arg(when, clerk);
+    return paper;
+}
+
+void paintPage(QPainter& painter, const Printable& paper, std::size_t page) {
+    paper.pages.at(page)(painter);
+    if (!paper.reprint.isEmpty()) {
+        constexpr double top = 24;
+        constexpr double height = 46;
+        VoucherPen(painter).text(QRectF(0, top, paper.size.width(), height), 34, QFont::Bold,
+                                 paper.reprint, Qt::AlignHCenter);
+    }
+}
+
+QImage pageImage(const Printable& paper, std::size_t page, int width) {
+    const double scale = width / double(paper.size.width());
+    QImage image(width, qRound(paper.size.height() * scale), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.scale(scale, scale);
+    paintPage(painter, paper, page);
+    return image;
 }
 
 } // namespace guitai::ui

@@ -10,6 +10,7 @@
 #include "models/views/step_text.h"
 #include "models/views/translate.h"
 #include "models/views/vocabulary_text.h"
+#include "ui/print/amount_in_words.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -28,6 +29,14 @@ std::vector<domain::CredentialKind> pinsOf(const procedure::State& state) {
     return pins;
 }
 
+/// In figures and in words, where there is any.
+void addMoney(std::vector<VoucherData::Fact>& facts, const QString& what, Money amount) {
+    if (amount > Money()) {
+        facts.push_back(
+            {what, QStringLiteral("%1　%2").arg(views::moneyText(amount), amountInWords(amount))});
+    }
+}
+
 std::vector<VoucherData::Fact> factsOf(const procedure::State& state, const VoucherPlace& place) {
     std::vector<VoucherData::Fact> facts;
     const auto add = [&facts](const QString& what, const QString& value) {
@@ -39,6 +48,10 @@ std::vector<VoucherData::Fact> factsOf(const procedure::State& state, const Vouc
     add(translate("Voucher", "Social security number"), views::maskedId(state.idNumber));
     if (state.card) {
         add(translate("Voucher", "Card number"), views::maskedCard(state.card->text()));
+    }
+    addMoney(facts, translate("Voucher", "Fee taken"), state.needs.fee);
+    for (const auto& act : state.acts) {
+        addMoney(facts, translate("Voucher", "Moved by the bank"), act.amount);
     }
     add(translate("Voucher", "Asked for by"), views::textOf(state.requester.role));
     add(translate("Voucher", "Papers shown"),
@@ -96,11 +109,25 @@ QString rulesOf(const procedure::State& state, const VoucherPlace& place) {
     return ids.isEmpty() ? pack : pack + QStringLiteral(" · ") + ids.join(QLatin1Char(' '));
 }
 
+VoucherData::Words wordsOnAll() {
+    return {.title = translate("Voucher", "Social-security card: voucher"),
+            .result = translate("Voucher", "Result: %1"),
+            .provisional = translate("Voucher", "PROVISIONAL: it is sent to the registry, which "
+                                                "has not confirmed it yet."),
+            .signature = translate("Voucher", "Signature of the holder or agent"),
+            .date = translate("Voucher", "Date"),
+            .seal = translate("Voucher", "Seal"),
+            .holdersCopy = translate("Voucher", "Holder's copy"),
+            .officesCopy = translate("Voucher", "Office's copy"),
+            .practice = translate("Voucher", "PRACTICE")};
+}
+
 } // namespace
 
 VoucherData voucherOf(const procedure::State& state, const domain::HolderFile& file,
                       const domain::Rules& rules, const VoucherPlace& place) {
     VoucherData data;
+    data.words = wordsOnAll();
     data.number = views::fromUtf8(state.voucher);
     data.outlet = place.outlet;
     data.procedure = views::titleOf(state.procedure, pinsOf(state));

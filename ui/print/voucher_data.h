@@ -32,6 +32,22 @@ struct VoucherData {
         bool operator==(const Fact&) const = default;
     };
 
+    /// What every voucher bears.
+    struct Words {
+        QString title{};
+        QString result{}; ///< with its place for the result
+        QString provisional{};
+        QString signature{};
+        QString date{};
+        QString seal{};
+        QString holdersCopy{};
+        QString officesCopy{};
+        QString practice{};
+
+        bool operator==(const Words&) const = default;
+    };
+
+    Words words{};
     QString number{}; ///< also in the QR code
     QString outlet{};
     QString procedure{};

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/print/voucher_sheet.h"
 
-#include "models/views/translate.h"
 #include "ui/print/voucher_pen.h"
 
+#include <QImage>
 #include <QPainter>
-#include <QPdfWriter>
 
 #include <algorithm>
 
@@ -13,22 +12,18 @@ namespace guitai::ui {
 
 namespace {
 
-using views::translate;
-
 constexpr double left = 110;
 constexpr double right = 1990;
 constexpr double column = 1280; ///< the facts end here, the notes begin after it
 
 void paintHead(VoucherPen& pen, const VoucherData& data) {
-    pen.text({left, 80, 1550, 80}, 62, QFont::Bold,
-             translate("Voucher", "Social-security card: voucher"));
+    pen.text({left, 80, 1550, 80}, 62, QFont::Bold, data.words.title);
     pen.text({left, 165, 1550, 50}, 36, QFont::Normal, data.outlet);
     pen.code({right - 250, 60, 250, 250}, data.number);
     pen.text({right - 470, 312, 470, 42}, 32, QFont::DemiBold, data.number, Qt::AlignRight);
     pen.line(left, 362, right);
     pen.text({left, 222, 1550, 70}, 48, QFont::DemiBold, data.procedure);
-    pen.text({left, 300, 1300, 50}, 36, QFont::DemiBold,
-             translate("Voucher", "Result: %1").arg(data.result));
+    pen.text({left, 300, 1300, 50}, 36, QFont::DemiBold, data.words.result.arg(data.result));
 }
 
 constexpr double factsTop = 385;
@@ -74,10 +69,8 @@ void paintFacts(VoucherPen& pen, const VoucherData& data) {
 void paintNotes(VoucherPen& pen, const VoucherData& data) {
     double y = 390;
     if (data.provisional) {
-        y += pen.framed({column + 50, y, right - column - 50, 150}, 34,
-                        translate("Voucher", "PROVISIONAL: it is sent to the registry, which has "
-                                             "not confirmed it yet.")) +
-             24;
+        y +=
+            pen.framed({column + 50, y, right - column - 50, 150}, 34, data.words.provisional) + 24;
     }
     for (const auto& note : data.notes) {
         y += pen.text({column + 50, y, right - column - 50, 300}, 29, QFont::Normal, note) + 16;
@@ -87,16 +80,14 @@ void paintNotes(VoucherPen& pen, const VoucherData& data) {
 void paintFoot(VoucherPen& pen, const VoucherData& data, VoucherCopy copy) {
     constexpr double top = footTop;
     pen.frame({left, top, 1050, 230});
-    pen.text({left + 20, top + 14, 1000, 44}, 31, QFont::Normal,
-             translate("Voucher", "Signature of the holder or agent"), Qt::AlignLeft, true);
-    pen.text({left + 20, top + 178, 1000, 44}, 31, QFont::Normal, translate("Voucher", "Date"),
-             Qt::AlignLeft, true);
-    pen.seal({right - 330, top - 40, 290, 290}, translate("Voucher", "Seal"));
+    const auto& words = data.words;
+    pen.text({left + 20, top + 14, 1000, 44}, 31, QFont::Normal, words.signature, Qt::AlignLeft,
+             true);
+    pen.text({left + 20, top + 178, 1000, 44}, 31, QFont::Normal, words.date, Qt::AlignLeft, true);
+    pen.seal({right - 330, top - 40, 290, 290}, words.seal);
     pen.text({left, 1372, 1400, 40}, 26, QFont::Normal, data.rules, Qt::AlignLeft, true);
     pen.text({right - 480, 1372, 480, 40}, 28, QFont::DemiBold,
-             copy == VoucherCopy::Holder ? translate("Voucher", "Holder's copy")
-                                         : translate("Voucher", "Office's copy"),
-             Qt::AlignRight);
+             copy == VoucherCopy::Holder ? words.holdersCopy : words.officesCopy, Qt::AlignRight);
 }
 
 } // namespace
@@ -104,55 +95,12 @@ void paintFoot(VoucherPen& pen, const VoucherData& data, VoucherCopy copy) {
 void paintVoucher(QPainter& painter, const VoucherData& data, VoucherCopy copy) {
     VoucherPen pen(painter);
     if (data.practice) {
-        pen.watermark(QRectF(QPointF(), QSizeF(voucherSize)), translate("Voucher", "PRACTICE"));
+        pen.watermark(QRectF(QPointF(), QSizeF(voucherSize)), data.words.practice);
     }
     paintHead(pen, data);
     paintFacts(pen, data);
     paintNotes(pen, data);
     paintFoot(pen, data, copy);
-}
-
-bool printVoucher(const VoucherData& data, QPagedPaintDevice& device) {
-    QPainter painter;
-    if (!painter.begin(&device)) {
-        return false;
-    }
-    // The device's own pixels: what of the page can be painted on.
-    const double scale = device.width() / double(voucherSize.width());
-    const bool halves = device.height() >= 2 * 0.92 * voucherSize.height() * scale;
-    const double fit = halves ? std::min(scale, device.height() / (2.0 * voucherSize.height()))
-                              : std::min(scale, device.height() / double(voucherSize.height()));
-    painter.scale(fit, fit);
-    paintVoucher(painter, data, VoucherCopy::Holder);
-    if (halves) {
-        painter.translate(0, voucherSize.height());
-        VoucherPen(painter).cut(voucherSize.width());
-    } else if (!device.newPage()) {
-        return false;
-    }
-    paintVoucher(painter, data, VoucherCopy::Office);
-    return painter.end();
-}
-
-bool writeVoucherPdf(const VoucherData& data, const QString& path) {
-    QPdfWriter writer(path);
-    writer.setPageSize(QPageSize(QPageSize::A5));
-    writer.setPageOrientation(QPageLayout::Landscape);
-    writer.setPageMargins(QMarginsF());
-    writer.setResolution(300);
-    writer.setTitle(data.number);
-    writer.setCreator(QStringLiteral("Guitai"));
-    return printVoucher(data, writer);
-}
-
-QImage voucherImage(const VoucherData& data, VoucherCopy copy, int width) {
-    const double scale = width / double(voucherSize.width());
-    QImage image(width, qRound(voucherSize.height() * scale), QImage::Format_RGB32);
-    image.fill(Qt::white);
-    QPainter painter(&image);
-    painter.scale(scale, scale);
-    paintVoucher(painter, data, copy);
-    return image;
 }
 
 } // namespace guitai::ui

@@ -3,10 +3,8 @@
 
 #include "ui/print/voucher_data.h"
 
-#include <QImage>
-#include <QString>
+#include <QSize>
 
-class QPagedPaintDevice;
 class QPainter;
 
 namespace guitai::ui {
@@ -19,15 +17,5 @@ inline constexpr QSize voucherSize{2100, 1480};
 
 /// Paints one copy into the rectangle (0, 0, voucherSize).
 void paintVoucher(QPainter& painter, const VoucherData& data, VoucherCopy copy);
-
-/// Both copies: on the halves of an A4 page, or on two pages of a smaller paper. False when the
-/// device cannot be painted on.
-[[nodiscard]] bool printVoucher(const VoucherData& data, QPagedPaintDevice& device);
-
-/// Both copies as a PDF of two A5 pages, fonts embedded. False when the file cannot be written.
-[[nodiscard]] bool writeVoucherPdf(const VoucherData& data, const QString& path);
-
-/// One copy for the screen, `width` pixels wide.
-[[nodiscard]] QImage voucherImage(const VoucherData& data, VoucherCopy copy, int width);
 
 } // namespace guitai::ui

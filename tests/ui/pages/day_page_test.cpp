@@ -50,6 +50,7 @@ private Q_SLOTS:
     void closingWantsNameAndPassword();
     void closedDaySaysByWhomAndOffersNothing();
     void nothingIsLeftOfWhoeverHasGone();
+    void aKeyPrintsTheReportOfTheDayThatIsShown();
 };
 
 void DayPageTest::init() {
@@ -123,6 +124,17 @@ void DayPageTest::nothingIsLeftOfWhoeverHasGone() {
     QVERIFY(line(QStringLiteral("Supervisor's sign-in name"))->text().isEmpty());
     QVERIFY(!says(QStringLiteral("3 thing(s) do not tie out.")));
     QVERIFY(!closeButton()->isVisible());
+}
+
+void DayPageTest::aKeyPrintsTheReportOfTheDayThatIsShown() {
+    QSignalSpy wanted(page_.get(), &DayPage::printWanted);
+    QTest::keyClick(page_.get(), Qt::Key_F6);
+    QVERIFY(wanted.isEmpty()); // no day is shown yet
+    page_->showDay(samples::dayWithDifferences());
+    QTest::keyClick(page_.get(), Qt::Key_F6);
+    QCOMPARE(wanted.count(), 1);
+    const auto shown = wanted.first().first().value<office::DayShown>();
+    QCOMPARE(shown.day.differences.size(), 3U);
 }
 
 QTEST_MAIN(DayPageTest)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/views/language.h"
 #include "tests/ui/samples.h"
-#include "ui/print/office_form_sheet.h"
+#include "ui/print/amount_in_words.h"
+#include "ui/print/office_form.h"
+#include "ui/print/printable.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -36,10 +38,10 @@ class OfficeFormTest final : public QObject {
         return officeFormOf(what, samples::done(procedure), samples::holder(), place(practice));
     }
 
-    /// One page's text without blanks and line ends; empty where it is not one page.
-    QString pageOf(const OfficeForm& form) {
+    /// The pages' text without blanks and line ends.
+    QStringList pagesOf(const OfficeForm& form) {
         const auto path = folder_.filePath(QStringLiteral("form.pdf"));
-        if (!writeOfficeFormPdf(form, path)) {
+        if (!writePaperPdf(printableOf(PaperKind::Receipt, form), path)) {
             return {};
         }
         QProcess reader;
@@ -51,10 +53,12 @@ class OfficeFormTest final : public QObject {
         auto text = QString::fromUtf8(reader.readAllStandardOutput())
                         .normalized(QString::NormalizationForm_KC);
         text.replace(QStringLiteral("戶"), QStringLiteral("户")); // read as its radical
+        text.replace(QStringLiteral("⻆"), QStringLiteral("角"));
         text.remove(QLatin1Char(' ')).remove(QLatin1Char('\n'));
-        const auto pages = text.split(QLatin1Char('\f'), Qt::SkipEmptyParts);
-        return pages.size() == 1 ? pages.front() : QString();
+        return text.split(QLatin1Char('\f'), Qt::SkipEmptyParts);
     }
+
+    QString pageOf(const OfficeForm& form) { return pagesOf(form).value(0); }
 
     void verifyPage(const OfficeForm& form, std::initializer_list<const char*> words) {
         const auto page = pageOf(form);
@@ -113,7 +117,8 @@ private Q_SLOTS:
 
     void aClearanceNoticeTellsTheOldBankWhatToClear() {
         verifyPage(form(Printed::ClearanceNotice, Procedure::IssueClearanceNotice),
-                   {"职工医疗保险卡清户通知单", "张三", "中国工商银行", "1,234.56", "清户"});
+                   {"职工医疗保险卡清户通知单", "张三", "中国工商银行", "1,234.56", "清户",
+                    "壹仟贰佰叁拾肆元伍角陆分"});
     }
 
     void aTransactionRecordMasksTheNumberAndSaysThatTheCardWorks() {
@@ -128,8 +133,26 @@ private Q_SLOTS:
                    {"收据", "张三", "补换卡", "¥20.00", "贰拾元整"});
     }
 
+    void whatIsHandedOutIsThereTwice() {
+        for (const auto& [what, procedure] :
+             {std::pair{Printed::LossNotice, Procedure::IssueLossNotice},
+              std::pair{Printed::ClearanceNotice, Procedure::IssueClearanceNotice},
+              std::pair{Printed::TransactionRecord, Procedure::PrintTransactions},
+              std::pair{Printed::Receipt, Procedure::Replace}}) {
+            const auto pages = pagesOf(form(what, procedure));
+            QCOMPARE(pages.size(), 2);
+            QVERIFY(pages[0].contains(QStringLiteral("客户联")));
+            QVERIFY(pages[1].contains(QStringLiteral("存根联")));
+        }
+        const auto kept = pagesOf(form(Printed::ApplicationForm, Procedure::Replace));
+        QCOMPARE(kept.size(), 1);
+        QVERIFY(kept[0].contains(QStringLiteral("存根联")));
+    }
+
     void practiceIsMarked() {
-        verifyPage(form(Printed::Receipt, Procedure::Replace, true), {"练习"});
+        for (const auto& page : pagesOf(form(Printed::Receipt, Procedure::Replace, true))) {
+            QVERIFY(page.contains(QStringLiteral("练习")));
+        }
         QVERIFY(
             !pageOf(form(Printed::Receipt, Procedure::Replace)).contains(QStringLiteral("练习")));
     }

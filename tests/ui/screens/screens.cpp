@@ -6,12 +6,14 @@
 #include "models/views/situation_text.h"
 #include "tests/ui/batch_samples.h"
 #include "tests/ui/day_samples.h"
+#include "tests/ui/paper_samples.h"
 #include "tests/ui/samples.h"
 #include "tests/ui/screens/approval_screens.h"
 #include "tests/ui/screens/batch_screens.h"
 #include "tests/ui/screens/queue_screens.h"
 #include "ui/pages/approvals_page.h"
 #include "ui/pages/day_page.h"
+#include "ui/pages/earlier_acts_page.h"
 #include "ui/pages/holder_page.h"
 #include "ui/pages/open_work_panel.h"
 #include "ui/pages/procedure_page.h"
@@ -19,9 +21,12 @@
 #include "ui/pages/set_up_wizard.h"
 #include "ui/pages/sign_in_page.h"
 #include "ui/pages/tile_grid.h"
+#include "ui/print/act_record.h"
 #include "ui/print/collection_notice.h"
+#include "ui/print/day_report.h"
 #include "ui/print/office_form.h"
-#include "ui/print/printable.h"
+#include "ui/print/paper_dialog.h"
+#include "ui/print/practice_report.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/frame.h"
 #include "ui/shell/main_window.h"
@@ -59,6 +64,7 @@ public:
         frame_.addPage(&batches_, Icon::Stock, [] { return BatchPage::word(); });
         frame_.addPage(&day_, Icon::DayEnd, [] { return DayPage::word(); });
         frame_.addPage(&approvals_, Icon::Approve, [] { return ApprovalsPage::word(); });
+        frame_.addBarePage(&earlier_);
         frame_.addBarePage(&work_);
         frame_.addBarePage(&signIn_);
         frame_.addBarePage(&wizard_);
@@ -85,6 +91,7 @@ public:
         frame_.showPage(&batches_);
         showBatchStates(batches_, [this](const char* name) { take(name); });
         dayPages();
+        earlierPages();
         papers();
     }
 
@@ -148,6 +155,38 @@ private:
         show(&holder_, name);
     }
 
+    /// As a PDF, which its tools turn into pictures.
+    void keep(const Printable& paper, const QString& of = {}) {
+        const auto kept =
+            writePaperPdf(paper, QStringLiteral("%1/paper-%2%3.pdf")
+                                     .arg(folder_, of.isEmpty() ? of : of + QLatin1Char('-'),
+                                          QLatin1String(wordOf(paper.kind))));
+        if (!kept) {
+            std::fputs("a paper could not be kept\n", stderr);
+        }
+    }
+
+    void earlierPages() {
+        earlier_.showActs(samples::earlierActs());
+        show(&earlier_, "earlier-acts");
+        auto state = samples::done(domain::Procedure::Replace);
+        state.run = *samples::earlierActs().acts.front().run;
+        earlier_.showPapers({.state = state, .clerk = "李四"});
+        take("earlier-acts-papers");
+        earlier_.clear();
+        Press press({.names = [] { return QStringList{QStringLiteral("窗口凭证打印机")}; },
+                     .usual = [] { return QString(); },
+                     .open = {}},
+                    PrinterMemory({}));
+        PaperDialog dialog(press,
+                           printableOf(voucherOf(state, samples::holder(), samples::rules(), {})),
+                           PaperDialog::Copies::Reprint, {}, &frame_);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        QTest::qWait(1500);
+        dialog.grab().save(QStringLiteral("%1/paper-dialog.png").arg(folder_));
+    }
+
     /// The papers of a procedure, page by page.
     void papers() {
         using domain::Procedure;
@@ -157,9 +196,14 @@ private:
                                  .region = QStringLiteral("岳阳"),
                                  .rulesVersion = QStringLiteral("2026.1"),
                                  .practice = true};
-        collectionNotices(samples::holderList(), samples::rules(), place, *parseDate("2026-11-22"))
-            .image(1000)
-            .save(QStringLiteral("%1/paper-notice.png").arg(folder_));
+        keep(collectionNotices(samples::holderList(), samples::rules(), place,
+                               *parseDate("2026-11-22")));
+        keep(printableOf(PaperKind::DayReport,
+                         dayReportOf(samples::dayWithDifferences(), place, samples::now())));
+        keep(printableOf(PaperKind::PracticeReport,
+                         practiceReportOf(samples::practiceResult(), place.outlet)));
+        keep(printableOf(PaperKind::ActRecord,
+                         actRecordOf(samples::earlierActs(), place, samples::now())));
         for (const auto procedure :
              {Procedure::Enquire, Procedure::Replace, Procedure::IssueLossNotice,
               Procedure::IssueClearanceNotice, Procedure::PrintTransactions, Procedure::ReportLoss,
@@ -170,11 +214,10 @@ private:
                 const bool voucher = what == views::Printed::Voucher;
                 const auto paper =
                     voucher ? printableOf(voucherOf(state, file, samples::rules(), place))
-                            : printableOf(officeFormOf(what, state, file, place));
-                paper.image(1000).save(QStringLiteral("%1/paper-%2-%3.png")
-                                           .arg(folder_)
-                                           .arg(int(procedure))
-                                           .arg(int(what)));
+                            : printableOf(kindOf(what), officeFormOf(what, state, file, place));
+                keep(
+                    reprintOf(paper, 2, QStringLiteral("2026-11-23 10:01"), QStringLiteral("赵六")),
+                    QLatin1String(domain::nameOf(procedure).data()));
             }
         }
     }
@@ -357,6 +400,7 @@ private:
     QueuePage queue_{model_};
     BatchPage batches_{samples::rules()};
     DayPage day_;
+    EarlierActsPage earlier_;
     ApprovalsPage approvals_;
     ProcedurePage work_;
     SignInPage signIn_;

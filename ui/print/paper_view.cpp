@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/print/paper_view.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace guitai::ui {
+
+namespace {
+
+constexpr int pageWidth = 720; ///< of A4 and of its half, at a hundred of a hundred
+constexpr int cardWidth = 420;
+constexpr int step = 25;
+
+} // namespace
+
+PaperView::PaperView(Press& press, Printable paper, QWidget* parent)
+    : QScrollArea(parent)
+    , press_(press)
+    , paper_(std::move(paper)) {
+    auto* desk = new QWidget(this);
+    auto* column = new QVBoxLayout(desk);
+    column->setSpacing(12);
+    for (std::size_t page = 0; page < paper_.pages.size(); ++page) {
+        auto* label = new QLabel(desk);
+        label->setAccessibleName(
+            tr("Page %1 of %2: %3").arg(page + 1).arg(paper_.pages.size()).arg(paper_.title));
+        column->addWidget(label, 0, Qt::AlignHCenter);
+        pages_.push_back(label);
+    }
+    column->addStretch(1);
+    setBackgroundRole(QPalette::Mid);
+    setWidget(desk);
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(paper_.title);
+    draw();
+}
+
+void PaperView::setZoom(int percent) {
+    percent = std::clamp(percent, smallest, largest);
+    if (percent != zoom_) {
+        zoom_ = percent;
+        draw();
+        Q_EMIT zoomed(zoom_);
+    }
+}
+
+void PaperView::zoomIn() {
+    setZoom(zoom_ + step);
+}
+
+void PaperView::zoomOut() {
+    setZoom(zoom_ - step);
+}
+
+void PaperView::draw() {
+    constexpr int cardSize = 900; // tenths of a millimetre: nothing else is as small
+    const int base = paper_.size.width() < cardSize ? cardWidth : pageWidth;
+    const int width = base * zoom_ / 100;
+    // Room at once, so that what is looked at does not jump.
+    const QSize size(width, qRound(double(width) * paper_.size.height() / paper_.size.width()));
+    for (auto* page : pages_) {
+        page->setFixedSize(size);
+    }
+    press_.draw(paper_, qRound(width * devicePixelRatioF()), this,
+                [this, drawing = ++drawings_](const std::vector<QImage>& images) {
+                    if (drawing == drawings_) {
+                        show(images);
+                    }
+                });
+}
+
+void PaperView::show(const std::vector<QImage>& images) {
+    for (std::size_t page = 0; page < pages_.size(); ++page) {
+        auto pixels = QPixmap::fromImage(images[page]);
+        pixels.setDevicePixelRatio(devicePixelRatioF());
+        pages_[page]->setPixmap(pixels);
+    }
+    Q_EMIT drawn();
+}
+
+} // namespace guitai::ui
