@@ -45,9 +45,8 @@ void DayRoom::connectPage() {
     connect(page_, &DayPage::dayChosen, &office_,
             [this](std::chrono::year_month_day day) { office_.load(day); });
     connect(page_, &DayPage::printWanted, this, [this](const office::DayShown& shown) {
-        prints_.show(ui::printableOf(
-            ui::PaperKind::DayReport,
-            ui::dayReportOf(shown, voucherPlace(counter_), counter_.services()->clock->now())));
+        prints_.show(ui::PaperKind::DayReport, ui::dayReportOf(shown, voucherPlace(counter_),
+                                                               counter_.services()->clock->now()));
     });
     connect(page_, &DayPage::closeWanted, this,
             [this](const closing::Day& shown, const std::string& login, SecretBytes& password,

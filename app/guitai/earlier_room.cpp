@@ -42,12 +42,12 @@ void EarlierRoom::connectPage() {
         page_, &EarlierActsPage::printWanted, this,
         [this](views::Printed what, const KeptPapers& papers) { prints_.showAgain(what, papers); });
     connect(page_, &EarlierActsPage::recordWanted, this, [this](const EarlierActs& acts) {
-        const auto record = prints_.inChinese([&] {
-            return ui::printableOf(
+        prints_.inChinese([&] {
+            prints_.show(
                 ui::PaperKind::ActRecord,
-                ui::actRecordOf(acts, voucherPlace(counter_), counter_.services()->clock->now()));
+                ui::actRecordOf(acts, voucherPlace(counter_), counter_.services()->clock->now()),
+                acts.file.id);
         });
-        prints_.show(record, acts.file.id);
     });
     const auto forget = [this] {
         desk_.forget();

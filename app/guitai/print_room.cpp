@@ -6,6 +6,7 @@
 #include "models/procedure/on_record.h"
 #include "models/procedure/services.h"
 #include "models/views/format.h"
+#include "models/views/service_text.h"
 #include "models/views/vocabulary_text.h"
 #include "ui/print/card_face.h"
 #include "ui/print/office_form.h"
@@ -36,6 +37,14 @@ void PrintRoom::show(ui::Printable paper, const domain::HolderId& holder) {
     open(std::move(paper), holder, PaperDialog::Copies::First);
 }
 
+void PrintRoom::show(ui::PaperKind kind, const ui::Report& report, const domain::HolderId& holder) {
+    press_.layOut(kind, report, this, [this, holder](const ui::Printable& paper) {
+        if (counter_.clerk()) { // else he has gone meanwhile
+            show(paper, holder);
+        }
+    });
+}
+
 /// Who did it, on which rules and where, then; not who prints it now.
 ui::VoucherPlace PrintRoom::placeOf(const procedure::KeptPapers& papers) const {
     auto place = voucherPlace(counter_);
@@ -44,6 +53,11 @@ ui::VoucherPlace PrintRoom::placeOf(const procedure::KeptPapers& papers) const {
     place.window = views::textOf(grounds.window);
     place.rulesVersion = views::fromUtf8(grounds.rulesVersion);
     place.temporaryLossDays = grounds.temporaryLossDays;
+    using enum store::QueueState;
+    const auto queued = papers.queued;
+    if (queued == Refused || queued == Conflict || queued == Withdrawn) {
+        place.saidSince = views::textOf(*queued);
+    }
     return place;
 }
 
@@ -81,7 +95,7 @@ void PrintRoom::open(ui::Printable paper, const domain::HolderId& holder,
         window_);
     // Whoever leaves the counter, or locks it, leaves nobody's papers on the screen.
     connect(&counter_, &procedure::Counter::signedOut, dialog, &QWidget::close);
-    dialog->open();
+    dialog->show(); // open() would shut the window until it is closed
 }
 
 void PrintRoom::note(const procedure::PaperMade& made,

@@ -29,12 +29,14 @@ public:
     void show(views::Printed what, const procedure::State& state, const domain::HolderFile& file);
     /// The same of an earlier one, marked as a reprint.
     void showAgain(views::Printed what, const procedure::KeptPapers& papers);
+    /// As soon as it is laid out, which takes a moment.
+    void show(ui::PaperKind kind, const ui::Report& report, const domain::HolderId& holder = {});
     /// Any other; `holder`: whose it is, nil where it is nobody's.
     void show(ui::Printable paper, const domain::HolderId& holder = {});
 
     /// Calls it while Chinese is spoken on this thread, traditional where the window is.
     template <class Make>
-    [[nodiscard]] auto inChinese(Make make) const {
+    auto inChinese(Make make) const {
         using views::Language;
         const bool traditional = languages_.current() == Language::ZhTw;
         const views::SpokenIn chinese(languages_, traditional ? Language::ZhTw : Language::ZhCn);

@@ -142,8 +142,9 @@ std::expected<KeptPapers, StoreError> keptPapers(Services& services, const Uuid&
     if (!item || !clerk) {
         return std::unexpected(item ? clerk.error() : item.error());
     }
-    if (*item && (*item)->state == store::QueueState::Accepted) {
-        papers.state.reportApplied = true;
+    if (*item) {
+        papers.queued = (*item)->state;
+        papers.state.reportApplied |= papers.queued == store::QueueState::Accepted;
     }
     papers.clerk = *clerk ? (*clerk)->name : (*record)->clerk;
     return papers;

@@ -37,8 +37,9 @@ earlierActs(Services& services, const domain::HolderFile& file, int most = 200);
 
 /// All that the papers of an act that has ended are made of.
 struct KeptPapers {
-    State state{};       ///< with its grounds; reportApplied as it is by now
-    std::string clerk{}; ///< the name of who did it
+    State state{};                             ///< with its grounds; reportApplied as it is by now
+    std::string clerk{};                       ///< the name of who did it
+    std::optional<store::QueueState> queued{}; ///< how its operation stands by now
 };
 
 /// NotThere where it left no papers, or ended before their grounds were kept.

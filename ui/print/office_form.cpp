@@ -80,6 +80,9 @@ Rows applicationRows(const Source& from) {
     for (const auto& change : views::changesOf(from.state, from.file)) {
         add(rows, change.what, change.after);
     }
+    if (from.state.needs.fee > Money()) {
+        add(rows, translate("OfficeForm", "Fee in words"), amountInWords(from.state.needs.fee));
+    }
     const auto& papers = from.state.requester.papers;
     add(rows, translate("OfficeForm", "Papers shown"),
         views::listOf(std::vector(papers.begin(), papers.end())));
@@ -165,16 +168,16 @@ constexpr Paper papers[] = {
     {Printed::LossNotice, lossRows,
      QT_TRANSLATE_NOOP("OfficeForm", "The medical-insurance card of the above holder has been "
                                      "reported lost here and is stopped."),
-     nullptr},
+     QT_TRANSLATE_NOOP("OfficeForm", "Received: signature of the holder or agent")},
     {Printed::ClearanceNotice, clearanceRows,
      QT_TRANSLATE_NOOP("OfficeForm", "The bank named above is asked to clear the holder's "
                                      "medical-insurance card account against this notice and a "
                                      "valid identity document."),
-     nullptr},
+     QT_TRANSLATE_NOOP("OfficeForm", "Received: signature of the holder or agent")},
     {Printed::TransactionRecord, transactionRows,
      QT_TRANSLATE_NOOP("OfficeForm", "The transactions since the last print have been printed. The "
                                      "count begins again at nought."),
-     nullptr},
+     QT_TRANSLATE_NOOP("OfficeForm", "Received: signature of the holder or agent")},
     {Printed::Receipt, receiptRows,
      QT_TRANSLATE_NOOP("OfficeForm", "The amount above has been received."), nullptr, false},
 };
@@ -217,9 +220,8 @@ OfficeForm officeFormOf(Printed what, const procedure::State& state, const domai
     if (paper->advises && !advice.isEmpty()) {
         form.statements.append(advice);
     }
-    if (state.ending == procedure::Ending::Done && !state.reportApplied) {
-        form.statements.append(translate("Voucher", "PROVISIONAL: it is sent to the registry, "
-                                                    "which has not confirmed it yet."));
+    if (const auto standing = standingOf(state, place); !standing.isEmpty()) {
+        form.statements.append(standing);
     }
     if (paper->signer != nullptr) {
         form.signatures.append(translate("OfficeForm", paper->signer));

@@ -82,7 +82,12 @@ QWidget* PaperDialog::buildZoom() {
         connect(one, &QToolButton::clicked, view_, zoom);
         return one;
     };
-    row->addWidget(pages, 1);
+    row->addWidget(pages);
+    if (copies_ == Copies::Reprint) {
+        row->addSpacing(16);
+        row->addWidget(new QLabel(tr("Every copy is marked as a reprint."), bar));
+    }
+    row->addStretch(1);
     row->addWidget(button(QStringLiteral("−"), tr("Smaller (−)"), &PaperView::zoomOut));
     row->addWidget(size);
     row->addWidget(button(QStringLiteral("+"), tr("Larger (+)"), &PaperView::zoomIn));

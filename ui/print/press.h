@@ -3,6 +3,7 @@
 
 #include "models/procedure/ask.h"
 #include "ui/print/printers.h"
+#include "ui/print/report.h"
 
 namespace guitai::ui {
 
@@ -23,6 +24,15 @@ public:
     void choose(PaperKind kind, QObject* receiver, Then then) {
         procedure::ask(
             worker_, mailbox_, receiver, [this, kind] { return choiceOf(kind); }, std::move(then));
+    }
+
+    /// Gives the report as a paper, in the language that is spoken here and now.
+    template <class Then>
+    void layOut(PaperKind kind, const Report& report, QObject* receiver, Then then) {
+        procedure::ask(
+            worker_, mailbox_, receiver,
+            [head = headOf(kind, report), report] { return withPages(head, report); },
+            std::move(then));
     }
 
     /// Gives the pages as images of that width.

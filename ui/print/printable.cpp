@@ -88,18 +88,24 @@ Printable printableOf(PaperKind kind, const std::vector<OfficeForm>& forms) {
     return paper;
 }
 
-Printable printableOf(PaperKind kind, const Report& report) {
-    Printable paper{.kind = kind,
-                    .title = report.title + QLatin1Char(' ') + report.number,
-                    .number = report.number,
-                    .size = officeFormSize,
-                    .reprintWords = reprintWords()};
-    const auto laid = layOut(report);
-    for (std::size_t page = 0; page < laid.size(); ++page) {
-        paper.pages.emplace_back(
-            [report, part = laid[page]](QPainter& painter) { paintReport(painter, report, part); });
+Printable headOf(PaperKind kind, const Report& report) {
+    return {.kind = kind,
+            .title = report.title + QLatin1Char(' ') + report.number,
+            .number = report.number,
+            .size = officeFormSize,
+            .reprintWords = reprintWords()};
+}
+
+Printable withPages(Printable head, const Report& report) {
+    for (const auto& page : layOut(report)) {
+        head.pages.emplace_back(
+            [report, page](QPainter& painter) { paintReport(painter, report, page); });
     }
-    return paper;
+    return head;
+}
+
+Printable printableOf(PaperKind kind, const Report& report) {
+    return withPages(headOf(kind, report), report);
 }
 
 Printable reprintOf(Printable paper, int copy, const QString& when, const QString& clerk) {

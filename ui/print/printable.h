@@ -57,6 +57,10 @@ struct Printable {
 /// All of them bear the first one's title. There is at least one.
 [[nodiscard]] Printable printableOf(PaperKind kind, const std::vector<OfficeForm>& forms);
 [[nodiscard]] Printable printableOf(PaperKind kind, const Report& report);
+/// The same in two parts: its words, in the language that is spoken here, and its pages, which take
+/// a while to lay out, on whatever thread.
+[[nodiscard]] Printable headOf(PaperKind kind, const Report& report);
+[[nodiscard]] Printable withPages(Printable head, const Report& report);
 
 /// Marked as that copy of it, for a reprint or another copy.
 [[nodiscard]] Printable reprintOf(Printable paper, int copy, const QString& when,

@@ -109,11 +109,10 @@ QString rulesOf(const procedure::State& state, const VoucherPlace& place) {
     return ids.isEmpty() ? pack : pack + QStringLiteral(" · ") + ids.join(QLatin1Char(' '));
 }
 
-VoucherData::Words wordsOnAll() {
+VoucherData::Words wordsOnAll(const procedure::State& state, const VoucherPlace& place) {
     return {.title = translate("Voucher", "Social-security card: voucher"),
             .result = translate("Voucher", "Result: %1"),
-            .provisional = translate("Voucher", "PROVISIONAL: it is sent to the registry, which "
-                                                "has not confirmed it yet."),
+            .provisional = standingOf(state, place),
             .signature = translate("Voucher", "Signature of the holder or agent"),
             .date = translate("Voucher", "Date"),
             .seal = translate("Voucher", "Seal"),
@@ -124,10 +123,21 @@ VoucherData::Words wordsOnAll() {
 
 } // namespace
 
+QString standingOf(const procedure::State& state, const VoucherPlace& place) {
+    if (state.ending != procedure::Ending::Done || state.reportApplied) {
+        return {};
+    }
+    return place.saidSince.isEmpty()
+               ? translate("Voucher", "PROVISIONAL: it is sent to the registry, which has not "
+                                      "confirmed it yet.")
+               : translate("Voucher", "NOT IN FORCE: at the registry it is %1.")
+                     .arg(place.saidSince);
+}
+
 VoucherData voucherOf(const procedure::State& state, const domain::HolderFile& file,
                       const domain::Rules& rules, const VoucherPlace& place) {
     VoucherData data;
-    data.words = wordsOnAll();
+    data.words = wordsOnAll(state, place);
     data.number = views::fromUtf8(state.voucher);
     data.outlet = place.outlet;
     data.procedure = views::titleOf(state.procedure, pinsOf(state));
@@ -140,7 +150,7 @@ VoucherData voucherOf(const procedure::State& state, const domain::HolderFile& f
     data.notes = notesOf(state, file, place);
     data.rules = rulesOf(state, place);
     data.practice = place.practice;
-    data.provisional = state.ending == procedure::Ending::Done && !state.reportApplied;
+    data.provisional = !data.words.provisional.isEmpty();
     return data;
 }
 

@@ -20,6 +20,8 @@ struct VoucherPlace {
     QString rulesVersion{};
     int temporaryLossDays = 0; ///< after which a temporary loss ends by itself; 0: never
     bool practice = false;
+    /// Of an earlier act, where the registry has not taken it: what it said since.
+    QString saidSince{};
 };
 
 /// What a voucher says, in the language that was spoken when it was made. Identity and card numbers
@@ -61,6 +63,10 @@ struct VoucherData {
 
     bool operator==(const VoucherData&) const = default;
 };
+
+/// What stands on a paper of something that is done here and not at the registry: provisional, or
+/// what it said since. Empty where nothing does.
+[[nodiscard]] QString standingOf(const procedure::State& state, const VoucherPlace& place);
 
 /// Of a procedure that has ended; `file` is the holder's as it was when the work began.
 [[nodiscard]] VoucherData voucherOf(const procedure::State& state, const domain::HolderFile& file,

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/views/queue_model.h"
+#include "tests/ui/paper_samples.h"
 #include "tests/ui/queue_samples.h"
 #include "tests/ui/samples.h"
+#include "ui/pages/earlier_acts_page.h"
 #include "ui/pages/holder_page.h"
 #include "ui/pages/open_work_panel.h"
 #include "ui/pages/procedure_page.h"
@@ -74,6 +76,16 @@ private Q_SLOTS:
         const auto file = samples::holder();
         page.showHolder(file, samples::rules(), samples::now());
         page.showOffers(samples::offers(file));
+        verifyNames(page);
+    }
+
+    void everyControlOfEarlierActs() {
+        EarlierActsPage page;
+        verifyNames(page);
+        page.showActs(samples::earlierActs());
+        auto state = samples::done(domain::Procedure::Replace);
+        state.run = *samples::earlierActs().acts.front().run;
+        page.showPapers({.state = state, .clerk = "李四"});
         verifyNames(page);
     }
 

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void callIsNotedByADigit();
     void digitsOfChoicesAskTheirQuestions();
     void queueLoadedAnewKeepsTheRow();
+    void theVoucherIsAskedForByTheLastDigit();
     void nothingIsLeftOfWhoeverHasGone();
 };
 
@@ -223,6 +224,17 @@ void QueuePageTest::callIsNotedByADigit() {
     page_->tellDone(QueueChoice::Call);
     QVERIFY(table()->hasFocus());
     QTRY_VERIFY(says(views::doneText(QueueChoice::Call)));
+}
+
+void QueuePageTest::theVoucherIsAskedForByTheLastDigit() {
+    const auto shown = samples::refusedAndTold();
+    choose(shown);
+    QSignalSpy wanted(page_->panel(), &QueueItemPanel::papersWanted);
+    press(Qt::Key_5);
+    QCOMPARE(wanted.count(), 1);
+    QVERIFY(wanted.first().first().value<Uuid>() == shown.item.operation);
+    page_->tellNoPapers({store::StoreFault::NotThere, {}, 0, {}});
+    QTRY_VERIFY(says(QStringLiteral("left no voucher")));
 }
 
 void QueuePageTest::digitsOfChoicesAskTheirQuestions() {

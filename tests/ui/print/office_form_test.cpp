@@ -149,6 +149,15 @@ private Q_SLOTS:
         QVERIFY(kept[0].contains(QStringLiteral("存根联")));
     }
 
+    void whoeverGetsAPaperSignsForIt() {
+        for (const auto& [what, procedure] :
+             {std::pair{Printed::LossNotice, Procedure::IssueLossNotice},
+              std::pair{Printed::ClearanceNotice, Procedure::IssueClearanceNotice},
+              std::pair{Printed::TransactionRecord, Procedure::PrintTransactions}}) {
+            verifyPage(form(what, procedure), {"签收", "盖章处"});
+        }
+    }
+
     void practiceIsMarked() {
         for (const auto& page : pagesOf(form(Printed::Receipt, Procedure::Replace, true))) {
             QVERIFY(page.contains(QStringLiteral("练习")));
@@ -182,6 +191,11 @@ private Q_SLOTS:
         QFETCH(qint64, fen);
         QFETCH(QString, words);
         QCOMPARE(amountInWords(Money(fen)), words);
+    }
+
+    void aCardThatWasMadeHereHasItsFace() {
+        QCOMPARE(views::printedFor(samples::done(Procedure::Produce)),
+                 (std::vector{Printed::Voucher, Printed::CardFace}));
     }
 
     void onlyWhatIsDoneHasItsPapers() {

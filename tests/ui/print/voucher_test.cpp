@@ -183,6 +183,20 @@ private Q_SLOTS:
         QVERIFY(!voucherOf(state, file(), samples::rules(), place()).provisional);
     }
 
+    void whatTheRegistryRefusedSinceSaysSo() {
+        auto state = activation();
+        state.reportApplied = false;
+        auto later = place();
+        later.saidSince = QStringLiteral("已拒绝");
+        for (const auto& page : pagesOf(voucherOf(state, file(), samples::rules(), later))) {
+            QVERIFY(page.contains(QStringLiteral("未生效")));
+            QVERIFY(page.contains(QStringLiteral("已拒绝")));
+            QVERIFY(!page.contains(QStringLiteral("待确认")));
+        }
+        state.reportApplied = true;
+        QVERIFY(!voucherOf(state, file(), samples::rules(), later).provisional);
+    }
+
     void bothCopiesFitOnOneA4Page() {
         const QString path = folder_.filePath(QStringLiteral("a4.pdf"));
         {

@@ -22,6 +22,7 @@
 #include "ui/pages/sign_in_page.h"
 #include "ui/pages/tile_grid.h"
 #include "ui/print/act_record.h"
+#include "ui/print/card_face.h"
 #include "ui/print/collection_notice.h"
 #include "ui/print/day_report.h"
 #include "ui/print/office_form.h"
@@ -202,6 +203,14 @@ private:
                          dayReportOf(samples::dayWithDifferences(), place, samples::now())));
         keep(printableOf(PaperKind::PracticeReport,
                          practiceReportOf(samples::practiceResult(), place.outlet)));
+        keep(cardFacePaper({.name = "张三",
+                            .idNumber = "430602199003071012",
+                            .cardNumber = "N00000016",
+                            .bank = domain::BankName::Icbc,
+                            .issued = *parseDate("2026-11-22"),
+                            .validUntil = *parseDate("2036-11-22"),
+                            .practice = true},
+                           QStringLiteral("YY-0301-20261124-0018")));
         keep(printableOf(PaperKind::ActRecord,
                          actRecordOf(samples::earlierActs(), place, samples::now())));
         for (const auto procedure :
