@@ -111,6 +111,17 @@ Report::Table closingsOf(const office::DayShown& shown) {
     return table;
 }
 
+/// For page one, whatever the tables below take.
+QString standingOf(const office::DayShown& shown) {
+    if (shown.closings.empty()) {
+        return translate("DayReport", "not closed");
+    }
+    const auto words = shown.isOpen() ? translate("DayReport", "closed by %1 at %2, open again")
+                                      : translate("DayReport", "closed by %1 at %2");
+    return words.arg(views::fromUtf8(shown.closedBy.back()),
+                     views::timeText(shown.closings.back().at));
+}
+
 /// `YY-20261122-D1`: the day's report after so many closings.
 QString numberOf(const office::DayShown& shown) {
     return QStringLiteral("%1-%2-D%3")
@@ -127,7 +138,8 @@ Report dayReportOf(const office::DayShown& shown, const VoucherPlace& place, Tim
                   .outlet = place.outlet};
     report.facts = {{translate("DayReport", "Day"), views::dateText(day.day)},
                     {translate("DayReport", "As it stands at"), views::timeText(at)},
-                    {translate("DayReport", "Printed by"), place.clerk}};
+                    {translate("DayReport", "Printed by"), place.clerk},
+                    {translate("DayReport", "Day's end"), standingOf(shown)}};
     for (const auto& fact : views::factsOf(day)) {
         report.facts.push_back({fact.what, fact.value});
     }

@@ -20,8 +20,9 @@ constexpr double right = 1930;
 constexpr double firstTop = 420;
 constexpr double laterTop = 230;
 constexpr double bottom = 2790;
-constexpr double labels = 420; ///< the width of what a fact is called
-constexpr double inside = 14;
+constexpr double half = (right - left) / 2;
+constexpr double labels = 290; ///< the width of what a fact is called
+constexpr double inside = 11;
 constexpr double signatureHeight = 130;
 constexpr int wordSize = 32;
 
@@ -51,9 +52,10 @@ public:
         : report_(report) {}
 
     std::vector<ReportPage> all() {
-        for (std::size_t row = 0; row < report_.facts.size(); ++row) {
+        for (std::size_t row = 0; row < report_.facts.size(); row += 2) {
+            const auto second = std::min(row + 1, report_.facts.size() - 1);
             add({.kind = Kind::Fact, .row = row},
-                heightOf(right - left - labels, report_.facts[row].value) + 2 * inside);
+                std::max(heightOf(report_.facts[row]), heightOf(report_.facts[second])));
         }
         for (std::size_t table = 0; table < report_.tables.size(); ++table) {
             addTable(table);
@@ -73,7 +75,12 @@ public:
 private:
     double heightOf(double width, const QString& words) {
         constexpr double most = 400;
-        return pen_.text({0, 0, width - 2 * inside, most}, wordSize, QFont::Normal, words);
+        return pen_.text({0, 0, width - 2 * inside, most}, wordSize, QFont::DemiBold, words);
+    }
+
+    double heightOf(const VoucherData::Fact& fact) {
+        return std::max(heightOf(labels, fact.what), heightOf(half - labels, fact.value)) +
+               2 * inside;
     }
 
     double heightOf(const Report::Table& table, const QStringList& texts) {
@@ -88,7 +95,7 @@ private:
 
     void addTable(std::size_t number) {
         const auto& table = report_.tables[number];
-        constexpr double titleHeight = 100;
+        constexpr double titleHeight = 92;
         const double heads = heightOf(table, table.heads);
         const double first = table.rows.empty() ? 80 : heightOf(table, table.rows.front());
         add({.kind = Kind::Title, .table = number}, titleHeight, heads + first);
@@ -144,15 +151,21 @@ void paintHead(VoucherPen& pen, const Report& report, const ReportPage& page) {
     pen.text({left, 345, right - left, 44}, 32, QFont::DemiBold, report.number, Qt::AlignRight);
 }
 
-void paintFact(VoucherPen& pen, const VoucherData::Fact& fact, const ReportLine& line) {
-    const QRectF label(left, line.top, labels, line.height);
-    const QRectF value(left + labels, line.top, right - left - labels, line.height);
-    pen.frame(label);
-    pen.frame(value);
-    pen.text(label.adjusted(inside, inside, -inside, -inside), wordSize, QFont::Normal, fact.what,
-             Qt::AlignLeft, true);
-    pen.text(value.adjusted(inside, inside, -inside, -inside), wordSize, QFont::DemiBold,
-             fact.value);
+/// Two facts beside each other; an odd last one alone, with an empty place beside it.
+void paintFacts(VoucherPen& pen, const Report& report, const ReportLine& line) {
+    for (std::size_t side = 0; side < 2; ++side) {
+        const double x = left + double(side) * half;
+        const QRectF label(x, line.top, labels, line.height);
+        const QRectF value(x + labels, line.top, half - labels, line.height);
+        const auto row = line.row + side;
+        const auto fact = row < report.facts.size() ? report.facts[row] : VoucherData::Fact();
+        pen.frame(label);
+        pen.frame(value);
+        pen.text(label.adjusted(inside, inside, -inside, -inside), wordSize, QFont::Normal,
+                 fact.what, Qt::AlignLeft, true);
+        pen.text(value.adjusted(inside, inside, -inside, -inside), wordSize, QFont::DemiBold,
+                 fact.value);
+    }
 }
 
 void paintTexts(VoucherPen& pen, const Report::Table& table, const ReportLine& line,
@@ -186,10 +199,10 @@ void paintLine(VoucherPen& pen, const Report& report, const ReportLine& line) {
     const QRectF whole(left, line.top, right - left, line.height);
     switch (line.kind) {
     case Kind::Fact:
-        paintFact(pen, report.facts[line.row], line);
+        paintFacts(pen, report, line);
         break;
     case Kind::Title:
-        pen.text(whole.adjusted(0, 40, 0, 0), 38, QFont::Bold, report.tables[line.table].title);
+        pen.text(whole.adjusted(0, 34, 0, 0), 38, QFont::Bold, report.tables[line.table].title);
         break;
     case Kind::Heads:
         paintTexts(pen, report.tables[line.table], line, report.tables[line.table].heads,

@@ -13,7 +13,7 @@ struct ReportLine {
 
     Kind kind{};
     std::size_t table = 0;
-    std::size_t row = 0; ///< of facts, of statements, or of the table
+    std::size_t row = 0; ///< of facts the first of two, else of statements, or of the table
     double top = 0;
     double height = 0;
 };

@@ -53,7 +53,9 @@ private Q_SLOTS:
         const auto pages = dayPdf(samples::dayThatTiesOut()).pages();
         verify(pages, {"日终报表", "2026-11-24", "岳阳楼支行营业部", "李四", "激活", "23",
                        "¥120.00", "壹佰贰拾元整", "盖章处", "尚未日终"});
+        QCOMPARE(pages.size(), 1); // an ordinary day
         QVERIFY(pages.front().contains(asRead("第1页")));
+        QVERIFY(pages.front().contains(asRead("未日终")));
     }
 
     void aDaysReportNamesEachDifference() {
