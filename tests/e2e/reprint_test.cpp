@@ -121,8 +121,14 @@ void ReprintTest::theVoucherOfAnEarlierActIsMadeAgainFromTheHoldersPage() {
     QVERIFY(mark >= 0);
     QCOMPARE(now, then);
 
-    clerk.hands().press(Qt::Key_Escape);
-    QCOMPARE(clerk.clerk()->page(), clerk.clerk()->holderPage());
+    // A lock leaves nobody's paper on the screen, and no list.
+    wanted.clear();
+    QVERIFY(QTest::qWaitFor(pressed, patience));
+    QVERIFY(clerk.clerk()->findChild<ui::PaperDialog*>() != nullptr);
+    clerk.clerk()->lock();
+    QTRY_VERIFY(clerk.clerk()->findChild<ui::PaperDialog*>() == nullptr);
+    QCOMPARE(page->acts()->table()->model()->rowCount(), 0);
+
     (void)clerk.fileOf("li-si"); // the store has nothing to do
     const auto trail = clerk.services().store->audit().latest(20).value();
     const auto reprint = std::ranges::find_if(trail, [](const store::AuditEntry& entry) {

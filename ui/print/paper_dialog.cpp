@@ -2,6 +2,7 @@
 #include "ui/print/paper_dialog.h"
 
 #include "ui/print/paper_view.h"
+#include "ui/widgets/banner.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -175,6 +176,9 @@ void PaperDialog::setBusy(bool busy) {
 void PaperDialog::tell(const QString& text) {
     told_->setText(text);
     told_->setVisible(!text.isEmpty());
+    if (!text.isEmpty()) {
+        announce(told_, text);
+    }
 }
 
 void PaperDialog::keyPressEvent(QKeyEvent* event) {

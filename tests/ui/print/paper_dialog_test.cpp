@@ -6,6 +6,7 @@
 #include "ui/print/paper_view.h"
 #include "ui/print/voucher_data.h"
 
+#include <QAccessible>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QLabel>
@@ -186,6 +187,23 @@ private Q_SLOTS:
         }
         const auto later = dialog(Copies::First);
         QCOMPARE(later->findChild<QComboBox*>()->currentText(), QStringLiteral("second"));
+    }
+
+    void everyControlHasAName() {
+        const auto shown = dialog(Copies::Reprint);
+        int controls = 0;
+        for (auto* widget : shown->findChildren<QWidget*>()) {
+            const bool own = !widget->objectName().startsWith(QLatin1String("qt_"));
+            if ((widget->focusPolicy() & Qt::TabFocus) == 0 || !own ||
+                !widget->isVisibleTo(shown.get())) {
+                continue;
+            }
+            ++controls;
+            auto* access = QAccessible::queryAccessibleInterface(widget);
+            QVERIFY2(access != nullptr && !access->text(QAccessible::Name).isEmpty(),
+                     widget->metaObject()->className());
+        }
+        QVERIFY(controls >= 6); // pages, smaller, larger, printer, print, save, close
     }
 
     void everyPageIsShownAndGrows() {
