@@ -2,8 +2,11 @@
 // A holder comes back for the voucher of an earlier act, which he has lost.
 #include "models/store/audit.h"
 #include "tests/support/window_clerk.h"
+#include "ui/pages/day_page.h"
 #include "ui/pages/earlier_acts_page.h"
 #include "ui/pages/holder_page.h"
+#include "ui/pages/queue_item_panel.h"
+#include "ui/pages/queue_page.h"
 #include "ui/pages/table_panel.h"
 #include "ui/print/paper_dialog.h"
 #include "ui/shell/main_window.h"
@@ -42,7 +45,7 @@ class ReprintTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void theVoucherOfAnEarlierActIsMadeAgainFromTheHoldersPage();
+    void anEarlierActsPapersAreMadeAgain();
 
 private:
     /// Saves what the dialog on the screen shows.
@@ -71,7 +74,7 @@ bool ReprintTest::save(QWidget* window, const QString& file) {
            QTest::qWaitForWindowActive(window);
 }
 
-void ReprintTest::theVoucherOfAnEarlierActIsMadeAgainFromTheHoldersPage() {
+void ReprintTest::anEarlierActsPapersAreMadeAgain() {
     ui::applyLook(*qApp);
     views::Languages languages;
     languages.use(views::Language::ZhCn);
@@ -121,7 +124,34 @@ void ReprintTest::theVoucherOfAnEarlierActIsMadeAgainFromTheHoldersPage() {
     QVERIFY(mark >= 0);
     QCOMPARE(now, then);
 
+    // The same from the queue, by what queued it.
+    clerk.hands().press(Qt::Key_Escape);
+    QCOMPARE(clerk.clerk()->page(), clerk.clerk()->holderPage());
+    auto* queue = clerk.clerk()->queuePage();
+    Q_EMIT clerk.clerk()->pageChosen(queue);
+    QVERIFY(QTest::qWaitFor([&] { return queue->panel()->shown().has_value(); }, patience));
+    clerk.hands().press(Qt::Key_5);
+    const auto queued = folder_.filePath(QStringLiteral("queued.pdf"));
+    QVERIFY(save(clerk.clerk(), queued));
+    QVERIFY(textOf(queued).contains(QStringLiteral("第3份")));
+    QVERIFY(textOf(queued).contains(voucher));
+
+    // The day's end prints its report.
+    auto* day = clerk.clerk()->findChild<ui::DayPage*>();
+    Q_EMIT clerk.clerk()->pageChosen(day);
+    QVERIFY(QTest::qWaitFor([&] { return day->day().has_value(); }, patience));
+    clerk.hands().press(Qt::Key_F6);
+    const auto report = folder_.filePath(QStringLiteral("report.pdf"));
+    QVERIFY(save(clerk.clerk(), report));
+    for (const auto* word : {"日终报表", "2026-11-24", "未日终", "练习"}) {
+        QVERIFY2(textOf(report).contains(QString::fromUtf8(word)), word);
+    }
+
     // A lock leaves nobody's paper on the screen, and no list.
+    Q_EMIT clerk.clerk()->pageChosen(clerk.clerk()->holderPage());
+    clerk.hands().press(Qt::Key_F6);
+    QVERIFY(
+        QTest::qWaitFor([&] { return page->acts()->table()->model()->rowCount() > 0; }, patience));
     wanted.clear();
     QVERIFY(QTest::qWaitFor(pressed, patience));
     QVERIFY(clerk.clerk()->findChild<ui::PaperDialog*>() != nullptr);
@@ -136,7 +166,7 @@ void ReprintTest::theVoucherOfAnEarlierActIsMadeAgainFromTheHoldersPage() {
     });
     QVERIFY(reprint != trail.end());
     QCOMPARE(QString::fromStdString(reprint->subject), voucher);
-    QVERIFY(reprint->detail.find(R"("copy":2)") != std::string::npos);
+    QVERIFY(reprint->detail.find(R"("copy":3)") != std::string::npos);
 }
 
 QTEST_MAIN(ReprintTest)
