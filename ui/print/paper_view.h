@@ -5,6 +5,7 @@
 
 #include <QScrollArea>
 
+#include <set>
 #include <vector>
 
 class QLabel;
@@ -12,8 +13,8 @@ class QVBoxLayout;
 
 namespace guitai::ui {
 
-/// A paper's pages one below the other, at a size that can be changed. They are drawn elsewhere and
-/// stand here as soon as they are ready.
+/// A paper's pages one below the other, at a size that can be changed. Those in sight and beside it
+/// are drawn elsewhere, stand here as soon as they are ready, and go when they are out of sight.
 class PaperView : public QScrollArea {
     Q_OBJECT
 public:
@@ -32,17 +33,22 @@ public:
     [[nodiscard]] const std::vector<QLabel*>& pages() const { return pages_; }
 
 Q_SIGNALS:
-    void drawn();
+    void drawn(std::size_t page);
     void zoomed(int percent);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
-    void draw();
-    void show(const std::vector<QImage>& images);
+    void layOut();
+    void drawInSight();
+    void draw(std::size_t page);
 
     Press& press_;
     Printable paper_;
     int zoom_ = 100;
-    int drawings_ = 0; ///< an older one that comes late is dropped
+    int sizes_ = 0; ///< so many so far: a drawing of an earlier one that comes late is dropped
+    std::set<std::size_t> asked_{}; ///< pages that are drawn, or are being
     std::vector<QLabel*> pages_{};
 };
 

@@ -30,12 +30,4 @@ bool Press::printOn(const Printable& paper, const QString& printer) const {
     return true;
 }
 
-std::vector<QImage> Press::imagesOf(const Printable& paper, int width) {
-    std::vector<QImage> images;
-    for (std::size_t page = 0; page < paper.pages.size(); ++page) {
-        images.push_back(pageImage(paper, page, width));
-    }
-    return images;
-}
-
 } // namespace guitai::ui

@@ -35,12 +35,13 @@ public:
             std::move(then));
     }
 
-    /// Gives the pages as images of that width.
+    /// Gives the page as an image of that width.
     template <class Then>
-    void draw(Printable paper, int width, QObject* receiver, Then then) {
+    void draw(Printable paper, std::size_t page, int width, QObject* receiver, Then then) {
         procedure::ask(
             worker_, mailbox_, receiver,
-            [paper = std::move(paper), width] { return imagesOf(paper, width); }, std::move(then));
+            [paper = std::move(paper), page, width] { return pageImage(paper, page, width); },
+            std::move(then));
     }
 
     /// Gives whether the printer has taken it; from then on that kind of paper goes there.
@@ -64,7 +65,6 @@ public:
 private:
     [[nodiscard]] PrinterChoice choiceOf(PaperKind kind) const;
     [[nodiscard]] bool printOn(const Printable& paper, const QString& printer) const;
-    [[nodiscard]] static std::vector<QImage> imagesOf(const Printable& paper, int width);
 
     Printers printers_;
     PrinterMemory memory_;

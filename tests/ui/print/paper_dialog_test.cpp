@@ -11,6 +11,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QPrinter>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -204,6 +205,27 @@ private Q_SLOTS:
                      widget->metaObject()->className());
         }
         QVERIFY(controls >= 6); // pages, smaller, larger, printer, print, save, close
+    }
+
+    /// However long a paper is, only what is looked at takes room.
+    void pagesOutOfSightAreNotKept() {
+        auto paper = voucher();
+        while (paper.pages.size() < 30) {
+            paper.pages.push_back(paper.pages.front());
+        }
+        PaperView view(*press_, paper);
+        QSignalSpy drawn(&view, &PaperView::drawn);
+        view.resize(800, 600);
+        view.show();
+        const auto isDrawn = [&](std::size_t page) {
+            return !view.pages()[page]->pixmap().isNull();
+        };
+        QVERIFY(QTest::qWaitFor([&] { return isDrawn(0); }, patience));
+        QVERIFY(!isDrawn(29));
+        view.verticalScrollBar()->setValue(view.verticalScrollBar()->maximum());
+        QVERIFY(QTest::qWaitFor([&] { return isDrawn(29); }, patience));
+        QVERIFY(!isDrawn(0));
+        QVERIFY(drawn.count() < 20);
     }
 
     void everyPageIsShownAndGrows() {
