@@ -30,14 +30,21 @@ PaperDialog::PaperDialog(Press& press, Printable paper, Copies copies, NoteCopy 
     , note_(std::move(note))
     , view_(new PaperView(press, paper_, this))
     , printers_(new QComboBox(this))
-    , print_(new QPushButton(tr("&Print"), this))
-    , save_(new QPushButton(tr("&Save as PDF"), this))
+    , printerLabel_(new QLabel(this))
+    , print_(new QPushButton(this))
+    , save_(new QPushButton(this))
+    , close_(new QPushButton(this))
+    , pageCount_(new QLabel(this))
+    , hint_(new QLabel(this))
+    , smaller_(new QToolButton(this))
+    , larger_(new QToolButton(this))
     , told_(new QLabel(this)) {
     setAttribute(Qt::WA_DeleteOnClose);
     setModal(false);
     setWindowTitle(paper_.title);
     resize(usualSize);
     build();
+    retranslate();
     printers_->setEnabled(false);
     print_->setEnabled(false);
     tell(tr("Looking for printers…"));
@@ -47,18 +54,16 @@ PaperDialog::PaperDialog(Press& press, Printable paper, Copies copies, NoteCopy 
 void PaperDialog::build() {
     told_->setWordWrap(true);
     told_->setTextFormat(Qt::PlainText);
-    auto* label = new QLabel(tr("P&rinter"), this);
-    label->setBuddy(printers_);
-    printers_->setAccessibleName(tr("Printer for this kind of paper"));
+    printerLabel_->setBuddy(printers_);
     auto* buttons = new QDialogButtonBox(this);
     buttons->addButton(print_, QDialogButtonBox::ActionRole);
     buttons->addButton(save_, QDialogButtonBox::ActionRole);
-    auto* close = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
+    buttons->addButton(close_, QDialogButtonBox::RejectRole);
     connect(print_, &QPushButton::clicked, this, &PaperDialog::print);
     connect(save_, &QPushButton::clicked, this, &PaperDialog::savePdf);
-    connect(close, &QPushButton::clicked, this, &QDialog::close);
+    connect(close_, &QPushButton::clicked, this, &QDialog::close);
     auto* line = new QHBoxLayout;
-    line->addWidget(label);
+    line->addWidget(printerLabel_);
     line->addWidget(printers_, 1);
     line->addWidget(buttons);
     auto* column = new QVBoxLayout(this);
@@ -72,29 +77,49 @@ QWidget* PaperDialog::buildZoom() {
     auto* bar = new QWidget(this);
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
-    auto* pages = new QLabel(tr("%n page(s)", nullptr, int(paper_.pages.size())), bar);
     auto* size = new QLabel(QStringLiteral("100 %"), bar);
-    const auto button = [&](const QString& sign, const QString& name, void (PaperView::*zoom)()) {
-        auto* one = new QToolButton(bar);
-        one->setText(sign);
-        one->setAccessibleName(name);
-        one->setToolTip(name);
-        one->setFocusPolicy(Qt::StrongFocus);
-        connect(one, &QToolButton::clicked, view_, zoom);
-        return one;
-    };
-    row->addWidget(pages);
-    if (copies_ == Copies::Reprint) {
-        row->addSpacing(16);
-        row->addWidget(new QLabel(tr("Every copy is marked as a reprint."), bar));
+    smaller_->setText(QStringLiteral("−"));
+    larger_->setText(QStringLiteral("+"));
+    for (auto* button : {smaller_, larger_}) {
+        button->setFocusPolicy(Qt::StrongFocus);
     }
+    connect(smaller_, &QToolButton::clicked, view_, &PaperView::zoomOut);
+    connect(larger_, &QToolButton::clicked, view_, &PaperView::zoomIn);
+    hint_->setVisible(copies_ == Copies::Reprint);
+    row->addWidget(pageCount_);
+    row->addSpacing(16);
+    row->addWidget(hint_);
     row->addStretch(1);
-    row->addWidget(button(QStringLiteral("−"), tr("Smaller (−)"), &PaperView::zoomOut));
+    row->addWidget(smaller_);
     row->addWidget(size);
-    row->addWidget(button(QStringLiteral("+"), tr("Larger (+)"), &PaperView::zoomIn));
+    row->addWidget(larger_);
     connect(view_, &PaperView::zoomed, size,
             [size](int percent) { size->setText(QStringLiteral("%1 %").arg(percent)); });
     return bar;
+}
+
+/// The paper keeps the language that it was made in.
+void PaperDialog::retranslate() {
+    printerLabel_->setText(tr("P&rinter"));
+    printers_->setAccessibleName(tr("Printer for this kind of paper"));
+    print_->setText(tr("&Print"));
+    save_->setText(tr("&Save as PDF"));
+    close_->setText(tr("Close"));
+    pageCount_->setText(tr("%n page(s)", nullptr, int(paper_.pages.size())));
+    hint_->setText(tr("Every copy is marked as a reprint."));
+    smaller_->setToolTip(tr("Smaller (−)"));
+    larger_->setToolTip(tr("Larger (+)"));
+    for (auto* button : {smaller_, larger_}) {
+        button->setAccessibleName(button->toolTip());
+    }
+}
+
+void PaperDialog::changeEvent(QEvent* event) {
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        tell({});
+        retranslate();
+    }
 }
 
 void PaperDialog::showPrinters(const PrinterChoice& choice) {

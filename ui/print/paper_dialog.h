@@ -10,6 +10,7 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QToolButton;
 
 namespace guitai::ui {
 
@@ -55,9 +56,11 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void build();
+    void retranslate();
     QWidget* buildZoom();
     void showPrinters(const PrinterChoice& choice);
     void make(bool saved, std::function<void(const Printable& paper)> how);
@@ -71,8 +74,14 @@ private:
     NoteCopy note_;
     PaperView* view_;
     QComboBox* printers_;
+    QLabel* printerLabel_;
     QPushButton* print_;
     QPushButton* save_;
+    QPushButton* close_;
+    QLabel* pageCount_;
+    QLabel* hint_; ///< of reprints
+    QToolButton* smaller_;
+    QToolButton* larger_;
     QLabel* told_;
 };
 

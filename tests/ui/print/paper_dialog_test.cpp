@@ -190,6 +190,20 @@ private Q_SLOTS:
         QCOMPARE(later->findChild<QComboBox*>()->currentText(), QStringLiteral("second"));
     }
 
+    void itsWordsFollowTheWindowsLanguage() {
+        const auto shown = dialog(Copies::Reprint);
+        const auto says = [&](const char* words) {
+            const auto labels = shown->findChildren<QLabel*>();
+            return std::ranges::any_of(labels, [&](const QLabel* label) {
+                return label->text() == QString::fromUtf8(words);
+            });
+        };
+        QVERIFY(says("共 2 页"));
+        languages_.use(views::Language::En);
+        QTRY_VERIFY(says("2 pages"));
+        QVERIFY(says("Every copy is marked as a reprint."));
+    }
+
     void everyControlHasAName() {
         const auto shown = dialog(Copies::Reprint);
         int controls = 0;
