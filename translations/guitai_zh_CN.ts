@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>ActRecord</name>
+    <message>
+        <source>Record of acts</source>
+        <translation>业务办理记录</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>已办业务</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation>尚未办理业务。</translation>
+    </message>
+    <message>
+        <source>INCOMPLETE: the registry did not answer. Only what waits at this counter is here.</source>
+        <translation>不完整：登记库未应答，仅列出在本柜等待发送的业务。</translation>
+    </message>
+    <message>
+        <source>Acts without a voucher number were done at another counter, or by a list.</source>
+        <translation>无凭证号的业务由其他柜台办理或批量办理。</translation>
+    </message>
+</context>
+<context>
     <name>Advice</name>
     <message>
         <source>It is collected at a branch of %1 with a valid identity document; the holder is told when it is ready.</source>
@@ -993,6 +1016,10 @@
         <source>Valid until</source>
         <translation>有效期至</translation>
     </message>
+    <message>
+        <source>Card face %1</source>
+        <translation>卡面样张 %1</translation>
+    </message>
 </context>
 <context>
     <name>Changes</name>
@@ -1373,6 +1400,160 @@
     <message>
         <source>%1 accepted, %2 refused, %3 withdrawn</source>
         <translation>受理 %1，拒绝 %2，撤回 %3</translation>
+    </message>
+</context>
+<context>
+    <name>DayReport</name>
+    <message>
+        <source>As it stands at</source>
+        <translation>统计时间</translation>
+    </message>
+    <message>
+        <source>Printed by</source>
+        <translation>打印人</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>已办业务</translation>
+    </message>
+    <message>
+        <source>No act on this day.</source>
+        <translation>当日无业务。</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>收费</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>收取笔数</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>退还笔数</translation>
+    </message>
+    <message>
+        <source>No fee was taken or given back.</source>
+        <translation>当日无收费、无退费。</translation>
+    </message>
+    <message>
+        <source>What does not tie out</source>
+        <translation>核对不符事项</translation>
+    </message>
+    <message>
+        <source>Nothing: everything ties out.</source>
+        <translation>无，全部核对相符。</translation>
+    </message>
+    <message>
+        <source>What stays open and is carried over</source>
+        <translation>未结事项（结转下日）</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>无未结事项。</translation>
+    </message>
+    <message>
+        <source>Closings</source>
+        <translation>日终签署</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>签署时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>签署人</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Signature begins</source>
+        <translation>电子签名（前段）</translation>
+    </message>
+    <message>
+        <source>NOT CLOSED: no supervisor has signed this day yet.</source>
+        <translation>尚未日终：主管还未签署本日。</translation>
+    </message>
+    <message>
+        <source>not closed</source>
+        <translation>未日终</translation>
+    </message>
+    <message>
+        <source>closed by %1 at %2, open again</source>
+        <translation>%1 已于 %2 日终，其后又有业务</translation>
+    </message>
+    <message>
+        <source>closed by %1 at %2</source>
+        <translation>%1 已于 %2 日终</translation>
+    </message>
+    <message>
+        <source>Day&apos;s report</source>
+        <translation>日终报表</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Day&apos;s end</source>
+        <translation>日终</translation>
+    </message>
+    <message>
+        <source>In the drawer, in words</source>
+        <translation>钱箱金额（大写）</translation>
+    </message>
+    <message>
+        <source>Acts since the last closing want closing, too.</source>
+        <translation>上次日终之后又有业务，须再次日终。</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>经办员</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>主管</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierActs</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>凭证号</translation>
+    </message>
+    <message>
+        <source>not of this counter</source>
+        <translation>非本柜办理</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>已出份数</translation>
     </message>
 </context>
 <context>
@@ -1914,6 +2095,81 @@
         <source>Identity document</source>
         <translation>身份证件</translation>
     </message>
+    <message>
+        <source>Fee in words</source>
+        <translation>费用（大写）</translation>
+    </message>
+    <message>
+        <source>Balance in words</source>
+        <translation>余额（大写）</translation>
+    </message>
+    <message>
+        <source>Received: signature of the holder or agent</source>
+        <translation>签收人（持卡人或代办人）签名</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeReport</name>
+    <message>
+        <source>Practice report</source>
+        <translation>练习报告</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>学员</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Time taken</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Hints asked for</source>
+        <translation>查看提示次数</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 分（满分 %2 分）</translation>
+    </message>
+    <message>
+        <source>How the score came about</source>
+        <translation>得分明细</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>依据规则</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>No points were given or taken.</source>
+        <translation>无加分、无扣分。</translation>
+    </message>
+    <message>
+        <source>Practice: citizens, cards and numbers are invented, and nothing of it reached a registry.</source>
+        <translation>练习：人员、卡片和号码均为虚构，未进入任何登记库。</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>培训教师</translation>
+    </message>
 </context>
 <context>
     <name>Printed</name>
@@ -1950,6 +2206,18 @@
         <translation>
             <numerusform>%1，共 %n 页</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Card face</source>
+        <translation>卡面样张</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>REPRINT · copy %1 · %2 · clerk %3</source>
+        <translation>补打 · 第 %1 份 · %2 · 经办员 %3</translation>
     </message>
 </context>
 <context>
@@ -3634,6 +3902,18 @@
         <source>Identity document</source>
         <translation>身份证件</translation>
     </message>
+    <message>
+        <source>Fee taken</source>
+        <translation>收费</translation>
+    </message>
+    <message>
+        <source>Moved by the bank</source>
+        <translation>银行已划转</translation>
+    </message>
+    <message>
+        <source>NOT IN FORCE: at the registry it is %1.</source>
+        <translation>未生效：登记库状态为“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>WhyPanel</name>
@@ -4638,6 +4918,21 @@
     </message>
 </context>
 <context>
+    <name>guitai::app::EarlierRoom</name>
+    <message>
+        <source>The papers could not be read.</source>
+        <translation>无法读取单据。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Please try again. If it happens again, tell support the code.</source>
+        <translation>请重试；若再次出现，请将代码告知技术支持。</translation>
+    </message>
+</context>
+<context>
     <name>guitai::app::PracticeHouse</name>
     <message>
         <source>Exercises</source>
@@ -4646,7 +4941,7 @@
 </context>
 <context>
     <name>guitai::app::Window</name>
-        <message>
+    <message>
         <source>Free practice</source>
         <translation>自由练习</translation>
     </message>
@@ -5292,6 +5587,10 @@
         <source>Close the day</source>
         <translation>办理日终</translation>
     </message>
+    <message>
+        <source>Print the day&apos;s report</source>
+        <translation>打印日终报表</translation>
+    </message>
 </context>
 <context>
     <name>guitai::ui::DetailsView</name>
@@ -5441,6 +5740,53 @@
     <message>
         <source>The window to practise at</source>
         <translation>在哪个窗口练习</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::EarlierActsPage</name>
+    <message>
+        <source>Earlier acts and their papers</source>
+        <translation>以往业务与单据</translation>
+    </message>
+    <message>
+        <source>Each is marked as a reprint, with which copy it is, and is put on record.</source>
+        <translation>每份均标明补打及第几份，并记入审计记录。</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>请稍候…</translation>
+    </message>
+    <message>
+        <source>This act was done at another counter, left no voucher, or is from before papers were kept. The record of acts below has it.</source>
+        <translation>该业务由其他柜台办理、未产生凭证，或办理时尚未保存单据；可打印下方的业务办理记录。</translation>
+    </message>
+    <message>
+        <source>What was done, the newest first</source>
+        <translation>已办业务，最近的在前</translation>
+    </message>
+    <message>
+        <source>Nothing was done for this holder yet.</source>
+        <translation>该持卡人尚未办理业务。</translation>
+    </message>
+    <message>
+        <source>Papers of this act</source>
+        <translation>本笔业务的单据</translation>
+    </message>
+    <message>
+        <source>Print the record of acts</source>
+        <translation>打印业务办理记录</translation>
+    </message>
+    <message>
+        <source>Back to the holder</source>
+        <translation>返回持卡人</translation>
+    </message>
+    <message>
+        <source>The registry does not answer: only what waits here is shown.</source>
+        <translation>登记库未应答：仅显示在本柜等待发送的业务。</translation>
+    </message>
+    <message>
+        <source>Please look again in a moment.</source>
+        <translation>请稍后再看。</translation>
     </message>
 </context>
 <context>
@@ -6107,6 +6453,10 @@ Holders stand here once their cards have come from the factory.</source>
         <source>What was done since is not in it. What you do now is kept, and judged on the newest file when the line is back.</source>
         <translation>之后办理的业务不在其中。现在办理的会保存下来，线路恢复后按最新档案判定。</translation>
     </message>
+    <message>
+        <source>Earlier acts and papers</source>
+        <translation>以往业务与补打</translation>
+    </message>
 </context>
 <context>
     <name>guitai::ui::IdentifyView</name>
@@ -6327,6 +6677,94 @@ Holders stand here once their cards have come from the factory.</source>
     </message>
 </context>
 <context>
+    <name>guitai::ui::PaperDialog</name>
+    <message>
+        <source>Looking for printers…</source>
+        <translation>正在查找打印机…</translation>
+    </message>
+    <message>
+        <source>P&amp;rinter</source>
+        <translation>打印机(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Printer for this kind of paper</source>
+        <translation>此类单据所用打印机</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>打印(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF</source>
+        <translation>另存为 PDF(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>共 %n 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every copy is marked as a reprint.</source>
+        <translation>每份均标明补打。</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>缩小（−）</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>放大（+）</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer: it can be saved as PDF.</source>
+        <translation>本机未设置打印机，可另存为 PDF。</translation>
+    </message>
+    <message>
+        <source>Sent to the printer %1.</source>
+        <translation>已发送到打印机 %1。</translation>
+    </message>
+    <message>
+        <source>The printer does not take it. Please look at it and print again.</source>
+        <translation>打印机未接受，请检查打印机后重新打印。</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存为 PDF</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>It could not be saved to %1. Please choose another folder.</source>
+        <translation>无法保存到 %1，请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>正在打印…</translation>
+    </message>
+    <message>
+        <source>It was not made: it could not be put on record. Please try again.</source>
+        <translation>未打印：无法记入审计记录，请重试。</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::PaperView</name>
+    <message>
+        <source>Page %1 of %2: %3</source>
+        <translation>第 %1 页，共 %2 页：%3</translation>
+    </message>
+</context>
+<context>
     <name>guitai::ui::PapersDialog</name>
     <message>
         <source>What is wrong with it? – %1</source>
@@ -6485,6 +6923,17 @@ Holders stand here once their cards have come from the factory.</source>
     </message>
 </context>
 <context>
+    <name>guitai::ui::QueueItemPanel</name>
+    <message>
+        <source>Reprint the voucher</source>
+        <translation>补打凭证</translation>
+    </message>
+    <message>
+        <source>As it was given to the holder, marked as a reprint, on record.</source>
+        <translation>与交给持卡人的一致，标明补打，并记入审计记录。</translation>
+    </message>
+</context>
+<context>
     <name>guitai::ui::QueuePage</name>
     <message>
         <source>The region&apos;s rules have changed: version %1, until now %2.</source>
@@ -6517,6 +6966,14 @@ Holders stand here once their cards have come from the factory.</source>
     <message>
         <source>Nothing was changed.</source>
         <translation>未作任何变更。</translation>
+    </message>
+    <message>
+        <source>This act left no voucher, or is from before papers were kept.</source>
+        <translation>该业务未产生凭证，或办理时尚未保存单据。</translation>
+    </message>
+    <message>
+        <source>The papers could not be read.</source>
+        <translation>无法读取单据。</translation>
     </message>
 </context>
 <context>
@@ -6947,47 +7404,7 @@ They come with the factory&apos;s return file.</source>
 </context>
 <context>
     <name>guitai::ui::VoucherDialog</name>
-    <message>
-        <source>&amp;Print</source>
-        <translation>打印(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Save as PDF</source>
-        <translation>另存为 PDF(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>另存为 PDF</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>已保存：%1</translation>
-    </message>
-    <message>
-        <source>It could not be saved to %1. Please choose another folder.</source>
-        <translation>无法保存到 %1，请另选文件夹。</translation>
-    </message>
-    <message>
-        <source>Sent to the printer %1.</source>
-        <translation>已发送到打印机 %1。</translation>
-    </message>
-    <message>
-        <source>The printer does not take it. Please look at it and print again.</source>
-        <translation>打印机未接受，请检查打印机后重新打印。</translation>
-    </message>
-    <message>
-        <source>Page one: %1</source>
-        <translation>第一页：%1</translation>
-    </message>
-    <message>
-        <source>No printer is set up on this computer: it can be saved as PDF.</source>
-        <translation>本机未设置打印机，可另存为 PDF。</translation>
-    </message>
-</context>
+                                        </context>
 <context>
     <name>guitai::ui::WhyPanel</name>
     <message>

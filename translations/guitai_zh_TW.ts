@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>ActRecord</name>
+    <message>
+        <source>Record of acts</source>
+        <translation>業務辦理記錄</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>已辦業務</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation>尚未辦理業務。</translation>
+    </message>
+    <message>
+        <source>INCOMPLETE: the registry did not answer. Only what waits at this counter is here.</source>
+        <translation>不完整：登記庫未應答，僅列出在本櫃等待傳送的業務。</translation>
+    </message>
+    <message>
+        <source>Acts without a voucher number were done at another counter, or by a list.</source>
+        <translation>無憑證號的業務由其他櫃檯辦理或批次辦理。</translation>
+    </message>
+</context>
+<context>
     <name>Advice</name>
     <message>
         <source>It is collected at a branch of %1 with a valid identity document; the holder is told when it is ready.</source>
@@ -993,6 +1016,10 @@
         <source>Valid until</source>
         <translation>有效期至</translation>
     </message>
+    <message>
+        <source>Card face %1</source>
+        <translation>卡面樣張 %1</translation>
+    </message>
 </context>
 <context>
     <name>Changes</name>
@@ -1373,6 +1400,160 @@
     <message>
         <source>%1 accepted, %2 refused, %3 withdrawn</source>
         <translation>受理 %1，拒絕 %2，撤回 %3</translation>
+    </message>
+</context>
+<context>
+    <name>DayReport</name>
+    <message>
+        <source>As it stands at</source>
+        <translation>統計時間</translation>
+    </message>
+    <message>
+        <source>Printed by</source>
+        <translation>列印人</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>已辦業務</translation>
+    </message>
+    <message>
+        <source>No act on this day.</source>
+        <translation>當日無業務。</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>收費</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>業務</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>收取筆數</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>退還筆數</translation>
+    </message>
+    <message>
+        <source>No fee was taken or given back.</source>
+        <translation>當日無收費、無退費。</translation>
+    </message>
+    <message>
+        <source>What does not tie out</source>
+        <translation>核對不符事項</translation>
+    </message>
+    <message>
+        <source>Nothing: everything ties out.</source>
+        <translation>無，全部核對相符。</translation>
+    </message>
+    <message>
+        <source>What stays open and is carried over</source>
+        <translation>未結事項（結轉下日）</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>無未結事項。</translation>
+    </message>
+    <message>
+        <source>Closings</source>
+        <translation>日終簽署</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>簽署時間</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>簽署人</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Signature begins</source>
+        <translation>電子簽章（前段）</translation>
+    </message>
+    <message>
+        <source>NOT CLOSED: no supervisor has signed this day yet.</source>
+        <translation>尚未日終：主管還未簽署本日。</translation>
+    </message>
+    <message>
+        <source>not closed</source>
+        <translation>未日終</translation>
+    </message>
+    <message>
+        <source>closed by %1 at %2, open again</source>
+        <translation>%1 已於 %2 日終，其後又有業務</translation>
+    </message>
+    <message>
+        <source>closed by %1 at %2</source>
+        <translation>%1 已於 %2 日終</translation>
+    </message>
+    <message>
+        <source>Day&apos;s report</source>
+        <translation>日終報表</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Day&apos;s end</source>
+        <translation>日終</translation>
+    </message>
+    <message>
+        <source>In the drawer, in words</source>
+        <translation>錢箱金額（大寫）</translation>
+    </message>
+    <message>
+        <source>Acts since the last closing want closing, too.</source>
+        <translation>上次日終之後又有業務，須再次日終。</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>經辦員</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>主管</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierActs</name>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>業務</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>憑證號</translation>
+    </message>
+    <message>
+        <source>not of this counter</source>
+        <translation>非本櫃辦理</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>已出份數</translation>
     </message>
 </context>
 <context>
@@ -1914,6 +2095,81 @@
         <source>Identity document</source>
         <translation>身分證件</translation>
     </message>
+    <message>
+        <source>Fee in words</source>
+        <translation>費用（大寫）</translation>
+    </message>
+    <message>
+        <source>Balance in words</source>
+        <translation>餘額（大寫）</translation>
+    </message>
+    <message>
+        <source>Received: signature of the holder or agent</source>
+        <translation>簽收人（持卡人或代辦人）簽名</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeReport</name>
+    <message>
+        <source>Practice report</source>
+        <translation>練習報告</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>學員</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>練習</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>結束時間</translation>
+    </message>
+    <message>
+        <source>Time taken</source>
+        <translation>用時</translation>
+    </message>
+    <message>
+        <source>Hints asked for</source>
+        <translation>查看提示次數</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 分（滿分 %2 分）</translation>
+    </message>
+    <message>
+        <source>How the score came about</source>
+        <translation>得分明細</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>依據規則</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>No points were given or taken.</source>
+        <translation>無加分、無扣分。</translation>
+    </message>
+    <message>
+        <source>Practice: citizens, cards and numbers are invented, and nothing of it reached a registry.</source>
+        <translation>練習：人員、卡片和號碼均為虛構，未進入任何登記庫。</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>培訓教師</translation>
+    </message>
 </context>
 <context>
     <name>Printed</name>
@@ -1950,6 +2206,18 @@
         <translation>
             <numerusform>%1，共 %n 頁</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Card face</source>
+        <translation>卡面樣張</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 頁，共 %2 頁</translation>
+    </message>
+    <message>
+        <source>REPRINT · copy %1 · %2 · clerk %3</source>
+        <translation>補印 · 第 %1 份 · %2 · 經辦員 %3</translation>
     </message>
 </context>
 <context>
@@ -3634,6 +3902,18 @@
         <source>Identity document</source>
         <translation>身分證件</translation>
     </message>
+    <message>
+        <source>Fee taken</source>
+        <translation>收費</translation>
+    </message>
+    <message>
+        <source>Moved by the bank</source>
+        <translation>銀行已劃轉</translation>
+    </message>
+    <message>
+        <source>NOT IN FORCE: at the registry it is %1.</source>
+        <translation>未生效：登記庫狀態為「%1」。</translation>
+    </message>
 </context>
 <context>
     <name>WhyPanel</name>
@@ -4638,6 +4918,21 @@
     </message>
 </context>
 <context>
+    <name>guitai::app::EarlierRoom</name>
+    <message>
+        <source>The papers could not be read.</source>
+        <translation>無法讀取單據。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何變更。</translation>
+    </message>
+    <message>
+        <source>Please try again. If it happens again, tell support the code.</source>
+        <translation>請重試；若再次出現，請將代碼告知技術支援。</translation>
+    </message>
+</context>
+<context>
     <name>guitai::app::PracticeHouse</name>
     <message>
         <source>Exercises</source>
@@ -4646,7 +4941,7 @@
 </context>
 <context>
     <name>guitai::app::Window</name>
-        <message>
+    <message>
         <source>Free practice</source>
         <translation>自由練習</translation>
     </message>
@@ -5292,6 +5587,10 @@
         <source>Close the day</source>
         <translation>辦理日終</translation>
     </message>
+    <message>
+        <source>Print the day&apos;s report</source>
+        <translation>列印日終報表</translation>
+    </message>
 </context>
 <context>
     <name>guitai::ui::DetailsView</name>
@@ -5441,6 +5740,53 @@
     <message>
         <source>The window to practise at</source>
         <translation>在哪個窗口練習</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::EarlierActsPage</name>
+    <message>
+        <source>Earlier acts and their papers</source>
+        <translation>以往業務與單據</translation>
+    </message>
+    <message>
+        <source>Each is marked as a reprint, with which copy it is, and is put on record.</source>
+        <translation>每份均標明補印及第幾份，並記入稽核記錄。</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>請稍候…</translation>
+    </message>
+    <message>
+        <source>This act was done at another counter, left no voucher, or is from before papers were kept. The record of acts below has it.</source>
+        <translation>該業務由其他櫃檯辦理、未產生憑證，或辦理時尚未保存單據；可列印下方的業務辦理記錄。</translation>
+    </message>
+    <message>
+        <source>What was done, the newest first</source>
+        <translation>已辦業務，最近的在前</translation>
+    </message>
+    <message>
+        <source>Nothing was done for this holder yet.</source>
+        <translation>該持卡人尚未辦理業務。</translation>
+    </message>
+    <message>
+        <source>Papers of this act</source>
+        <translation>本筆業務的單據</translation>
+    </message>
+    <message>
+        <source>Print the record of acts</source>
+        <translation>列印業務辦理記錄</translation>
+    </message>
+    <message>
+        <source>Back to the holder</source>
+        <translation>返回持卡人</translation>
+    </message>
+    <message>
+        <source>The registry does not answer: only what waits here is shown.</source>
+        <translation>登記庫未應答：僅顯示在本櫃等待傳送的業務。</translation>
+    </message>
+    <message>
+        <source>Please look again in a moment.</source>
+        <translation>請稍後再看。</translation>
     </message>
 </context>
 <context>
@@ -6107,6 +6453,10 @@ Holders stand here once their cards have come from the factory.</source>
         <source>What was done since is not in it. What you do now is kept, and judged on the newest file when the line is back.</source>
         <translation>之後辦理的業務不在其中。現在辦理的會保存下來，線路恢復後按最新檔案判定。</translation>
     </message>
+    <message>
+        <source>Earlier acts and papers</source>
+        <translation>以往業務與補印</translation>
+    </message>
 </context>
 <context>
     <name>guitai::ui::IdentifyView</name>
@@ -6327,6 +6677,94 @@ Holders stand here once their cards have come from the factory.</source>
     </message>
 </context>
 <context>
+    <name>guitai::ui::PaperDialog</name>
+    <message>
+        <source>Looking for printers…</source>
+        <translation>正在尋找印表機…</translation>
+    </message>
+    <message>
+        <source>P&amp;rinter</source>
+        <translation>印表機(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Printer for this kind of paper</source>
+        <translation>此類單據所用印表機</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>列印(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF</source>
+        <translation>另存為 PDF(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>共 %n 頁</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every copy is marked as a reprint.</source>
+        <translation>每份均標明補印。</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>縮小（−）</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>放大（+）</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer: it can be saved as PDF.</source>
+        <translation>本機未設定印表機，可另存為 PDF。</translation>
+    </message>
+    <message>
+        <source>Sent to the printer %1.</source>
+        <translation>已傳送到印表機 %1。</translation>
+    </message>
+    <message>
+        <source>The printer does not take it. Please look at it and print again.</source>
+        <translation>印表機未接受，請檢查印表機後重新列印。</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存為 PDF</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已儲存：%1</translation>
+    </message>
+    <message>
+        <source>It could not be saved to %1. Please choose another folder.</source>
+        <translation>無法儲存到 %1，請另選資料夾。</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在儲存…</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>正在列印…</translation>
+    </message>
+    <message>
+        <source>It was not made: it could not be put on record. Please try again.</source>
+        <translation>未列印：無法記入稽核記錄，請重試。</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::PaperView</name>
+    <message>
+        <source>Page %1 of %2: %3</source>
+        <translation>第 %1 頁，共 %2 頁：%3</translation>
+    </message>
+</context>
+<context>
     <name>guitai::ui::PapersDialog</name>
     <message>
         <source>What is wrong with it? – %1</source>
@@ -6485,6 +6923,17 @@ Holders stand here once their cards have come from the factory.</source>
     </message>
 </context>
 <context>
+    <name>guitai::ui::QueueItemPanel</name>
+    <message>
+        <source>Reprint the voucher</source>
+        <translation>補印憑證</translation>
+    </message>
+    <message>
+        <source>As it was given to the holder, marked as a reprint, on record.</source>
+        <translation>與交給持卡人的一致，標明補印，並記入稽核記錄。</translation>
+    </message>
+</context>
+<context>
     <name>guitai::ui::QueuePage</name>
     <message>
         <source>The region&apos;s rules have changed: version %1, until now %2.</source>
@@ -6517,6 +6966,14 @@ Holders stand here once their cards have come from the factory.</source>
     <message>
         <source>Nothing was changed.</source>
         <translation>未作任何變更。</translation>
+    </message>
+    <message>
+        <source>This act left no voucher, or is from before papers were kept.</source>
+        <translation>該業務未產生憑證，或辦理時尚未保存單據。</translation>
+    </message>
+    <message>
+        <source>The papers could not be read.</source>
+        <translation>無法讀取單據。</translation>
     </message>
 </context>
 <context>
@@ -6947,47 +7404,7 @@ They come with the factory&apos;s return file.</source>
 </context>
 <context>
     <name>guitai::ui::VoucherDialog</name>
-    <message>
-        <source>&amp;Print</source>
-        <translation>打印(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Save as PDF</source>
-        <translation>另存為 PDF(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>關閉</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>另存為 PDF</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>已保存：%1</translation>
-    </message>
-    <message>
-        <source>It could not be saved to %1. Please choose another folder.</source>
-        <translation>無法保存到 %1，請另選文件夾。</translation>
-    </message>
-    <message>
-        <source>Sent to the printer %1.</source>
-        <translation>已發送到打印機 %1。</translation>
-    </message>
-    <message>
-        <source>The printer does not take it. Please look at it and print again.</source>
-        <translation>打印機未接受，請檢查打印機後重新打印。</translation>
-    </message>
-    <message>
-        <source>Page one: %1</source>
-        <translation>第一頁：%1</translation>
-    </message>
-    <message>
-        <source>No printer is set up on this computer: it can be saved as PDF.</source>
-        <translation>本機未設置列印機，可另存為 PDF。</translation>
-    </message>
-</context>
+                                        </context>
 <context>
     <name>guitai::ui::WhyPanel</name>
     <message>

@@ -96,7 +96,7 @@ void ReprintTest::anEarlierActsPapersAreMadeAgain() {
 
     clock->set(tuesday + std::chrono::days(3));
     QVERIFY(clerk.call("li-si"));
-    clerk.hands().press(Qt::Key_F6);
+    clerk.hands().press(Qt::Key_F4);
     auto* page = clerk.clerk()->findChild<ui::EarlierActsPage*>();
     QSignalSpy wanted(page, &ui::EarlierActsPage::printWanted);
     const auto pressed = [&] { // the papers are there once the store has answered
@@ -140,7 +140,7 @@ void ReprintTest::anEarlierActsPapersAreMadeAgain() {
     auto* day = clerk.clerk()->findChild<ui::DayPage*>();
     Q_EMIT clerk.clerk()->pageChosen(day);
     QVERIFY(QTest::qWaitFor([&] { return day->day().has_value(); }, patience));
-    clerk.hands().press(Qt::Key_F6);
+    clerk.hands().press(Qt::Key_F4);
     const auto report = folder_.filePath(QStringLiteral("report.pdf"));
     QVERIFY(save(clerk.clerk(), report));
     for (const auto* word : {"日终报表", "2026-11-24", "未日终", "练习"}) {
@@ -149,7 +149,7 @@ void ReprintTest::anEarlierActsPapersAreMadeAgain() {
 
     // A lock leaves nobody's paper on the screen, and no list.
     Q_EMIT clerk.clerk()->pageChosen(clerk.clerk()->holderPage());
-    clerk.hands().press(Qt::Key_F6);
+    clerk.hands().press(Qt::Key_F4);
     QVERIFY(
         QTest::qWaitFor([&] { return page->acts()->table()->model()->rowCount() > 0; }, patience));
     wanted.clear();

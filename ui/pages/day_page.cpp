@@ -26,7 +26,7 @@ DayPage::DayPage(QWidget* parent)
     , title_(makeLabel(this, 1.25, QFont::DemiBold))
     , dayLabel_(makeLabel(this, 1.0, QFont::DemiBold))
     , days_(new QComboBox(this))
-    , print_(new KeyButton(QStringLiteral("F6"), false, this))
+    , print_(new KeyButton(QStringLiteral("F4"), false, this))
     , notice_(new Banner(this))
     , actPanel_(new TablePanel(acts_, views::DayActModel::Act, this))
     , facts_(new Facts(this))
@@ -256,7 +256,7 @@ void DayPage::retranslate() {
 }
 
 void DayPage::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_F6) {
+    if (event->key() == Qt::Key_F4) {
         print_->click();
     } else {
         QWidget::keyPressEvent(event);

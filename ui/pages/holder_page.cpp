@@ -183,7 +183,7 @@ void HolderPage::keyPressEvent(QKeyEvent* event) {
         // A number typed anywhere on the start page is a search.
         search_->setFocus();
         search_->insert(event->text());
-    } else if (key == Qt::Key_F6 && holder_) {
+    } else if (key == Qt::Key_F4 && holder_) {
         Q_EMIT earlierWanted();
     } else if (key == Qt::Key_Escape) {
         Q_EMIT closed();

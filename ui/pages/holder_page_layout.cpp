@@ -51,7 +51,7 @@ HolderPage::HolderPage(QWidget* parent)
     , file_(new HolderFilePanel(this))
     , tiles_(new TileGrid(this))
     , tilesTitle_(makeLabel(this, 1.1, QFont::DemiBold, Tone::Quiet))
-    , earlier_(new KeyButton(QStringLiteral("F6"), false, this)) {
+    , earlier_(new KeyButton(QStringLiteral("F4"), false, this)) {
     build();
     retranslate();
     connect(candidates_, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
