@@ -66,9 +66,8 @@ PracticeHouse::makePlace(const PracticeOptions& options) {
     place->counter = std::make_unique<procedure::Counter>(place->desk.services);
     // The learner's printers, whichever store the exercise has.
     const auto printers = plan_.results.parent_path() / "printers.ini";
-    place->window =
-        std::make_unique<Window>(*place->counter, languages_, place->desk.drawer.get(), *windows,
-                                 QString::fromStdString(printers.string()));
+    place->window = std::make_unique<Window>(*place->counter, languages_, place->desk.drawer.get(),
+                                             *windows, QString::fromStdString(printers.string()));
     place->window->tellLeftOut(place->desk.services->rulesLeftOut);
     return place;
 }

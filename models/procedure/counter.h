@@ -132,8 +132,8 @@ public:
     /// procedure begun anew; or notRedone() tells.
     void redo(const Uuid& operation);
 
-    /// A paper is about to be printed or saved: put on record. `then` gets which copy it is, from 1;
-    /// nothing where it could not be put on record, and then it is not made.
+    /// A paper is about to be printed or saved: put on record. `then` gets which copy it is, from
+    /// 1; nothing where it could not be put on record, and then it is not made.
     void notePrinted(const PaperMade& paper, std::function<void(std::optional<int>)> then);
 
     void loadQueue();

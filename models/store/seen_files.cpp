@@ -28,7 +28,7 @@ SeenFiles::Stored<void> SeenFiles::keep(const SeenFile& file,
             "INSERT INTO seen_files (holder, version, name, json, at) VALUES (?, ?, ?, ?, ?) "
             "ON CONFLICT (holder) DO UPDATE SET version = excluded.version, name = excluded.name, "
             "json = excluded.json, at = excluded.at WHERE excluded.version >= seen_files.version",
-            file.holder, file.version, file.name, file.json, file.at);
+            file.holder, static_cast<std::int64_t>(file.version), file.name, file.json, file.at);
         if (rows == 0) {
             return {};
         }
