@@ -63,9 +63,14 @@ apt_install() {
 }
 
 setup_packages() { # for tests: yes|no
-    local wanted=("${build_packages[@]}" "${run_packages[@]}") missing=() names=() each
+    local wanted=("${build_packages[@]}" "${run_packages[@]}")
     [[ $1 == yes ]] && wanted+=("${test_packages[@]}")
-    for each in "${wanted[@]}"; do
+    install_missing "${wanted[@]}"
+}
+
+install_missing() {
+    local missing=() names=() each
+    for each in "$@"; do
         any_installed "$each" || missing+=("$each")
     done
     if [[ ${#missing[@]} -eq 0 ]]; then

@@ -30,19 +30,20 @@ constexpr std::size_t inOneTransaction = 5000;
 /// Fills a store, in the order in which things happen.
 class Filling {
 public:
-    Filling(BenchStore& place, const MadeUpPeople& people, std::size_t acts)
-        : place_(place)
+    Filling(const Filled& filled, const MadeUpPeople& people, std::size_t acts)
+        : store_(filled.store)
+        , who_(filled.who)
+        , clock_(filled.clock)
         , people_(people)
         , acts_(acts)
-        , today_(chinaDate(place.clock.now()))
-        , patterns_((acts + people.count() - 1) / people.count())
-        , open_(place.open()) {}
+        , today_(chinaDate(filled.clock.now()))
+        , patterns_((acts + people.count() - 1) / people.count()) {}
 
     void run() {
-        place_.clock.set(timeOf(0) - std::chrono::hours(1));
+        clock_.set(timeOf(0) - std::chrono::hours(1));
         inTransactions(people_.count(), [this](std::size_t who) { enrol(who); });
         inTransactions(acts_, [this](std::size_t number) { act(number); });
-        place_.clock.set(spanOf(today_).until - std::chrono::hours(6));
+        clock_.set(spanOf(today_).until - std::chrono::hours(6));
         std::fputc('\n', stderr);
     }
 
@@ -51,7 +52,7 @@ private:
     void inTransactions(std::size_t count, const Work& work) {
         for (std::size_t begin = 0; begin < count; begin += inOneTransaction) {
             const auto end = std::min(begin + inOneTransaction, count);
-            must(open_.store->transaction([&]() -> std::expected<void, StoreError> {
+            must(store_.transaction([&]() -> std::expected<void, StoreError> {
                 for (auto i = begin; i < end; ++i) {
                     work(i);
                 }
@@ -74,21 +75,21 @@ private:
     }
 
     void enrol(std::size_t who) {
-        const auto id = Uuid::v7(place_.clock.now());
+        const auto id = Uuid::v7(clock_.now());
         ids_.push_back(id);
         const auto file = people_.file(who, id);
-        auto& tables = open_.store->registryTables();
+        auto& tables = store_.registryTables();
         for (const auto& row : registry::rowsOf(file)) {
             must(tables.claim(row.kind, row.number, id), "claim");
         }
         const auto json = domain::encode(file);
         save(file, json);
-        must(tables.appendEvents(id, 0, id, json, place_.clock.now()), "enrolment");
+        must(tables.appendEvents(id, 0, id, json, clock_.now()), "enrolment");
     }
 
     void save(const domain::HolderFile& file, const std::string& json) {
         const auto& card = file.cards.front();
-        must(open_.store->registryTables().saveFile(
+        must(store_.registryTables().saveFile(
                  {.holder = file.id,
                   .version = file.version,
                   .name = file.holder.name.text(),
@@ -102,14 +103,14 @@ private:
         const auto before = number / people_.count();
         const auto who = (number + before * people_.count() / 3) % people_.count();
         const auto at = timeOf(number);
-        place_.clock.set(at);
+        clock_.set(at);
         ActFacts facts{.file = people_.file(who, ids_[who]),
                        .operation = Uuid::v7(at),
                        .at = at,
-                       .clerk = open_.who->who.id,
+                       .clerk = who_.who.id,
                        .voucher = nextVoucher()};
         const auto texts = patterns_.texts(facts, before);
-        const auto envelope = operators::seal(texts.payload, facts.clerk, open_.who->key);
+        const auto envelope = operators::seal(texts.payload, facts.clerk, who_.key);
         if (number + waiting < acts_) {
             facts.file.version = before + 1;
             apply(facts, texts, envelope);
@@ -123,12 +124,12 @@ private:
     std::string nextVoucher() {
         auto digits = std::to_string(++vouchers_);
         digits.insert(0, 4 - digits.size(), '0');
-        return std::string(BenchStore::outlet) + "-" +
-               toCompactText(chinaDate(place_.clock.now())) + "-" + digits;
+        return std::string(BenchStore::outlet) + "-" + toCompactText(chinaDate(clock_.now())) +
+               "-" + digits;
     }
 
     void apply(const ActFacts& facts, const ActTexts& texts, const operators::Envelope& envelope) {
-        auto& tables = open_.store->registryTables();
+        auto& tables = store_.registryTables();
         save(facts.file, texts.file);
         must(tables.appendEvents(facts.file.id, facts.file.version, facts.operation, texts.events,
                                  facts.at),
@@ -146,7 +147,7 @@ private:
         const bool waits = number + waiting >= acts_;
         const bool isOpen = number + unfinished >= acts_;
         record(facts, "look-up", R"({"found":1,"purpose":"service"})");
-        must(open_.store->journal().save(
+        must(store_.journal().save(
                  {.id = facts.operation,
                   .procedure = texts.procedure,
                   .holder = facts.file.id,
@@ -157,14 +158,14 @@ private:
                   .updatedAt = facts.at}),
              "run");
         for (const bool outcome : {false, true}) {
-            must(open_.store->journal().append({.run = facts.operation,
-                                                .act = "submit",
-                                                .outcome = outcome,
-                                                .detail = "{}",
-                                                .at = facts.at}),
+            must(store_.journal().append({.run = facts.operation,
+                                          .act = "submit",
+                                          .outcome = outcome,
+                                          .detail = "{}",
+                                          .at = facts.at}),
                  "journal");
         }
-        must(open_.store->queue().enqueue(
+        must(store_.queue().enqueue(
                  {.operation = facts.operation,
                   .holder = facts.file.id,
                   .procedure = texts.procedure,
@@ -185,37 +186,37 @@ private:
     }
 
     void record(const ActFacts& facts, const char* action, std::string detail) {
-        must(open_.store->audit().append({.at = facts.at,
-                                          .actor = facts.clerk,
-                                          .action = action,
-                                          .subject = facts.file.id.text(),
-                                          .detail = std::move(detail)}),
+        must(store_.audit().append({.at = facts.at,
+                                    .actor = facts.clerk,
+                                    .action = action,
+                                    .subject = facts.file.id.text(),
+                                    .detail = std::move(detail)}),
              "audit");
     }
 
     void endDay(Date day) {
-        must(
-            open_.store->settings().set("voucher." + toCompactText(day), std::to_string(vouchers_)),
-            "vouchers");
+        must(store_.settings().set("voucher." + toCompactText(day), std::to_string(vouchers_)),
+             "vouchers");
         vouchers_ = 0;
         if (day != today_) {
             const closing::Day report{.day = day, .outlet = BenchStore::outlet};
-            must(open_.store->closings().add({.outlet = report.outlet,
-                                              .day = day,
-                                              .report = closing::encode(report),
-                                              .by = {.signer = open_.who->who.id},
-                                              .until = spanOf(day).until,
-                                              .at = place_.clock.now()}),
+            must(store_.closings().add({.outlet = report.outlet,
+                                        .day = day,
+                                        .report = closing::encode(report),
+                                        .by = {.signer = who_.who.id},
+                                        .until = spanOf(day).until,
+                                        .at = clock_.now()}),
                  "closing");
         }
     }
 
-    BenchStore& place_;
+    store::Store& store_;
+    const store::SignedIn& who_;
+    FixedClock& clock_;
     const MadeUpPeople& people_;
     std::size_t acts_;
     Date today_;
     ActPatterns patterns_;
-    BenchStore::Open open_;
     std::vector<Uuid> ids_{};
     std::size_t vouchers_ = 0; ///< given on the day
 };
@@ -223,7 +224,12 @@ private:
 } // namespace
 
 void fill(BenchStore& place, const MadeUpPeople& people, std::size_t acts) {
-    Filling(place, people, acts).run();
+    const auto open = place.open();
+    fill({.store = *open.store, .who = *open.who, .clock = place.clock}, people, acts);
+}
+
+void fill(const Filled& filled, const MadeUpPeople& people, std::size_t acts) {
+    Filling(filled, people, acts).run();
 }
 
 } // namespace guitai::bench

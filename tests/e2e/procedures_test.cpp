@@ -5,7 +5,7 @@
 #include "models/procedure/definition.h"
 #include "models/store/audit.h"
 #include "models/store/queue.h"
-#include "tests/support/window_clerk.h"
+#include "tests/support/played_work.h"
 #include "ui/widgets/look.h"
 
 #include <QApplication>
@@ -15,67 +15,17 @@
 
 #include <nlohmann/json.hpp>
 
-#include <fstream>
-
 using namespace guitai;
 using nlohmann::json;
 using procedure::Ending;
-using procedure::Field;
+using support::officeHours;
 using support::WindowClerk;
-using support::Work;
+using support::workOf;
 
 namespace {
 
-const std::map<std::string, Field> fields{{"lossKind", Field::LossKind},
-                                          {"scope", Field::Scope},
-                                          {"reason", Field::ReplaceReason},
-                                          {"bank", Field::Bank},
-                                          {"agrees", Field::Agrees},
-                                          {"funded", Field::Funded},
-                                          {"settlement", Field::Settlement},
-                                          {"closing", Field::ClosingReason},
-                                          {"emptied", Field::Emptied},
-                                          {"name", Field::Name},
-                                          {"idNumber", Field::IdNumber},
-                                          {"personalNumber", Field::PersonalNumber},
-                                          {"phone", Field::Phone}};
-
 std::string region() {
     return qEnvironmentVariable("GUITAI_REGION", QStringLiteral("yueyang")).toStdString();
-}
-
-/// A Tuesday at half past ten: whoever keeps hours is there.
-Timestamp officeHours() {
-    return *parseTimestamp("2026-11-24T10:30:00+08:00");
-}
-
-template <class E>
-E word(const json& value) {
-    return domain::parseName<E>(value.get<std::string>()).value();
-}
-
-/// Members but `window`, `card`, `after` and `refused` tell the work.
-Work workOf(const json& act) {
-    Work work{.procedure = word<domain::Procedure>(act.at("procedure"))};
-    const auto pins = act.value("pins", json::array());
-    for (const auto& pin : pins) {
-        work.pins.push_back(word<domain::CredentialKind>(pin));
-    }
-    const auto details = act.value("details", json::object());
-    for (const auto& [name, chosen] : details.items()) {
-        work.details[fields.at(name)] = chosen.get<std::vector<std::string>>();
-    }
-    work.inReader = act.value("inReader", "");
-    if (act.contains("role")) {
-        work.role = word<domain::RequesterRole>(act.at("role"));
-    }
-    if (act.contains("papers")) {
-        work.papers.emplace();
-        for (const auto& paper : act.at("papers")) {
-            work.papers->insert(word<domain::Paper>(paper));
-        }
-    }
-    return work;
 }
 
 /// What stands at the pointer; null where nothing does.
@@ -109,8 +59,7 @@ void ProceduresTest::initTestCase() {
     ui::applyLook(*qApp);
     languages_.emplace();
     languages_->use(views::Language::ZhCn);
-    std::ifstream file(GUITAI_SOURCE_DIR "/tests/e2e/procedures/" + region() + ".json");
-    plays_ = json::parse(file);
+    plays_ = support::playsOf(region());
 }
 
 /// Those that the window has a definition for and the region's rules know.

@@ -20,6 +20,7 @@
 #include <QtTest/QTest>
 
 #include <algorithm>
+#include <utility>
 
 namespace guitai::support {
 
@@ -243,6 +244,7 @@ bool WindowClerk::serve(const Work& work) {
 }
 
 bool WindowClerk::goThrough(const Work& work) {
+    mistyped_ = false;
     for (int steps = 0; steps < 40; ++steps) {
         if (!until("next step", [this] { return settled(); })) {
             return false;
@@ -250,6 +252,9 @@ bool WindowClerk::goThrough(const Work& work) {
         last_ = state();
         if (last_.ended()) {
             return until("voucher", [this] { return !(last_ = state()).voucher.empty(); });
+        }
+        if (work.goesWrong && work.goesWrong(last_)) {
+            continue;
         }
         if (!answer(work)) {
             return false;
@@ -305,9 +310,13 @@ bool WindowClerk::enterPin(const Work& work) {
     if (!until("the customer's keys", [this] { return window_.display()->entry()->active(); })) {
         return false;
     }
-    if (work.typed) {
+    const bool known =
+        prompt.slot == procedure::PinSlot::Old || prompt.slot == procedure::PinSlot::Proof;
+    if (work.mistypesFirst && known && !std::exchange(mistyped_, true)) {
+        hands_.typePin("918273");
+    } else if (work.typed) {
         hands_.typePin(work.typed(prompt));
-    } else if (prompt.slot == procedure::PinSlot::Old || prompt.slot == procedure::PinSlot::Proof) {
+    } else if (known) {
         hands_.typePin(publishedPin(prompt.pin));
     } else {
         hands_.typePin(prompt.pin == domain::CredentialKind::Social ? newSocialPin

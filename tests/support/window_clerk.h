@@ -36,6 +36,10 @@ struct Work {
     std::optional<std::set<domain::Paper>> papers{}; ///< ticked one by one; nothing: all, by 0
     /// What stands on the identity document, typed where the counter has no reader for it.
     procedure::DocumentTyped document{};
+    bool mistypesFirst = false; ///< the holder, his PIN of before, once in this work
+    /// Asked before each step is answered: whether something went wrong, and it is to be looked at
+    /// anew.
+    std::function<bool(const procedure::State&)> goesWrong{};
     /// What the holder types for a prompt; nothing: `typedFor`'s new PINs, the old one as
     /// published.
     std::function<std::string(const procedure::PinPrompt&)> typed{};
@@ -99,6 +103,9 @@ public:
 
     [[nodiscard]] app::BackRoom* backRoom() const { return window_.backRoom(); }
 
+    /// Null at an office's counter.
+    [[nodiscard]] procedure::CardDrawer* drawer() const { return desk_.drawer.get(); }
+
     [[nodiscard]] Hands& hands() { return hands_; }
 
     /// The file at the registry, when the store has nothing left to do.
@@ -127,6 +134,7 @@ private:
     app::Window window_;
     Hands hands_;
     procedure::State last_{};
+    bool mistyped_ = false; ///< in the work under way
 };
 
 } // namespace guitai::support
