@@ -3888,11 +3888,11 @@
     </message>
     <message>
         <source>Holder&apos;s copy</source>
-        <translation>持卡人联</translation>
+        <translation>客户联</translation>
     </message>
     <message>
         <source>Office&apos;s copy</source>
-        <translation>留存联</translation>
+        <translation>存根联</translation>
     </message>
     <message>
         <source>PRACTICE</source>
@@ -7402,9 +7402,6 @@ They come with the factory&apos;s return file.</source>
         <translation>不予办理</translation>
     </message>
 </context>
-<context>
-    <name>guitai::ui::VoucherDialog</name>
-                                        </context>
 <context>
     <name>guitai::ui::WhyPanel</name>
     <message>

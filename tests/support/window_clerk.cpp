@@ -51,7 +51,7 @@ WindowClerk::WindowClerk(const app::PracticeOptions& options, views::Languages& 
 }
 
 WindowClerk::WindowClerk(std::shared_ptr<procedure::Services> services, views::Languages& languages)
-    : desk_{.services = std::move(services), .drawer = {}, .citizens = {}, .faults = {}}
+    : desk_{.services = std::move(services), .drawer = {}, .faults = {}, .citizens = {}}
     , counter_(desk_.services)
     , window_(counter_, languages, nullptr)
     , hands_(window_.mainWindow()) {
