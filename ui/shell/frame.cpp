@@ -4,13 +4,13 @@
 #include "ui/shell/command_palette.h"
 #include "ui/shell/practice_band.h"
 #include "ui/shell/status_bar.h"
+#include "ui/widgets/page_stack.h"
 
 #include <QActionGroup>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QShortcut>
-#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -24,7 +24,7 @@ Frame::Frame(views::Languages& languages, QWidget* parent)
     , status_(new StatusBar(this))
     , band_(new PracticeBand(this))
     , rail_(new NavRail(this))
-    , stack_(new QStackedWidget(this))
+    , stack_(new PageStack(this))
     , commands_(new CommandPalette(this)) {
     build();
     addShortcuts();

@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QPixmapCache>
 #include <QStyleFactory>
 #include <QToolTip>
 
@@ -90,6 +91,10 @@ QPalette paletteOf(Scheme scheme, const QPalette& system) {
 }
 
 void applyLook(QApplication& app, Scheme scheme) {
+    // Fusion keeps each control in each size it ever had, up to ten megabytes: far more than a
+    // window shows.
+    constexpr int kibibytes = 2048;
+    QPixmapCache::setCacheLimit(kibibytes);
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(paletteOf(scheme, QApplication::palette()));
 
