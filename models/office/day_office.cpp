@@ -3,7 +3,6 @@
 
 #include "models/closing/tie_out.h"
 #include "models/office/office_desk.h"
-#include "models/procedure/ask.h"
 #include "models/store/operator_table.h"
 
 #include <algorithm>
@@ -67,22 +66,15 @@ bool DayShown::isOpen() const {
 
 DayOffice::DayOffice(std::shared_ptr<procedure::Services> services, QObject* parent)
     : QObject(parent)
-    , services_(std::move(services)) {}
+    , asking_(std::move(services), this) {}
 
 template <class Work, class Then>
 void DayOffice::request(Work work, Then then) {
-    auto* services = services_.get();
-    procedure::ask(
-        *services->storeWorker, services->mailbox, this,
+    asking_.request(
         // The place is copied: the practice counter's changes on the desk's thread.
-        [services, place = services->place, work = std::move(work)]() mutable {
-            return work(deskOf(*services, place));
-        },
-        [this, asker = askers_, then = std::move(then)](const auto& answer) {
-            if (asker == askers_) {
-                then(answer);
-            }
-        });
+        [place = asking_.services().place, work = std::move(work)](
+            procedure::Services& services) mutable { return work(deskOf(services, place)); },
+        std::move(then));
 }
 
 void DayOffice::load() {
@@ -124,7 +116,7 @@ void DayOffice::close(const closing::Day& shown, const std::string& login, Secre
 }
 
 Date DayOffice::today() const {
-    return chinaDate(services_->clock->now());
+    return chinaDate(asking_.services().clock->now());
 }
 
 } // namespace guitai::office

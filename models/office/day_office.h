@@ -3,6 +3,7 @@
 
 #include "models/base/secret_bytes.h"
 #include "models/closing/close_day.h"
+#include "models/procedure/asking.h"
 
 #include <QObject>
 
@@ -41,7 +42,7 @@ public:
                const std::string& remark);
 
     /// Whoever asked has gone: drops every answer that is still out.
-    void forget() { ++askers_; }
+    void forget() { asking_.forget(); }
 
     [[nodiscard]] Date today() const;
 
@@ -56,8 +57,7 @@ private:
     template <class Work, class Then>
     void request(Work work, Then then);
 
-    std::shared_ptr<procedure::Services> services_;
-    std::uint64_t askers_ = 0;
+    procedure::Asking asking_;
 };
 
 } // namespace guitai::office

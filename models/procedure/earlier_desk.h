@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/procedure/asking.h"
 #include "models/procedure/earlier_acts.h"
 
 #include <QObject>
@@ -23,7 +24,7 @@ public:
     void openQueued(const Uuid& operation);
 
     /// Whoever asked has gone: drops every answer that is still out.
-    void forget() { ++askers_; }
+    void forget() { asking_.forget(); }
 
 Q_SIGNALS:
     void listed(const guitai::procedure::EarlierActs& acts);
@@ -34,11 +35,7 @@ Q_SIGNALS:
     void failed(const guitai::store::StoreError& why);
 
 private:
-    template <class Work, class Then>
-    void request(Work work, Then then);
-
-    std::shared_ptr<Services> services_;
-    std::uint64_t askers_ = 0;
+    Asking asking_;
 };
 
 } // namespace guitai::procedure

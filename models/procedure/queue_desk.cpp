@@ -1,38 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/procedure/queue_desk.h"
 
-#include "models/procedure/ask.h"
-
 namespace guitai::procedure {
 
 QueueDesk::QueueDesk(std::shared_ptr<Services> services, QObject* parent)
     : QObject(parent)
-    , services_(std::move(services)) {}
-
-template <class Work, class Then>
-void QueueDesk::request(Work work, Then then) {
-    auto* services = services_.get();
-    ask(
-        *services->storeWorker, services->mailbox, this,
-        [services, work = std::move(work)]() mutable { return work(*services); },
-        [this, asker = askers_, then = std::move(then)](const auto& answer) {
-            if (asker == askers_) {
-                then(answer);
-            }
-        });
-}
+    , asking_(std::move(services), this) {}
 
 void QueueDesk::open(const Uuid& operation) {
-    request([operation](Services& services) { return showQueued(services, operation); },
-            [this](const std::expected<ShownItem, store::StoreError>& shown) {
-                if (shown) { // else what was shown stays, and whatever is chosen tells
-                    Q_EMIT opened(*shown);
-                }
-            });
+    asking_.request([operation](Services& services) { return showQueued(services, operation); },
+                    [this](const std::expected<ShownItem, store::StoreError>& shown) {
+                        if (shown) { // else what was shown stays, and whatever is chosen tells
+                            Q_EMIT opened(*shown);
+                        }
+                    });
 }
 
 void QueueDesk::carry(QueueChoice choice, std::function<Carried<void>(Services&)> act) {
-    request(std::move(act), [this, choice](const Carried<void>& carried) {
+    asking_.request(std::move(act), [this, choice](const Carried<void>& carried) {
         if (carried) {
             Q_EMIT done(choice);
         } else {
@@ -61,7 +46,7 @@ void QueueDesk::showWhole(const Uuid& operation) {
 }
 
 void QueueDesk::look(const Uuid& operation, bool whole) {
-    request(
+    asking_.request(
         [operation, whole](Services& services) { return contactFor(services, operation, whole); },
         [this, operation, whole](const Carried<HolderContact>& whom) {
             if (whom) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/procedure/asking.h"
 #include "models/procedure/queue_acts.h"
 
 #include <QObject>
@@ -27,7 +28,7 @@ public:
     void noteCalled(const Uuid& operation, bool told);
 
     /// Whoever asked has gone: drops every answer that is still out.
-    void forget() { ++askers_; }
+    void forget() { asking_.forget(); }
 
 Q_SIGNALS:
     void opened(const guitai::procedure::ShownItem& shown);
@@ -38,13 +39,10 @@ Q_SIGNALS:
                  bool whole);
 
 private:
-    template <class Work, class Then>
-    void request(Work work, Then then);
     void carry(QueueChoice choice, std::function<Carried<void>(Services&)> act);
     void look(const Uuid& operation, bool whole);
 
-    std::shared_ptr<Services> services_;
-    std::uint64_t askers_ = 0;
+    Asking asking_;
 };
 
 } // namespace guitai::procedure
