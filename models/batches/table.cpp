@@ -116,23 +116,6 @@ std::unexpected<TableError> failed(TableFault fault) {
     return std::unexpected(TableError{.fault = fault});
 }
 
-std::string quoted(const std::string& cell) {
-    if (cell.find_first_of(",\"\r\n") == std::string::npos) {
-        return cell;
-    }
-    std::string text = "\"";
-    for (const char c : cell) {
-        text += c == '"' ? "\"\"" : std::string(1, c);
-    }
-    return text + "\"";
-}
-
-/// https://owasp.org/www-community/attacks/CSV_Injection
-bool looksLikeFormula(const std::string& cell) {
-    return !cell.empty() &&
-           std::string_view("=+-@\t\r\n").find(cell.front()) != std::string_view::npos;
-}
-
 bool isNamed(const Column& column, const std::string& head) {
     return column.name == head || std::ranges::find(column.aliases, head) != column.aliases.end();
 }
@@ -209,26 +192,6 @@ std::expected<Table, TableError> readTable(std::string_view bytes,
     }
     table.places = *std::move(places);
     return table;
-}
-
-std::string writeLine(const std::vector<std::string>& cells) {
-    std::string line;
-    const char* separator = "";
-    for (const auto& cell : cells) {
-        line.append(separator).append(quoted(cell));
-        separator = ",";
-    }
-    return line + "\r\n";
-}
-
-std::string writeReportLine(const std::vector<std::string>& cells) {
-    auto safe = cells;
-    for (auto& cell : safe) {
-        if (looksLikeFormula(cell)) {
-            cell.insert(0, "'");
-        }
-    }
-    return writeLine(safe);
 }
 
 } // namespace guitai::batches

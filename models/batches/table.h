@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/base/csv.h"
 #include "models/domain/vocabulary.h"
 
 #include <cstddef>
@@ -73,11 +74,6 @@ struct Table {
 
 [[nodiscard]] std::expected<Table, TableError> readTable(std::string_view bytes,
                                                          const std::vector<Column>& columns);
-
-/// One line with its end. What is quoted is what must be.
-[[nodiscard]] std::string writeLine(const std::vector<std::string>& cells);
-/// For people, who open it in a spreadsheet: a cell that would be taken for a formula is not.
-[[nodiscard]] std::string writeReportLine(const std::vector<std::string>& cells);
 
 } // namespace guitai::batches
 

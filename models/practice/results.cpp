@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/practice/results.h"
 
+#include "models/base/csv.h"
+
 #include <algorithm>
 #include <fstream>
 
@@ -32,20 +34,6 @@ Result readResult(const JsonReader& in) {
             .score = {.lines = in.at("lines").list(readLine),
                       .hints = static_cast<int>(in.at("hints").integer(0, INT32_MAX)),
                       .total = static_cast<int>(in.at("total").integer(0, Exercise::fullMarks))}};
-}
-
-std::string cell(std::string text) {
-    if (!text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string::npos) {
-        text.insert(text.begin(), '\'');
-    }
-    if (text.find_first_of("\",\r\n") == std::string::npos) {
-        return text;
-    }
-    std::string quoted = "\"";
-    for (const char c : text) {
-        quoted += c == '"' ? "\"\"" : std::string(1, c);
-    }
-    return quoted + "\"";
 }
 
 } // namespace
@@ -128,23 +116,25 @@ std::map<std::string, int> bestScores(const std::vector<Result>& results,
 }
 
 std::string csvOf(const std::vector<Result>& results) {
-    std::string text = "\xEF\xBB\xBFlearner,exercise,at,seconds,total,hints";
+    std::vector<std::string> head{"learner", "exercise", "at", "seconds", "total", "hints"};
     for (const auto& [merit, name] : domain::Words<Merit>::all) {
-        text.append(",").append(name);
+        head.emplace_back(name);
     }
-    text += "\r\n";
+    std::string text = "\xEF\xBB\xBF" + writeReportLine(head);
     for (const auto& result : results) {
-        text += cell(result.learner) + "," + cell(result.exercise) + "," + toText(result.at) + "," +
-                std::to_string(result.took.count()) + "," + std::to_string(result.score.total) +
-                "," + std::to_string(result.score.hints);
+        std::vector<std::string> cells{result.learner,
+                                       result.exercise,
+                                       toText(result.at),
+                                       std::to_string(result.took.count()),
+                                       std::to_string(result.score.total),
+                                       std::to_string(result.score.hints)};
         for (const auto& [merit, name] : domain::Words<Merit>::all) {
             const auto at = std::ranges::find(result.score.lines, merit, &ScoreLine::merit);
-            text += ",";
-            if (at != result.score.lines.end()) {
-                text += std::to_string(at->got) + "/" + std::to_string(at->of);
-            }
+            cells.push_back(at == result.score.lines.end()
+                                ? std::string()
+                                : std::to_string(at->got) + "/" + std::to_string(at->of));
         }
-        text += "\r\n";
+        text += writeReportLine(cells);
     }
     return text;
 }

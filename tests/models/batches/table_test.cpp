@@ -144,7 +144,7 @@ void TableTest::whatIsWrittenIsRead() {
     const bool held = rc::check("written lines are read", [] {
         const auto cell = rc::gen::container<std::string>(rc::gen::elementOf("abc,\"'=+ "s));
         auto cells = *rc::gen::container<std::vector<std::string>>(3, cell);
-        const auto lines = readLines(writeLine(cells));
+        const auto lines = readLines(guitai::writeLine(cells));
         RC_ASSERT(lines.has_value());
         for (auto& text : cells) { // quoted cells keep their spaces, others lose them
             const bool kept = text.find_first_of(",\"") != std::string::npos;
