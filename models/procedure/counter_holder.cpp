@@ -54,6 +54,7 @@ void Counter::choose(const domain::HolderFile& file) {
             if (!noted) { // what cannot be put on record is not shown
                 Q_EMIT failed(QString::fromLatin1(store::codeOf(noted.error().fault)));
             } else if (desk_->clerk && !desk_->runner) {
+                desk_->found.clear();
                 open(known);
             }
         });
@@ -101,6 +102,7 @@ void Counter::takeLineBack() {
 }
 
 void Counter::closeHolder() {
+    desk_->found.clear();
     desk_->holder.reset();
     Q_EMIT holderClosed();
 }

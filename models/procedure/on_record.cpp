@@ -68,8 +68,7 @@ Recorded recordLookUp(Services& services, bool byName, domain::Purpose purpose,
         detail["known"] = "as-seen"; // the registry was not asked
     }
     return record(services, byName ? "name-search" : "look-up",
-                  found.size() == 1 ? found.front().file.id.text() : std::string(),
-                  std::move(detail));
+                  found.size() == 1 ? found.front().file.id.text() : std::string(), detail);
 }
 
 Recorded recordRefusedSearch(Services& services, operators::NameSearchFault why,

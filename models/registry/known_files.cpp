@@ -9,75 +9,82 @@ namespace guitai::registry {
 
 namespace {
 
-/// One that this version cannot read is not known: the registry tells it anew.
-std::optional<KnownFile> read(const std::optional<store::SeenFile>& seen) {
-    if (!seen) {
-        return std::nullopt;
+/// Those that this version cannot read are not known: the registry tells them anew.
+std::vector<KnownFile> read(const std::vector<store::SeenFile>& seen) {
+    std::vector<KnownFile> known;
+    for (const auto& each : seen) {
+        if (auto file = domain::decodeHolderFile(each.json)) {
+            known.push_back({*std::move(file), each.at});
+        }
     }
-    auto file = domain::decodeHolderFile(seen->json);
-    return file ? std::optional(KnownFile{*std::move(file), seen->at}) : std::nullopt;
+    return known;
+}
+
+using Read = std::expected<std::vector<KnownFile>, RegistryFault>;
+
+Read read(const std::expected<std::optional<store::SeenFile>, store::StoreError>& seen) {
+    if (!seen) {
+        return std::unexpected(RegistryFault::StoreFailed);
+    }
+    return *seen ? read(std::vector{**seen}) : std::vector<KnownFile>();
 }
 
 } // namespace
 
-KnownFiles::Answer<KnownFile>
-KnownFiles::known(const std::function<Answer<domain::HolderFile>()>& ask,
-                  const std::function<Seen()>& seen) {
+KnownFiles::Known KnownFiles::known(const std::function<Known()>& told,
+                                    const std::function<Known()>& seen) {
     if (hurry_ && registry_.elsewhere()) {
-        if (auto before = seen(); !before || *before) {
-            return before ? Answer<KnownFile>(**std::move(before))
-                          : std::unexpected(before.error());
+        if (auto before = seen(); !before || !before->empty()) {
+            return before;
         }
     }
-    auto told = ask();
-    if (told) {
-        if (auto kept = remember(*told); !kept) {
-            return std::unexpected(kept.error());
-        }
-        return KnownFile{*std::move(told)};
-    }
-    if (told.error() != RegistryFault::Unreachable) {
-        return std::unexpected(told.error());
+    auto now = told();
+    if (now || now.error() != RegistryFault::Unreachable) {
+        return now;
     }
     auto before = seen();
-    if (!before) {
-        return std::unexpected(before.error());
-    }
-    return *before ? Answer<KnownFile>(**std::move(before)) : std::unexpected(told.error());
+    return before && before->empty() ? std::move(now) : std::move(before);
+}
+
+KnownFiles::Answer<KnownFile>
+KnownFiles::one(const std::function<Answer<domain::HolderFile>()>& ask,
+                const std::function<Known()>& seen) {
+    const auto told = [&]() -> Known {
+        auto file = ask();
+        if (!file) {
+            return std::unexpected(file.error());
+        }
+        if (auto kept = remember(*file); !kept) {
+            return std::unexpected(kept.error());
+        }
+        return std::vector{KnownFile{*std::move(file)}};
+    };
+    auto found = known(told, seen);
+    return found ? Answer<KnownFile>(std::move(found->front())) : std::unexpected(found.error());
 }
 
 KnownFiles::Answer<KnownFile> KnownFiles::of(const domain::HolderId& holder) {
-    return known([&] { return registry_.lookUp(holder); }, [&] { return seenOf(holder); });
+    return one([&] { return registry_.lookUp(holder); }, [&] { return seenOf(holder); });
 }
 
 KnownFiles::Answer<KnownFile> KnownFiles::byNumber(const std::string& number) {
-    return known([&] { return registry_.lookUpByNumber(number); },
-                 [&] { return seenByNumber(number); });
+    return one([&] { return registry_.lookUpByNumber(number); },
+               [&] { return seenByNumber(number); });
 }
 
 KnownFiles::Answer<std::vector<KnownFile>> KnownFiles::byName(const std::string& name, int most) {
-    std::vector<KnownFile> known;
-    auto told = registry_.lookUpByName(name, most);
-    if (told) {
-        for (auto& file : *told) {
-            known.push_back({std::move(file)});
+    const auto told = [&]() -> Known {
+        auto files = registry_.lookUpByName(name, most);
+        if (!files) {
+            return std::unexpected(files.error());
         }
-        return known;
-    }
-    if (told.error() != RegistryFault::Unreachable) {
-        return std::unexpected(told.error());
-    }
-    const auto seen = store_.seenFiles().byName(name, most);
-    if (!seen) {
-        return std::unexpected(RegistryFault::StoreFailed);
-    }
-    for (const auto& each : *seen) {
-        if (auto file = read(each)) {
-            known.push_back(*std::move(file));
+        std::vector<KnownFile> found;
+        for (auto& file : *files) {
+            found.push_back({std::move(file)});
         }
-    }
-    return known.empty() ? Answer<std::vector<KnownFile>>(std::unexpected(told.error()))
-                         : std::move(known);
+        return found;
+    };
+    return known(told, [&] { return seenByName(name, most); });
 }
 
 KnownFiles::Answer<void> KnownFiles::remember(const domain::HolderFile& file) {
@@ -99,22 +106,22 @@ KnownFiles::Answer<void> KnownFiles::remember(const domain::HolderFile& file) {
     return kept ? Answer<void>() : std::unexpected(RegistryFault::StoreFailed);
 }
 
-KnownFiles::Seen KnownFiles::seenOf(const domain::HolderId& holder) {
-    const auto seen = store_.seenFiles().of(holder);
-    return seen ? Seen(read(*seen)) : std::unexpected(RegistryFault::StoreFailed);
+KnownFiles::Known KnownFiles::seenOf(const domain::HolderId& holder) {
+    return read(store_.seenFiles().of(holder));
 }
 
-KnownFiles::Seen KnownFiles::seenByNumber(const std::string& number) {
+KnownFiles::Known KnownFiles::seenByNumber(const std::string& number) {
     for (const auto& row : rowsFor(number)) {
-        const auto seen = store_.seenFiles().byNumber(row);
-        if (!seen) {
-            return std::unexpected(RegistryFault::StoreFailed);
-        }
-        if (*seen) {
-            return read(*seen);
+        if (auto seen = read(store_.seenFiles().byNumber(row)); !seen || !seen->empty()) {
+            return seen;
         }
     }
-    return std::nullopt;
+    return std::vector<KnownFile>();
+}
+
+KnownFiles::Known KnownFiles::seenByName(const std::string& name, int most) {
+    const auto seen = store_.seenFiles().byName(name, most);
+    return seen ? Known(read(*seen)) : std::unexpected(RegistryFault::StoreFailed);
 }
 
 } // namespace guitai::registry

@@ -35,19 +35,23 @@ public:
     /// Unreachable when it is not known here either; so do the others.
     [[nodiscard]] Answer<KnownFile> of(const domain::HolderId& holder);
     [[nodiscard]] Answer<KnownFile> byNumber(const std::string& number);
-    /// What is found by a name is not remembered: somebody is, when his file is opened.
+    /// In a hurry those who were seen are all who are found, if any. What is found is not
+    /// remembered: somebody is, when his file is opened.
     [[nodiscard]] Answer<std::vector<KnownFile>> byName(const std::string& name, int most);
 
     /// A file that the registry has just told is opened here.
     [[nodiscard]] Answer<void> remember(const domain::HolderFile& file);
 
 private:
-    using Seen = Answer<std::optional<KnownFile>>;
+    using Known = Answer<std::vector<KnownFile>>;
 
-    Answer<KnownFile> known(const std::function<Answer<domain::HolderFile>()>& ask,
-                            const std::function<Seen()>& seen);
-    Seen seenOf(const domain::HolderId& holder);
-    Seen seenByNumber(const std::string& number);
+    /// What is told or, where that is Unreachable, was seen; nothing seen is as not answered.
+    Known known(const std::function<Known()>& told, const std::function<Known()>& seen);
+    Answer<KnownFile> one(const std::function<Answer<domain::HolderFile>()>& ask,
+                          const std::function<Known()>& seen);
+    Known seenOf(const domain::HolderId& holder);
+    Known seenByNumber(const std::string& number);
+    Known seenByName(const std::string& name, int most);
 
     Registry& registry_;
     store::Store& store_;

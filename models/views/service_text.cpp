@@ -2,6 +2,7 @@
 #include "models/views/service_text.h"
 
 #include "models/registry/forwarder.h"
+#include "models/registry/known_files.h"
 #include "models/registry/outcome_words.h"
 #include "models/views/format.h"
 #include "models/views/reason_text.h"
@@ -58,9 +59,10 @@ QString todoOf(procedure::ServiceState state) {
     case Up:
         break;
     case Down:
-        return translate("Service", "Work goes on: people who were seen here in the last 30 days "
+        return translate("Service", "Work goes on: people who were seen here in the last %1 days "
                                     "are found, and what is done waits in the queue and is sent "
-                                    "when the line is back. Please check the network line.");
+                                    "when the line is back. Please check the network line.")
+            .arg(registry::seenFilesKept.count());
     case Unserved:
         return translate("Service", "What is done is kept there and judged later. Please tell the "
                                     "registry's operators that no applier is at work.");

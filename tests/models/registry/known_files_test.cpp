@@ -126,6 +126,9 @@ void KnownFilesTest::namesFindOnDeadLinesOnlyWhoseFileWasOpened() {
     const auto found = counter.known().byName(name, 5);
     QCOMPARE(found->size(), std::size_t(1));
     QVERIFY(found->front().seenAt.has_value());
+    counter.line.down = false;
+    QVERIFY(counter.known(true).byName(name, 5)->front().seenAt.has_value());
+    QVERIFY(!counter.known().byName(name, 5)->front().seenAt.has_value());
 }
 
 void KnownFilesTest::afterThirtyDaysAFileIsForgotten() {
