@@ -7,6 +7,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <utility>
 
 namespace guitai::bench {
@@ -16,6 +17,12 @@ using nlohmann::json;
 namespace {
 
 constexpr int patience = 30'000;
+
+bool holdsACard(const cardio::ReaderSnapshot& snapshot) {
+    return std::ranges::any_of(snapshot.readers, [](const cardio::ReaderState& reader) {
+        return reader.presence == cardio::CardPresence::Present;
+    });
+}
 
 } // namespace
 
@@ -89,15 +96,17 @@ bool ServedDay::goWrong(const procedure::State& state) {
     return false;
 }
 
+/// Missed at once where a chip is being asked, else when it is next.
 bool ServedDay::pullCard() {
     auto* drawer = clerk_.drawer();
     const auto card = drawer->inserted();
+    const auto becomes = [this](bool there) {
+        return QTest::qWaitFor(
+            [&] { return holdsACard(clerk_.counter().readers()) == there && clerk_.settled(); },
+            patience);
+    };
     drawer->remove();
-    const bool seen = QTest::qWaitFor(
-        [this] { return clerk_.settled() && !clerk_.state().prompt; }, patience);
-    return seen && drawer->insert(card) &&
-           QTest::qWaitFor([this] { return clerk_.settled() && clerk_.state().prompt.has_value(); },
-                           patience);
+    return becomes(false) && drawer->insert(card) && becomes(true);
 }
 
 bool ServedDay::lockDesk() {
