@@ -195,6 +195,16 @@
     </message>
 </context>
 <context>
+    <name>guitai::ui::ExerciseStrip</name>
+    <message numerus="yes">
+        <source>Each hint costs %n point(s).</source>
+        <translation>
+            <numerusform>Each hint costs %n point.</numerusform>
+            <numerusform>Each hint costs %n points.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>guitai::ui::FeesPanel</name>
     <message numerus="yes">
         <source>%n difference(s). Please look at each, and tell the supervisor.</source>

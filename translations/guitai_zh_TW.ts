@@ -3071,8 +3071,8 @@
         <translation>登記庫時鐘與本機不一致</translation>
     </message>
     <message>
-        <source>Work goes on: people who were seen here in the last 30 days are found, and what is done waits in the queue and is sent when the line is back. Please check the network line.</source>
-        <translation>業務可以繼續：最近 30 天在本櫃檯查到過的人仍可查到，辦理的業務在佇列中等待，線路恢復後自動報送。請檢查網路線路。</translation>
+        <source>Work goes on: people who were seen here in the last %1 days are found, and what is done waits in the queue and is sent when the line is back. Please check the network line.</source>
+        <translation>業務可以繼續：最近 %1 天在本櫃檯查到過的人仍可查到，辦理的業務在佇列中等待，線路恢復後自動報送。請檢查網路線路。</translation>
     </message>
     <message>
         <source>What is done is kept there and judged later. Please tell the registry&apos;s operators that no applier is at work.</source>
@@ -4856,6 +4856,10 @@
         <source>%1: now %2, the new one %3</source>
         <translation>%1：現在 %2，新密碼 %3</translation>
     </message>
+    <message>
+        <source>Hints</source>
+        <translation>提示</translation>
+    </message>
 </context>
 <context>
     <name>guitai::app::BackRoom</name>
@@ -5862,11 +5866,7 @@
         <source>Hint</source>
         <translation>提示</translation>
     </message>
-    <message>
-        <source>Each hint costs 5 points.</source>
-        <translation>每次提示扣 5 分。</translation>
-    </message>
-    <message>
+        <message>
         <source>Turn away</source>
         <translation>不予辦理</translation>
     </message>
@@ -5877,6 +5877,12 @@
     <message>
         <source>Hint: %1</source>
         <translation>提示：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each hint costs %n point(s).</source>
+        <translation>
+            <numerusform>每次提示扣 %n 分。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5893,11 +5899,7 @@
         <source>%1, %2, %3</source>
         <translation>%1，%2，%3</translation>
     </message>
-    <message>
-        <source>Done; %1 of 100 points at best</source>
-        <translation>已完成，最高 %1 分（滿分 100）</translation>
-    </message>
-    <message>
+        <message>
         <source>Not done yet</source>
         <translation>還沒做過</translation>
     </message>
@@ -5936,6 +5938,10 @@
     <message>
         <source>Begin</source>
         <translation>開始</translation>
+    </message>
+    <message>
+        <source>Done; %1 of %2 points at best</source>
+        <translation>已完成，最高 %1 分（滿分 %2）</translation>
     </message>
 </context>
 <context>
@@ -6004,6 +6010,41 @@ Send a batch moves all cards that are applied for into production.</source>
     <message>
         <source>Take the factory&apos;s return file…</source>
         <translation>受理製卡回盤…</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::FaultBar</name>
+    <message>
+        <source>Put the card back</source>
+        <translation>把卡放回去</translation>
+    </message>
+    <message>
+        <source>The card goes at the next write</source>
+        <translation>下次寫卡時卡會被拔出</translation>
+    </message>
+    <message>
+        <source>Pull the card at a write</source>
+        <translation>寫卡時拔卡</translation>
+    </message>
+    <message>
+        <source>Repair the line</source>
+        <translation>恢復線路</translation>
+    </message>
+    <message>
+        <source>Cut the line</source>
+        <translation>斷開線路</translation>
+    </message>
+    <message>
+        <source>Start the reader service</source>
+        <translation>啟動讀卡服務</translation>
+    </message>
+    <message>
+        <source>Stop the reader service</source>
+        <translation>停止讀卡服務</translation>
+    </message>
+    <message>
+        <source>Let go wrong:</source>
+        <translation>模擬故障：</translation>
     </message>
 </context>
 <context>
@@ -7083,6 +7124,10 @@ Holders stand here once their cards have come from the factory.</source>
     <message>
         <source>List</source>
         <translation>列表</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>列印</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desk/holder_hands.h"
 
+#include "app/chips/practice_chips.h"
+
 #include <algorithm>
 
 namespace guitai::app {
@@ -60,6 +62,18 @@ ScriptedClerk::PinSource handsOf(const practice::Citizens& citizens,
         }
         return at == known.end() ? std::nullopt : SecretPin::fromPublished(at->now);
     };
+}
+
+bool insertFor(const practice::Exercise& exercise, const practice::Citizen& citizen,
+               const domain::Rules& rules, procedure::CardDrawer& drawer) {
+    if (exercise.procedure == domain::Procedure::Produce) {
+        if (const auto blanks = practiceBlanks(rules); !blanks.empty()) {
+            drawer.insert(blanks.front().id);
+        }
+        return false;
+    }
+    const auto* card = citizen.inHand(exercise.card);
+    return card != nullptr && drawer.insert(card->profile);
 }
 
 std::vector<KnownPin> pinsOf(const practice::Citizens& citizens,

@@ -10,6 +10,11 @@ namespace guitai::app {
 [[nodiscard]] ScriptedClerk::PinSource handsOf(const practice::Citizens& citizens,
                                                const practice::Exercise& exercise);
 
+/// Puts into the reader what the exercise's work is done with: the customer's own card or, where
+/// one is made, the first blank. Whether it is his own.
+bool insertFor(const practice::Exercise& exercise, const practice::Citizen& citizen,
+               const domain::Rules& rules, procedure::CardDrawer& drawer);
+
 /// The PINs that the customer knows, and the new ones that he has thought of: what a learner reads
 /// who plays the customer as well.
 struct KnownPin {

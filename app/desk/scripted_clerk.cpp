@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desk/scripted_clerk.h"
 
+#include "app/desk/holder_hands.h"
 #include "models/procedure/form_words.h"
 
 #include <QTimer>
@@ -134,18 +135,13 @@ void ScriptedClerk::openRuns(const std::vector<procedure::OpenWork>& runs) {
 }
 
 void ScriptedClerk::insertCard(const practice::Citizen& citizen) {
-    if (card_.empty() && exercise_.procedure == domain::Procedure::Produce) {
-        const auto blanks = practiceBlanks(counter_.rules());
-        card_ = blanks.empty() ? std::string() : blanks.front().id;
+    if (drawer_ == nullptr) {
+        return;
     }
-    const auto inHand =
-        std::ranges::find_if(citizen.cards, [this](const practice::PracticeCard& card) {
-            return !card.profile.empty() && (!exercise_.card || card.number == *exercise_.card);
-        });
-    if (drawer_ != nullptr && !card_.empty()) {
+    if (card_.empty()) {
+        insertFor(exercise_, citizen, counter_.rules(), *drawer_);
+    } else {
         drawer_->insert(card_);
-    } else if (drawer_ != nullptr && inHand != citizen.cards.end()) {
-        drawer_->insert(inHand->profile);
     }
 }
 

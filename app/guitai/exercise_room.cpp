@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/guitai/exercise_room.h"
 
-#include "app/chips/practice_chips.h"
+#include "app/desk/holder_hands.h"
 #include "app/guitai/exercise_views.h"
+#include "app/guitai/print_room.h"
+#include "app/guitai/window.h"
+#include "models/procedure/services.h"
 #include "models/views/format.h"
 #include "models/views/practice_text.h"
 #include "ui/lessons/brief_page.h"
@@ -26,16 +29,17 @@ using ui::ExerciseStrip;
 using ui::MainWindow;
 
 ExerciseRoom::ExerciseRoom(ExerciseSession& session, Counter& counter, PracticeDesk& desk,
-                           MainWindow& window, const views::Languages& languages)
+                           Window& window, const views::Languages& languages)
     : session_(session)
     , counter_(counter)
     , desk_(desk)
-    , window_(window)
+    , window_(*window.mainWindow())
+    , prints_(*window.printRoom())
     , languages_(languages)
     , mishap_(session.recorder.exercise().mishap, counter, *desk.faults, session.struck)
-    , brief_(new ui::BriefPage(&window))
-    , strip_(new ExerciseStrip(&window))
-    , score_(new ui::ScorePage(&window))
+    , brief_(new ui::BriefPage(&window_))
+    , strip_(new ExerciseStrip(&window_))
+    , score_(new ui::ScorePage(&window_))
     , served_(session.struck)
     , cut_(session.struck) {
     session_.recorder.watch(counter_);
@@ -79,6 +83,7 @@ void ExerciseRoom::connectEnd() {
             QMetaObject::invokeMethod(this, &ExerciseRoom::finish, Qt::QueuedConnection);
         }
     });
+    connect(score_, &ui::ScorePage::printWanted, this, &ExerciseRoom::print);
     connect(score_, &ui::ScorePage::nextWanted, this, &ExerciseRoom::nextWanted);
     connect(score_, &ui::ScorePage::repeatWanted, this, &ExerciseRoom::repeatWanted);
     connect(score_, &ui::ScorePage::listWanted, this, &ExerciseRoom::listWanted);
@@ -94,7 +99,7 @@ void ExerciseRoom::speak() {
     strip_->showHint(session_.hints == 0
                          ? QString()
                          : views::fromUtf8(hints[std::size_t(session_.hints) - 1].in(language)),
-                     int(hints.size()) - session_.hints);
+                     int(hints.size()) - session_.hints, practice::hintCost);
     if (papers_ != nullptr) {
         papers_->showPapers(papersOf(exercise(), *desk_.citizens), customer.face, customer.name);
     }
@@ -135,24 +140,12 @@ void ExerciseRoom::serve() {
 
 /// The card that the customer has brought, or a blank that lies ready. True where it is his own.
 bool ExerciseRoom::insertCard() {
-    if (exercise().procedure == domain::Procedure::Produce) {
-        const auto blanks = practiceBlanks(counter_.rules());
-        if (!blanks.empty()) {
-            desk_.drawer->insert(blanks.front().id);
-        }
-        return false;
-    }
     const auto* citizen = desk_.citizens->find(exercise().citizen);
-    const auto brought =
-        std::ranges::find(exercise().desk, domain::Paper::Card, &practice::DeskPaper::paper);
-    if (citizen == nullptr || brought == exercise().desk.end()) {
-        return false;
-    }
-    const auto card =
-        std::ranges::find_if(citizen->cards, [this](const practice::PracticeCard& each) {
-            return !each.profile.empty() && (!exercise().card || each.number == *exercise().card);
-        });
-    return card != citizen->cards.end() && desk_.drawer->insert(card->profile);
+    const bool brought = exercise().procedure == domain::Procedure::Produce ||
+                         std::ranges::find(exercise().desk, domain::Paper::Card,
+                                           &practice::DeskPaper::paper) != exercise().desk.end();
+    return citizen != nullptr && brought &&
+           insertFor(exercise(), *citizen, counter_.rules(), *desk_.drawer);
 }
 
 void ExerciseRoom::showPapers() {
@@ -211,6 +204,19 @@ void ExerciseRoom::finish() {
     speak();
     window_.showPage(score_);
     score_->focusStart();
+}
+
+void ExerciseRoom::print() {
+    const std::string language(views::codeOf(languages_.current()));
+    prints_.show(
+        ui::PaperKind::PracticeReport,
+        ui::practiceReportOf(practiceResultOf(exercise(), result_,
+                                              {.learner = views::fromUtf8(session_.learner),
+                                               .at = counter_.services()->clock->now(),
+                                               .took = took_,
+                                               .hints = session_.hints},
+                                              language),
+                             views::fromUtf8(counter_.place().outlet)));
 }
 
 } // namespace guitai::app

@@ -22,6 +22,9 @@ class TurnAwayDialog;
 
 namespace guitai::app {
 
+class PrintRoom;
+class Window;
+
 /// An exercise from its brief to its score; it lasts longer than a counter that dies under it.
 struct ExerciseSession {
     explicit ExerciseSession(practice::Exercise which)
@@ -30,6 +33,7 @@ struct ExerciseSession {
     QTemporaryDir folder{}; ///< store and cards
     ConductRecorder recorder;
     QElapsedTimer since{};
+    std::string learner{};
     int hints = 0;
     bool hasNext = false;
     bool struck = false; ///< the mishap has happened at an earlier start
@@ -42,7 +46,7 @@ class ExerciseRoom : public QObject {
 public:
     /// All are the caller's and outlive the room; the window owns its pages.
     ExerciseRoom(ExerciseSession& session, procedure::Counter& counter, PracticeDesk& desk,
-                 ui::MainWindow& window, const views::Languages& languages);
+                 Window& window, const views::Languages& languages);
 
 Q_SIGNALS:
     void scored(const guitai::practice::Score& score, std::chrono::seconds took);
@@ -67,12 +71,14 @@ private:
     void mend();
     void showMishap();
     void finish();
+    void print();
     void speak();
 
     ExerciseSession& session_;
     procedure::Counter& counter_;
     PracticeDesk& desk_;
     ui::MainWindow& window_;
+    PrintRoom& prints_;
     const views::Languages& languages_;
     ExerciseMishap mishap_;
     ui::BriefPage* brief_;

@@ -172,7 +172,8 @@ std::vector<views::ExerciseRow> rowsOf(const std::vector<practice::Exercise>& ex
                                    .title = fromUtf8(exercise.title.in(language)),
                                    .place = QStringLiteral("%1 · %2").arg(
                                        fromUtf8(place), views::textOf(exercise.window.kind)),
-                                   .story = fromUtf8(exercise.story.in(language))};
+                                   .story = fromUtf8(exercise.story.in(language)),
+                                   .of = practice::Exercise::fullMarks};
             if (const auto done = best.find(exercise.id); done != best.end()) {
                 row.best = done->second;
             }
@@ -238,6 +239,34 @@ views::ScoreView scoreViewOf(const practice::Exercise& exercise, const practice:
                              .of = line.of});
     }
     return view;
+}
+
+ui::PracticeResult practiceResultOf(const practice::Exercise& exercise,
+                                    const practice::Score& score, const DoneBy& by,
+                                    const std::string& language) {
+    auto minute = toText(by.at).substr(0, 16); // 2026-11-22T10:30
+    std::erase_if(minute, [](char c) { return c == '-' || c == ':' || c == 'T'; });
+    ui::PracticeResult result{.number = QStringLiteral("P-") + fromUtf8(minute),
+                              .learner = by.learner,
+                              .exercise = fromUtf8(exercise.id),
+                              .title = fromUtf8(exercise.title.in(language)),
+                              .at = by.at,
+                              .took = by.took,
+                              .score = score.total,
+                              .outOf = practice::Exercise::fullMarks,
+                              .hints = by.hints};
+    for (const auto& line : score.lines) {
+        result.points.push_back(
+            {.reason = QStringLiteral("%1 · %2").arg(
+                 views::textOf(line.merit), views::reasonOf(line.merit, line.got == line.of)),
+             .rule = fromUtf8(line.rule),
+             .points = line.got});
+    }
+    if (score.hints > 0) {
+        result.points.push_back(
+            {.reason = views::translate("app::ExerciseViews", "Hints"), .points = -score.hints});
+    }
+    return result;
 }
 
 } // namespace guitai::app

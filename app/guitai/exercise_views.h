@@ -5,6 +5,7 @@
 #include "models/practice/exercise.h"
 #include "models/practice/scoring.h"
 #include "models/views/practice_views.h"
+#include "ui/print/practice_report.h"
 
 #include <map>
 #include <string>
@@ -34,5 +35,17 @@ rowsOf(const std::vector<practice::Exercise>& exercises, const std::map<std::str
 [[nodiscard]] views::ScoreView scoreViewOf(const practice::Exercise& exercise,
                                            const practice::Score& score, std::chrono::seconds took,
                                            bool hasNext, const std::string& language);
+
+/// What a printed score says of who did it and how.
+struct DoneBy {
+    QString learner{};
+    Timestamp at{};
+    std::chrono::seconds took{0};
+    int hints = 0;
+};
+
+[[nodiscard]] ui::PracticeResult practiceResultOf(const practice::Exercise& exercise,
+                                                  const practice::Score& score, const DoneBy& by,
+                                                  const std::string& language);
 
 } // namespace guitai::app

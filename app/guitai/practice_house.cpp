@@ -92,6 +92,9 @@ std::expected<void, DeskError> PracticeHouse::open() {
         return std::unexpected(place.error());
     }
     addList(**place);
+    if (auto* faults = (*place)->desk.faults.get()) {
+        (*place)->window->offerFaults(*faults);
+    }
     move(std::move(*place));
     return {};
 }
@@ -132,6 +135,7 @@ void PracticeHouse::begin(const std::string& id) {
     later([this, exercise = *at] {
         session_ = std::make_shared<ExerciseSession>(exercise);
         session_->hasNext = next().has_value();
+        session_->learner = learner_;
         const auto before = std::ranges::find(exercises_, exercise.after, &practice::Exercise::id);
         if (before == exercises_.end()) {
             goToExercise();
@@ -184,7 +188,7 @@ void PracticeHouse::goToExercise() {
 void PracticeHouse::addRoom(Place& place) {
     place.session = session_;
     place.room = std::make_unique<ExerciseRoom>(*session_, *place.counter, place.desk,
-                                                *place.window->mainWindow(), languages_);
+                                                *place.window, languages_);
     auto* room = place.room.get();
     connect(room, &ExerciseRoom::scored, this, &PracticeHouse::keep);
     connect(room, &ExerciseRoom::repeatWanted, this,

@@ -104,6 +104,12 @@ void Window::addDrawer(procedure::CardDrawer& drawer,
     });
 }
 
+void Window::offerFaults(procedure::PracticeFaults& faults) {
+    if (drawer_ != nullptr) {
+        drawer_->offerFaults(faults);
+    }
+}
+
 void Window::connectDisplay() {
     using ui::CustomerDisplay;
     using ui::MainWindow;

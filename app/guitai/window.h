@@ -4,6 +4,7 @@
 #include "models/practice/citizen.h"
 #include "models/procedure/card_drawer.h"
 #include "models/procedure/counter.h"
+#include "models/procedure/practice_faults.h"
 #include "models/rules/pack_error.h"
 #include "models/views/language.h"
 
@@ -56,7 +57,13 @@ public:
 
     [[nodiscard]] DayRoom* dayRoom() const { return dayRoom_.get(); }
 
+    [[nodiscard]] PrintRoom* printRoom() const { return printRoom_.get(); }
+
     [[nodiscard]] EarlierRoom* earlierRoom() const { return earlierRoom_.get(); }
+
+    /// At a practice counter: what may be let go wrong on the free-practice page. They are the
+    /// caller's and outlive the window.
+    void offerFaults(procedure::PracticeFaults& faults);
 
     /// The practice page; null at a real counter.
     [[nodiscard]] ui::DrawerPage* drawerPage() const { return drawer_; }

@@ -7,6 +7,13 @@
 
 namespace guitai::practice {
 
+const PracticeCard* Citizen::inHand(const std::optional<CardNumber>& number) const {
+    const auto card = std::ranges::find_if(cards, [&](const PracticeCard& each) {
+        return !each.profile.empty() && (!number || each.number == *number);
+    });
+    return card == cards.end() ? nullptr : &*card;
+}
+
 domain::HolderFile Citizen::fileOn(Date today) const {
     auto result = file;
     for (std::size_t i = 0; i < cards.size(); ++i) {

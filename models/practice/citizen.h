@@ -55,6 +55,8 @@ struct Citizen {
     PracticeDocument document{};
     std::vector<PracticeCard> cards{}; ///< one for each card of the file, in its order
 
+    /// The card that he can put into a reader, that one where a number is given; null: none.
+    [[nodiscard]] const PracticeCard* inHand(const std::optional<CardNumber>& number) const;
     /// The file with days counted back from `today` (when a PIN was locked).
     [[nodiscard]] domain::HolderFile fileOn(Date today) const;
 };

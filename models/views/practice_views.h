@@ -26,6 +26,7 @@ struct ExerciseRow {
     QString place{}; ///< region and window
     QString story{};
     std::optional<int> best{}; ///< nothing: not done yet
+    int of = 0;                ///< points, at most
 };
 
 /// A paper as it is drawn.

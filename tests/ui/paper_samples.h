@@ -10,6 +10,14 @@ namespace guitai::ui::samples {
 /// The holder's: one act with papers, one from before they were kept, one of another counter.
 [[nodiscard]] procedure::EarlierActs earlierActs();
 
+[[nodiscard]] inline VoucherPlace place(bool practice = false) {
+    return {.outlet = QStringLiteral("岳阳楼支行营业部"),
+            .clerk = QStringLiteral("李四"),
+            .region = QStringLiteral("岳阳"),
+            .rulesVersion = QStringLiteral("2026.1"),
+            .practice = practice};
+}
+
 [[nodiscard]] inline PracticeResult practiceResult(int points = 12) {
     PracticeResult done{.number = QStringLiteral("P-20261123-0001"),
                         .learner = QStringLiteral("学员甲"),

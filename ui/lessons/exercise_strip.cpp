@@ -67,9 +67,9 @@ void ExerciseStrip::setPapers(int count) {
     retranslate();
 }
 
-void ExerciseStrip::showHint(const QString& hint, int left) {
+void ExerciseStrip::showHint(const QString& hint, int left, int cost) {
     hintText_ = hint;
-    hintsLeft_ = left;
+    hintCost_ = cost;
     hint_->setEnabled(left > 0);
     retranslate();
     if (!hint.isEmpty()) {
@@ -92,7 +92,7 @@ void ExerciseStrip::retranslate() {
     papers_->setWord(tr("Papers (%1)").arg(paperCount_));
     papers_->setEnabled(paperCount_ > 0);
     hint_->setWord(tr("Hint"));
-    hint_->setToolTip(tr("Each hint costs 5 points."));
+    hint_->setToolTip(tr("Each hint costs %n point(s).", nullptr, hintCost_));
     away_->setWord(tr("Turn away"));
     leave_->setWord(tr("Leave"));
     mend_->setWord(mending_);

@@ -21,8 +21,8 @@ public:
 
     void showCustomer(const views::CustomerView& customer);
     void setPapers(int count);
-    /// Empty: no more hints.
-    void showHint(const QString& hint, int left);
+    /// The one given last, empty before any; how many there are yet, and what each costs.
+    void showHint(const QString& hint, int left, int cost);
     /// What has gone wrong and what to do about it; empty: nothing.
     void showMishap(const QString& what, const QString& mending);
 
@@ -54,7 +54,7 @@ private:
     QString hintText_;
     QString mishap_;
     int paperCount_ = 0;
-    int hintsLeft_ = 1;
+    int hintCost_ = 0; ///< points
 };
 
 } // namespace guitai::ui

@@ -99,7 +99,8 @@ void ExercisesPage::fill() {
     rows_ = source_();
     list_->clear();
     std::map<int, QTreeWidgetItem*> levels;
-    QTreeWidgetItem* first = nullptr;
+    QTreeWidgetItem* first = nullptr; // that is not done yet, if any
+    bool firstIsDone = false;
     for (std::size_t i = 0; i < rows_.size(); ++i) {
         const auto& row = rows_[i];
         auto*& level = levels[row.level];
@@ -117,8 +118,9 @@ void ExercisesPage::fill() {
         item->setData(Title, rowRole, int(i));
         item->setData(Title, Qt::AccessibleTextRole,
                       tr("%1, %2, %3").arg(row.title, row.place, item->text(Best)));
-        if (first == nullptr || (!row.best && first->text(Best) != tr("–"))) {
+        if (first == nullptr || (firstIsDone && !row.best)) {
             first = item;
+            firstIsDone = row.best.has_value();
         }
     }
     list_->expandAll();
@@ -136,7 +138,7 @@ void ExercisesPage::showCurrent() {
     name_->setText(row.title);
     place_->setText(row.place);
     story_->setText(row.story);
-    best_->setText(row.best ? tr("Done; %1 of 100 points at best").arg(*row.best)
+    best_->setText(row.best ? tr("Done; %1 of %2 points at best").arg(*row.best).arg(row.of)
                             : tr("Not done yet"));
 }
 

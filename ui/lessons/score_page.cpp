@@ -25,6 +25,7 @@ ScorePage::ScorePage(QWidget* parent)
     , grid_(new QGridLayout(rows_))
     , next_(new KeyButton(QStringLiteral("⏎"), true, this))
     , repeat_(new KeyButton(QStringLiteral("R"), false, this))
+    , print_(new KeyButton(QStringLiteral("P"), false, this))
     , list_(new KeyButton(QStringLiteral("Esc"), false, this)) {
     grid_->setContentsMargins(0, 0, 0, 0);
     grid_->setHorizontalSpacing(wideGap);
@@ -46,6 +47,7 @@ ScorePage::ScorePage(QWidget* parent)
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(list_);
     buttons->addWidget(repeat_);
+    buttons->addWidget(print_);
     buttons->addStretch(1);
     buttons->addWidget(next_);
     auto* layout = new QVBoxLayout(this);
@@ -59,6 +61,7 @@ ScorePage::ScorePage(QWidget* parent)
     connect(next_, &KeyButton::clicked, this,
             [this] { score_.hasNext ? Q_EMIT nextWanted() : Q_EMIT listWanted(); });
     connect(repeat_, &KeyButton::clicked, this, &ScorePage::repeatWanted);
+    connect(print_, &KeyButton::clicked, this, &ScorePage::printWanted);
     connect(list_, &KeyButton::clicked, this, &ScorePage::listWanted);
     retranslate();
 }
@@ -108,6 +111,7 @@ void ScorePage::retranslate() {
     fillRows();
     next_->setWord(score_.hasNext ? tr("Next exercise") : tr("To the list"));
     repeat_->setWord(tr("Once more"));
+    print_->setWord(tr("Print"));
     list_->setWord(tr("List"));
 }
 
@@ -119,6 +123,9 @@ void ScorePage::keyPressEvent(QKeyEvent* event) {
         return;
     case Qt::Key_R:
         repeat_->click();
+        return;
+    case Qt::Key_P:
+        print_->click();
         return;
     case Qt::Key_Escape:
         list_->click();

@@ -26,6 +26,7 @@ Q_SIGNALS:
     void nextWanted();
     void repeatWanted();
     void listWanted();
+    void printWanted();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -44,6 +45,7 @@ private:
     QGridLayout* grid_;
     KeyButton* next_;
     KeyButton* repeat_;
+    KeyButton* print_;
     KeyButton* list_;
 };
 

@@ -3,6 +3,7 @@
 
 #include "models/views/format.h"
 #include "models/views/vocabulary_text.h"
+#include "ui/pages/fault_bar.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/panel.h"
 
@@ -64,6 +65,11 @@ DrawerPage::DrawerPage(procedure::CardDrawer& drawer, std::vector<domain::Window
 
 void DrawerPage::focusStart() {
     list_->setFocus();
+}
+
+void DrawerPage::offerFaults(procedure::PracticeFaults& faults) {
+    auto* lines = static_cast<QVBoxLayout*>(layout()); // the constructor's
+    lines->insertWidget(lines->indexOf(list_) + 1, new FaultBar(faults, this));
 }
 
 void DrawerPage::setPlace(const domain::Window& window) {

@@ -3,6 +3,7 @@
 
 #include "models/domain/request.h"
 #include "models/procedure/card_drawer.h"
+#include "models/procedure/practice_faults.h"
 
 #include <QWidget>
 
@@ -28,6 +29,8 @@ public:
                         QWidget* parent = nullptr);
 
     void focusStart();
+    /// What the learner may let go wrong. They are the caller's and outlive the page.
+    void offerFaults(procedure::PracticeFaults& faults);
     /// At which of them the counter stands now.
     void setPlace(const domain::Window& window);
 

@@ -49,12 +49,7 @@ Report actRecordOf(const procedure::EarlierActs& acts, const VoucherPlace& place
     report.statements << translate("ActRecord", "Acts without a voucher number were done at "
                                                 "another counter, or by a list.");
     report.signatures = {translate("OfficeForm", "Signature of the clerk")};
-    report.date = translate("Voucher", "Date");
-    report.seal = translate("Voucher", "Seal");
-    report.foot =
-        translate("Voucher", "Rules: %1 %2").arg(place.region, place.rulesVersion).trimmed();
-    report.pages = translate("Printed", "Page %1 of %2");
-    report.mark = place.practice ? translate("Voucher", "PRACTICE") : QString();
+    endAsOfficesDo(report, place);
     return report;
 }
 

@@ -154,12 +154,7 @@ Report dayReportOf(const office::DayShown& shown, const VoucherPlace& place, Tim
                                                     "too.");
     }
     report.signatures = {translate("DayReport", "Clerk"), translate("DayReport", "Supervisor")};
-    report.date = translate("Voucher", "Date");
-    report.seal = translate("Voucher", "Seal");
-    report.foot =
-        translate("Voucher", "Rules: %1 %2").arg(place.region, place.rulesVersion).trimmed();
-    report.pages = translate("Printed", "Page %1 of %2");
-    report.mark = place.practice ? translate("Voucher", "PRACTICE") : QString();
+    endAsOfficesDo(report, place);
     return report;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/print/printable.h"
 
+#include "models/views/format.h"
 #include "models/views/translate.h"
 #include "ui/print/office_form_sheet.h"
 #include "ui/print/report_sheet.h"
@@ -17,37 +18,10 @@ QString reprintWords() {
 
 } // namespace
 
-const char* wordOf(PaperKind kind) {
-    switch (kind) {
-    case PaperKind::Voucher:
-        return "voucher";
-    case PaperKind::ApplicationForm:
-        return "application-form";
-    case PaperKind::LossNotice:
-        return "loss-notice";
-    case PaperKind::ClearanceNotice:
-        return "clearance-notice";
-    case PaperKind::TransactionRecord:
-        return "transaction-record";
-    case PaperKind::Receipt:
-        return "receipt";
-    case PaperKind::CollectionNotice:
-        return "collection-notice";
-    case PaperKind::ActRecord:
-        return "act-record";
-    case PaperKind::DayReport:
-        return "day-report";
-    case PaperKind::PracticeReport:
-        return "practice-report";
-    case PaperKind::CardFace:
-        return "card-face";
-    }
-    return "";
-}
-
 QString Printable::subject() const {
-    return kind == PaperKind::Voucher ? number
-                                      : number + QLatin1Char(' ') + QLatin1String(wordOf(kind));
+    return kind == PaperKind::Voucher
+               ? number
+               : number + QLatin1Char(' ') + views::fromUtf8(domain::nameOf(kind));
 }
 
 Printable printableOf(const VoucherData& voucher) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/domain/vocabulary.h"
+
 #include <QImage>
 #include <QSize>
 #include <QString>
@@ -31,9 +33,6 @@ enum class PaperKind {
     PracticeReport,    ///< 练习报告
     CardFace,          ///< 卡面样张
 };
-
-/// `loss-notice`: in settings and in the trail.
-[[nodiscard]] const char* wordOf(PaperKind kind);
 
 /// A paper whose words are all in it: painting adds none, and may be done on any thread.
 struct Printable {
@@ -80,3 +79,21 @@ void paintPage(QPainter& painter, const Printable& paper, std::size_t page);
 [[nodiscard]] bool writePaperPdf(const Printable& paper, const QString& path);
 
 } // namespace guitai::ui
+
+/// In settings and in the trail.
+template <>
+struct guitai::domain::Words<guitai::ui::PaperKind> {
+    using enum guitai::ui::PaperKind;
+    static constexpr WordList<guitai::ui::PaperKind, 11> all{
+        {{Voucher, "voucher"},
+         {ApplicationForm, "application-form"},
+         {LossNotice, "loss-notice"},
+         {ClearanceNotice, "clearance-notice"},
+         {TransactionRecord, "transaction-record"},
+         {Receipt, "receipt"},
+         {CollectionNotice, "collection-notice"},
+         {ActRecord, "act-record"},
+         {DayReport, "day-report"},
+         {PracticeReport, "practice-report"},
+         {CardFace, "card-face"}}};
+};

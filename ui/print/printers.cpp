@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/print/printers.h"
 
+#include "models/views/format.h"
+
 #include <QPrinter>
 #include <QPrinterInfo>
 #include <QSettings>
@@ -10,7 +12,7 @@ namespace guitai::ui {
 namespace {
 
 QString keyOf(PaperKind kind) {
-    return QStringLiteral("printers/") + QLatin1String(wordOf(kind));
+    return QStringLiteral("printers/") + views::fromUtf8(domain::nameOf(kind));
 }
 
 } // namespace

@@ -35,4 +35,7 @@ struct Report {
     bool operator==(const Report&) const = default;
 };
 
+/// Where it is dated, sealed and numbered, by whose rules, and practice's mark.
+void endAsOfficesDo(Report& report, const VoucherPlace& place);
+
 } // namespace guitai::ui

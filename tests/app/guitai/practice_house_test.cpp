@@ -12,6 +12,7 @@
 #include "ui/lessons/score_page.h"
 #include "ui/lessons/turn_away_dialog.h"
 #include "ui/pages/holder_page.h"
+#include "ui/print/paper_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/practice_band.h"
 
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void aWrongPhotoIsSeenAndNamed();
     void everybodyLooksLikeHisPhotoButForTheWrongOne();
     void aHintIsShownAndCosts();
+    void aScoreIsPrintedWithWhatItCameFrom();
     void aPowerCutOpensTheCounterAgainWithTheWorkLeftOpen();
     void whatAColleagueDidBeforeIsThereToBeReversed();
     void everyExerciseBeginsAsItIsWrittenHoweverOftenItIsDone();
@@ -219,6 +221,28 @@ void PracticeHouseTest::aHintIsShownAndCosts() {
     press(Qt::Key_F8); // there is no other
     turnAway(2);
     QCOMPARE(lastTotal(), 100 - practice::hintCost);
+}
+
+void PracticeHouseTest::aScoreIsPrintedWithWhatItCameFrom() {
+    begin("yueyang-not-insured");
+    serve();
+    press(Qt::Key_F8);
+    turnAway(2);
+    press(Qt::Key_P);
+    QTRY_VERIFY_WITH_TIMEOUT(main()->findChild<ui::PaperDialog*>() != nullptr, patience);
+    const auto& exercise = exerciseOf("yueyang-not-insured");
+    const auto title = main()->findChild<ui::PaperDialog*>()->windowTitle();
+    QVERIFY2(title.contains(QStringLiteral("P-")), qPrintable(title));
+    auto conduct = practice::rightConduct(exercise);
+    conduct.hints = 1;
+    const auto score = practice::scoreOf(exercise, conduct);
+    const auto paper = practiceResultOf(exercise, score, {.hints = 1}, "en");
+    QCOMPARE(paper.score, 100 - practice::hintCost);
+    int sum = 0;
+    for (const auto& point : paper.points) {
+        sum += point.points;
+    }
+    QCOMPARE(sum, paper.score);
 }
 
 void PracticeHouseTest::aPowerCutOpensTheCounterAgainWithTheWorkLeftOpen() {

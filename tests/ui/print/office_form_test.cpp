@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/views/language.h"
+#include "tests/ui/paper_samples.h"
 #include "tests/ui/samples.h"
 #include "ui/print/amount_in_words.h"
 #include "ui/print/office_form.h"
@@ -16,17 +17,7 @@ using namespace guitai::ui;
 using domain::Procedure;
 using views::Printed;
 
-namespace {
-
-VoucherPlace place(bool practice = false) {
-    return {.outlet = QStringLiteral("岳阳楼支行营业部"),
-            .clerk = QStringLiteral("李四"),
-            .region = QStringLiteral("岳阳"),
-            .rulesVersion = QStringLiteral("2026.1"),
-            .practice = practice};
-}
-
-} // namespace
+using samples::place;
 
 class OfficeFormTest final : public QObject {
     Q_OBJECT

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What all papers have in common: how they are kept, marked and remembered.
+#include "models/views/format.h"
 #include "models/views/language.h"
 #include "tests/ui/day_samples.h"
 #include "tests/ui/print/pdf_text.h"
@@ -80,7 +81,7 @@ private Q_SLOTS:
             QVERIFY(file.open(QIODevice::ReadOnly));
             const auto bytes = file.readAll();
             QVERIFY(bytes.startsWith("%PDF-1.4"));
-            QVERIFY2(bytes.contains("pdfaid:part=\"1\""), wordOf(paper.kind));
+            QVERIFY2(bytes.contains("pdfaid:part=\"1\""), domain::nameOf(paper.kind).data());
             QVERIFY(bytes.contains("/GTS_PDFA1"));
             QVERIFY2(pdf.info().contains(QStringLiteral("Title:           ") + paper.title),
                      qPrintable(pdf.info()));
@@ -94,7 +95,7 @@ private Q_SLOTS:
     void everyKindHasItsOwnWord() {
         QStringList words;
         for (const auto& paper : papers()) {
-            words << QLatin1String(wordOf(paper.kind));
+            words << views::fromUtf8(domain::nameOf(paper.kind));
         }
         QCOMPARE(words.removeDuplicates(), 0);
     }

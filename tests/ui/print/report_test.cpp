@@ -15,15 +15,9 @@ using namespace guitai::ui;
 using test::asRead;
 using test::PdfOf;
 
-namespace {
+using samples::place;
 
-VoucherPlace place(bool practice = false) {
-    return {.outlet = QStringLiteral("岳阳楼支行营业部"),
-            .clerk = QStringLiteral("李四"),
-            .region = QStringLiteral("岳阳"),
-            .rulesVersion = QStringLiteral("2026.1"),
-            .practice = practice};
-}
+namespace {
 
 PdfOf dayPdf(const office::DayShown& shown, bool practice = false) {
     return PdfOf(

@@ -6,10 +6,11 @@
 #include "models/views/situation_text.h"
 #include "tests/ui/batch_samples.h"
 #include "tests/ui/day_samples.h"
-#include "tests/ui/paper_samples.h"
 #include "tests/ui/samples.h"
 #include "tests/ui/screens/approval_screens.h"
 #include "tests/ui/screens/batch_screens.h"
+#include "tests/ui/screens/lesson_screens.h"
+#include "tests/ui/screens/paper_screens.h"
 #include "tests/ui/screens/queue_screens.h"
 #include "ui/pages/approvals_page.h"
 #include "ui/pages/day_page.h"
@@ -21,13 +22,6 @@
 #include "ui/pages/set_up_wizard.h"
 #include "ui/pages/sign_in_page.h"
 #include "ui/pages/tile_grid.h"
-#include "ui/print/act_record.h"
-#include "ui/print/card_face.h"
-#include "ui/print/collection_notice.h"
-#include "ui/print/day_report.h"
-#include "ui/print/office_form.h"
-#include "ui/print/paper_dialog.h"
-#include "ui/print/practice_report.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/frame.h"
 #include "ui/shell/main_window.h"
@@ -92,8 +86,11 @@ public:
         frame_.showPage(&batches_);
         showBatchStates(batches_, [this](const char* name) { take(name); });
         dayPages();
-        earlierPages();
-        papers();
+        frame_.showPage(&earlier_);
+        showEarlierStates(earlier_, [this](const char* name) { take(name); });
+        keepPaperDialog(frame_, folder_);
+        keepPapers(folder_);
+        lessons();
     }
 
 private:
@@ -154,81 +151,6 @@ private:
         holder_.showHolder(file, samples::rules(), samples::now());
         holder_.showOffers(samples::offers(file));
         show(&holder_, name);
-    }
-
-    /// As a PDF, which its tools turn into pictures.
-    void keep(const Printable& paper, const QString& of = {}) {
-        const auto kept =
-            writePaperPdf(paper, QStringLiteral("%1/paper-%2%3.pdf")
-                                     .arg(folder_, of.isEmpty() ? of : of + QLatin1Char('-'),
-                                          QLatin1String(wordOf(paper.kind))));
-        if (!kept) {
-            std::fputs("a paper could not be kept\n", stderr);
-        }
-    }
-
-    void earlierPages() {
-        earlier_.showActs(samples::earlierActs());
-        show(&earlier_, "earlier-acts");
-        auto state = samples::done(domain::Procedure::Replace);
-        state.run = *samples::earlierActs().acts.front().run;
-        earlier_.showPapers({.state = state, .clerk = "李四"});
-        take("earlier-acts-papers");
-        earlier_.clear();
-        Press press({.names = [] { return QStringList{QStringLiteral("窗口凭证打印机")}; },
-                     .usual = [] { return QString(); },
-                     .open = {}},
-                    PrinterMemory({}));
-        PaperDialog dialog(press,
-                           printableOf(voucherOf(state, samples::holder(), samples::rules(), {})),
-                           PaperDialog::Copies::Reprint, {}, &frame_);
-        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-        dialog.show();
-        QTest::qWait(1500);
-        dialog.grab().save(QStringLiteral("%1/paper-dialog.png").arg(folder_));
-    }
-
-    /// The papers of a procedure, page by page.
-    void papers() {
-        using domain::Procedure;
-        const VoucherPlace place{.outlet = QStringLiteral("岳阳楼营业部"),
-                                 .window = QStringLiteral("银行网点"),
-                                 .clerk = QStringLiteral("李四"),
-                                 .region = QStringLiteral("岳阳"),
-                                 .rulesVersion = QStringLiteral("2026.1"),
-                                 .practice = true};
-        keep(collectionNotices(samples::holderList(), samples::rules(), place,
-                               *parseDate("2026-11-22")));
-        keep(printableOf(PaperKind::DayReport,
-                         dayReportOf(samples::dayWithDifferences(), place, samples::now())));
-        keep(printableOf(PaperKind::PracticeReport,
-                         practiceReportOf(samples::practiceResult(), place.outlet)));
-        keep(cardFacePaper({.name = "张三",
-                            .idNumber = "430602199003071012",
-                            .cardNumber = "N00000016",
-                            .bank = domain::BankName::Icbc,
-                            .issued = *parseDate("2026-11-22"),
-                            .validUntil = *parseDate("2036-11-22"),
-                            .practice = true},
-                           QStringLiteral("YY-0301-20261124-0018")));
-        keep(printableOf(PaperKind::ActRecord,
-                         actRecordOf(samples::earlierActs(), place, samples::now())));
-        for (const auto procedure :
-             {Procedure::Enquire, Procedure::Replace, Procedure::IssueLossNotice,
-              Procedure::IssueClearanceNotice, Procedure::PrintTransactions, Procedure::ReportLoss,
-              Procedure::CorrectDetails}) {
-            const auto state = samples::done(procedure);
-            const auto file = samples::fileFor(procedure);
-            for (const auto what : views::printedFor(state)) {
-                const bool voucher = what == views::Printed::Voucher;
-                const auto paper =
-                    voucher ? printableOf(voucherOf(state, file, samples::rules(), place))
-                            : printableOf(kindOf(what), officeFormOf(what, state, file, place));
-                keep(
-                    reprintOf(paper, 2, QStringLiteral("2026-11-23 10:01"), QStringLiteral("赵六")),
-                    QLatin1String(domain::nameOf(procedure).data()));
-            }
-        }
     }
 
     void stepPages() {
@@ -322,6 +244,14 @@ private:
         refused.situation = {.kind = SituationKind::RegistryRefused,
                              .refusals = {{domain::Reason::CardLost, "P8"}}};
         work(refused, "refused");
+    }
+
+    void lessons() {
+        const auto show = [this](QWidget* page) {
+            frame_.addBarePage(page);
+            frame_.showPage(page);
+        };
+        showLessons(frame_, show, [this](const char* name) { take(name); });
     }
 
     void dayPages() {
