@@ -21,6 +21,7 @@ FaultBar::FaultBar(procedure::PracticeFaults& faults, QWidget* parent)
     , faults_(faults)
     , title_(makeLabel(this, 1.0, QFont::DemiBold)) {
     title_->setWordWrap(false);
+    title_->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(gap);

@@ -8,6 +8,7 @@
 #include "ui/lessons/exercises_page.h"
 #include "ui/lessons/papers_dialog.h"
 #include "ui/lessons/score_page.h"
+#include "ui/pages/drawer_page.h"
 #include "ui/shell/frame.h"
 
 namespace guitai::ui {
@@ -93,6 +94,32 @@ views::ScoreView score() {
     return view;
 }
 
+struct Drawer final : procedure::CardDrawer {
+    [[nodiscard]] std::vector<procedure::DrawerCard> cards() const override {
+        const domain::Names why{.zhCn = "新领到的卡，要激活。",
+                                .zhTw = "新領到的卡，要啟用。",
+                                .en = "Has just collected the card and wants it activated."};
+        return {{"new", "张三", "430602199003071012", "N00000016", why},
+                {{}, "李四", "430602198506151028", {}, why}};
+    }
+
+    [[nodiscard]] std::string inserted() const override { return "new"; }
+
+    bool insert(const std::string& /*id*/) override { return true; }
+
+    void remove() override {}
+};
+
+struct Faults final : procedure::PracticeFaults {
+    void cause(procedure::PracticeFault /*fault*/) override {}
+
+    void mend(procedure::PracticeFault /*fault*/) override {}
+
+    [[nodiscard]] bool stands(procedure::PracticeFault fault) const override {
+        return fault == procedure::PracticeFault::DeadLine;
+    }
+};
+
 } // namespace
 
 void showLessons(Frame& window, const std::function<void(QWidget*)>& show,
@@ -115,15 +142,21 @@ void showLessons(Frame& window, const std::function<void(QWidget*)>& show,
     strip->showMishap(views::textOf(practice::Mishap::CardPulled),
                       views::mendingOf(practice::Mishap::CardPulled));
     take("exercise-mishap");
+    strip->hide();
     auto* lies = new PapersDialog(&window);
     lies->showPapers(papers(), face, QStringLiteral("张三"));
     show(lies);
     take("exercise-papers");
-    strip->hide();
     auto* points = new ScorePage(&window);
     points->showScore(score());
     show(points);
     take("exercise-score");
+    static Drawer drawer;
+    static Faults faults;
+    auto* free = new DrawerPage(drawer, {}, &window);
+    free->offerFaults(faults);
+    show(free);
+    take("free-practice");
 }
 
 } // namespace guitai::ui

@@ -136,6 +136,9 @@ private:
         holder_.showHolder(file, samples::rules(), samples::now(), file.cards.back().number.text());
         holder_.showOffers(samples::offers(file));
         show(&holder_, "holder");
+        holder_.showSeenAt(samples::now());
+        take("holder-as-seen");
+        holder_.showSeenAt({});
         for (auto* tile : holder_.tiles()->tiles()) {
             if (!tile->content().possible) {
                 tile->click();
