@@ -15,10 +15,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <unistd.h>
-
 #include <cstdio>
 #include <fstream>
+
+#include <unistd.h>
 
 using namespace guitai;
 using namespace std::chrono_literals;
@@ -139,16 +139,14 @@ int main(int argc, char** argv) {
     const QTemporaryDir folder;
     const auto place = std::filesystem::path(folder.path().toStdString());
     const int people = std::clamp(options.value(customers).toInt(), 1, 400);
-    const auto crowd =
-        bench::makeCrowd(practice::practiceFolder(), place / "practice", "yueyang",
-                         static_cast<std::size_t>(people));
+    const auto crowd = bench::makeCrowd(practice::practiceFolder(), place / "practice", "yueyang",
+                                        static_cast<std::size_t>(people));
     ::setenv("GUITAI_PRACTICE_DIR", (place / "practice").c_str(), 1);
     views::Languages languages;
     languages.use(views::Language::ZhCn);
-    support::WindowClerk clerk({.folder = place / "store",
-                                .region = "yueyang",
-                                .clock = std::make_shared<OfficeClock>()},
-                               languages);
+    support::WindowClerk clerk(
+        {.folder = place / "store", .region = "yueyang", .clock = std::make_shared<OfficeClock>()},
+        languages);
     if (!QTest::qWaitFor([&] { return clerk.signedIn(); }, patience)) {
         return 1;
     }
@@ -157,9 +155,9 @@ int main(int argc, char** argv) {
     bench::ServedDay served(clerk, languages, heartbeat, folder.path());
     const std::chrono::minutes length(options.value(minutes).toInt());
     const auto day = play(served, crowd, std::chrono::milliseconds(length) / people);
-    tell(day, heartbeat,
-         std::chrono::duration_cast<std::chrono::seconds>(std::chrono::steady_clock::now() -
-                                                          begun));
+    tell(
+        day, heartbeat,
+        std::chrono::duration_cast<std::chrono::seconds>(std::chrono::steady_clock::now() - begun));
     const bool smooth = heartbeat.gaps().empty() && day.end <= day.settled * growthAllowed;
     return day.unserved > 0 || (options.isSet(judge) && !smooth) ? 1 : 0;
 }
