@@ -40,7 +40,7 @@ void Chip::paintEvent(QPaintEvent*) {
     painter.setRenderHint(QPainter::Antialiasing);
     const auto color = toneColor(tone_, palette());
     const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
-    painter.setPen(Qt::NoPen);
+    painter.setPen(isHighContrast(palette()) ? QPen(color) : QPen(Qt::NoPen));
     painter.setBrush(toneFill(tone_, palette()));
     painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
     paintIcon(painter, QRectF(side, (height() - glyphSize) / 2.0, glyphSize, glyphSize), icon_,

@@ -12,14 +12,23 @@ namespace guitai::ui {
 /// What a colour means here. The word and the shape beside it say the same.
 enum class Tone { Plain, Quiet, Good, Attention, Bad, Accent };
 
-enum class Scheme { System, Light, Dark };
+enum class Scheme {
+    System, ///< the desktop's, also when it changes
+    Light,
+    Dark,
+    HighContrast,
+};
 
-/// Fusion on the system's palette with one accent, and a Chinese face that every text can use.
+/// Fusion on the scheme's palette with one accent, and a Chinese face that every text can use. May
+/// be called again at any time: every widget follows.
 void applyLook(QApplication& app, Scheme scheme = Scheme::System);
 [[nodiscard]] QPalette paletteOf(Scheme scheme, const QPalette& system);
 
 [[nodiscard]] bool isDark(const QPalette& palette);
-/// For text and glyphs: at least 4.5:1 on the palette's Base and Window, and on toneFill.
+/// Of HighContrast, and of a desktop that is set to black and white.
+[[nodiscard]] bool isHighContrast(const QPalette& palette);
+/// For text and glyphs: at least 4.5:1 on the palette's Base and Window, and on toneFill; 7:1 in
+/// high contrast.
 [[nodiscard]] QColor toneColor(Tone tone, const QPalette& palette);
 /// The quiet ground behind a text of that tone.
 [[nodiscard]] QColor toneFill(Tone tone, const QPalette& palette);

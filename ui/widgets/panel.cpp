@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/panel.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QLabel>
 #include <QPainter>
@@ -23,7 +24,9 @@ public:
 protected:
     void changeEvent(QEvent* event) override {
         QLabel::changeEvent(event);
-        if (event->type() == QEvent::ApplicationPaletteChange) {
+        const auto wanted = toneColor(tone_, QApplication::palette());
+        if (event->type() == QEvent::PaletteChange && tone_ != Tone::Plain &&
+            palette().color(QPalette::WindowText) != wanted) {
             recolor();
         }
     }
@@ -36,8 +39,7 @@ private:
             return;
         }
         QPalette own;
-        own.setColor(QPalette::WindowText,
-                     toneColor(tone_, parentWidget() ? parentWidget()->palette() : palette()));
+        own.setColor(QPalette::WindowText, toneColor(tone_, QApplication::palette()));
         setPalette(own);
     }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Renders every page with sample states in every language to PNG files, to be looked at:
-//   guitai-screens DIRECTORY [WIDTHxHEIGHT] [dark]
+//   guitai-screens DIRECTORY [WIDTHxHEIGHT] [dark|high-contrast] [zh_CN|zh_TW|en]
 #include "models/views/language.h"
 #include "models/views/queue_model.h"
 #include "models/views/situation_text.h"
@@ -36,6 +36,7 @@
 #include <QLineEdit>
 #include <QTest>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace guitai;
@@ -355,20 +356,33 @@ int main(int argc, char** argv) {
     QApplication app(argc, argv);
     const auto arguments = QApplication::arguments();
     if (arguments.size() < 2) {
-        std::fputs("usage: guitai-screens DIRECTORY [WIDTHxHEIGHT] [dark]\n", stderr);
+        std::fputs("usage: guitai-screens DIRECTORY [WIDTHxHEIGHT] [dark|high-contrast]"
+                   " [zh_CN|zh_TW|en]\n",
+                   stderr);
         return 2;
     }
-    const bool dark = arguments.contains(QLatin1String("dark"));
-    applyLook(app, dark ? Scheme::Dark : Scheme::Light);
+    applyLook(app, arguments.contains(QLatin1String("dark"))            ? Scheme::Dark
+                   : arguments.contains(QLatin1String("high-contrast")) ? Scheme::HighContrast
+                                                                        : Scheme::Light);
     QSize size(1280, 800);
     if (arguments.size() > 2 && arguments.at(2).contains(QLatin1Char('x'))) {
         const auto parts = arguments.at(2).split(QLatin1Char('x'));
         size = {parts.at(0).toInt(), parts.at(1).toInt()};
     }
     views::Languages languages;
+    QStringList codes;
     for (const auto language : views::allLanguages) {
-        languages.use(language);
         const auto code = views::codeOf(language);
+        codes << QLatin1String(code.data(), qsizetype(code.size()));
+    }
+    const bool one =
+        std::ranges::any_of(codes, [&](const QString& code) { return arguments.contains(code); });
+    for (const auto language : views::allLanguages) {
+        const auto code = views::codeOf(language);
+        if (one && !arguments.contains(QLatin1String(code.data(), qsizetype(code.size())))) {
+            continue;
+        }
+        languages.use(language);
         const auto folder = QStringLiteral("%1/%2").arg(
             arguments.at(1), QLatin1String(code.data(), qsizetype(code.size())));
         QDir().mkpath(folder);

@@ -2,12 +2,30 @@
 #include "ui/widgets/choice_list.h"
 #include "ui/widgets/glyph.h"
 #include "ui/widgets/look.h"
+#include "ui/widgets/panel.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace guitai::ui;
+
+namespace {
+
+QPalette blackOnWhite() {
+    QPalette palette(Qt::white, Qt::white);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
+                            QPalette::PlaceholderText, QPalette::ToolTipText}) {
+        palette.setColor(role, Qt::black);
+    }
+    for (const auto role : {QPalette::Base, QPalette::AlternateBase, QPalette::ToolTipBase}) {
+        palette.setColor(role, Qt::white);
+    }
+    return palette;
+}
+
+} // namespace
 
 class LookTest : public QObject {
     Q_OBJECT
@@ -17,18 +35,25 @@ private Q_SLOTS:
         QTest::addColumn<int>("scheme");
         QTest::newRow("light") << int(Scheme::Light);
         QTest::newRow("dark") << int(Scheme::Dark);
+        QTest::newRow("high contrast") << int(Scheme::HighContrast);
+        QTest::newRow("a black and white desktop") << int(Scheme::System);
     }
 
     void everyToneReadsOnEveryGround() {
         QFETCH(int, scheme);
-        const auto palette = paletteOf(Scheme(scheme), QApplication::palette());
-        QCOMPARE(isDark(palette), Scheme(scheme) == Scheme::Dark);
+        const auto palette = paletteOf(Scheme(scheme), blackOnWhite());
+        const bool dark = Scheme(scheme) == Scheme::Dark || Scheme(scheme) == Scheme::HighContrast;
+        const bool high =
+            Scheme(scheme) == Scheme::System || Scheme(scheme) == Scheme::HighContrast;
+        QCOMPARE(isDark(palette), dark);
+        QCOMPARE(isHighContrast(palette), high);
+        const double least = high ? 7 : 4.5;
         for (const auto tone :
              {Tone::Plain, Tone::Quiet, Tone::Good, Tone::Attention, Tone::Bad, Tone::Accent}) {
             const auto color = toneColor(tone, palette);
             for (const auto& ground : {palette.color(QPalette::Base),
                                        palette.color(QPalette::Window), toneFill(tone, palette)}) {
-                QVERIFY2(contrast(color, ground) >= 4.5,
+                QVERIFY2(contrast(color, ground) >= least,
                          qPrintable(QStringLiteral("tone %1: %2 on %3 is %4")
                                         .arg(int(tone))
                                         .arg(color.name(), ground.name())
@@ -36,7 +61,48 @@ private Q_SLOTS:
             }
         }
         QVERIFY(contrast(palette.color(QPalette::Highlight),
-                         palette.color(QPalette::HighlightedText)) >= 4.5);
+                         palette.color(QPalette::HighlightedText)) >= least);
+        for (const auto& [ground, text] :
+             {std::pair(QPalette::Base, QPalette::PlaceholderText),
+              std::pair(QPalette::Button, QPalette::ButtonText),
+              std::pair(QPalette::AlternateBase, QPalette::Text),
+              std::pair(QPalette::ToolTipBase, QPalette::ToolTipText)}) {
+            QVERIFY2(contrast(palette.color(ground), palette.color(text)) >= least,
+                     qPrintable(QString::number(int(text))));
+        }
+    }
+
+    void whatIsShownFollowsTheScheme() {
+        QWidget window;
+        auto* label = makeLabel(&window, 1.0, QFont::Normal, Tone::Bad);
+        window.show();
+        for (const auto scheme :
+             {Scheme::Light, Scheme::Dark, Scheme::HighContrast, Scheme::System, Scheme::Light}) {
+            applyLook(*qApp, scheme);
+            const auto now = QApplication::palette();
+            QTRY_COMPARE(window.palette().color(QPalette::Window), now.color(QPalette::Window));
+            QTRY_COMPARE(label->palette().color(QPalette::WindowText), toneColor(Tone::Bad, now));
+            QVERIFY(contrast(label->palette().color(QPalette::WindowText),
+                             window.palette().color(QPalette::Window)) >= 4.5);
+        }
+    }
+
+    void theDesktopsPaletteComesBack() {
+        applyLook(*qApp, Scheme::System);
+        const auto before = QApplication::palette();
+        applyLook(*qApp, Scheme::HighContrast);
+        QVERIFY(isHighContrast(QApplication::palette()));
+        applyLook(*qApp, Scheme::System);
+        QCOMPARE(QApplication::palette().color(QPalette::Window), before.color(QPalette::Window));
+        QVERIFY(!isHighContrast(QApplication::palette()));
+    }
+
+    void aDesktopThatGoesDarkTakesTheAccentAlong() {
+        applyLook(*qApp, Scheme::System);
+        QPalette dark(QColor(0x303030), QColor(0x202020));
+        QApplication::setPalette(dark); // whoever changes the application's palette
+        QTRY_COMPARE(QApplication::palette().color(QPalette::Highlight),
+                     toneColor(Tone::Accent, QApplication::palette()));
     }
 
     void contrastIsThatOfTheStandard() {
