@@ -168,6 +168,16 @@
     </message>
 </context>
 <context>
+    <name>guitai::app::SettingsRoom</name>
+    <message numerus="yes">
+        <source>%n kept setting(s) cannot be: the usual instead.</source>
+        <translation>
+            <numerusform>%n kept setting cannot be: the usual instead.</numerusform>
+            <numerusform>%n kept settings cannot be: the usual instead.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>guitai::ui::BatchPage</name>
     <message numerus="yes">
         <source>The batch is sent: %n card(s) in the file.</source>

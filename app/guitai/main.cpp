@@ -7,9 +7,12 @@
 #include "app/guitai/first_start.h"
 #include "app/guitai/options.h"
 #include "app/guitai/practice_house.h"
+#include "app/guitai/preferences_file.h"
+#include "app/guitai/settings_room.h"
 #include "app/guitai/trouble.h"
 #include "app/guitai/window.h"
 #include "models/base/secret_bytes.h"
+#include "models/postgres/server_name.h"
 #include "ui/pages/trouble_view.h"
 #include "ui/print/card_face.h"
 #include "ui/widgets/look.h"
@@ -74,6 +77,36 @@ faceDrawer(const views::Languages& languages) {
     };
 }
 
+/// A text of 150 % is all of the window at 150 %, beside what the desktop scales. Qt reads it once,
+/// before the application is made.
+void scaleTexts(int percent) {
+    const double wanted =
+        qEnvironmentVariableIsSet("QT_SCALE_FACTOR") ? qgetenv("QT_SCALE_FACTOR").toDouble() : 1.0;
+    if (percent != 100 && wanted > 0) {
+        qputenv("QT_SCALE_FACTOR", QByteArray::number(wanted * percent / 100));
+    }
+}
+
+/// What was chosen at this counter; a demonstration has a counter without a past.
+KeptPreferences keptFor(const Options& options) {
+    auto kept = options.folder.empty() ? KeptPreferences()
+                                       : loadPreferences(preferencesFile(options.folder));
+    kept.preferences.textPercent = options.textPercent.value_or(kept.preferences.textPercent);
+    return kept;
+}
+
+/// `percentNow`: the text's size since the start, whatever was chosen for the next one.
+void keepSettings(Window& window, const Options& options, const KeptPreferences& kept,
+                  const views::Languages& languages, int percentNow) {
+    if (!options.folder.empty()) {
+        auto found = kept;
+        if (options.language) { // the page shows how things are, whoever said so
+            found.preferences.language = languages.current();
+        }
+        window.settingsRoom()->keepIn(preferencesFile(options.folder), found, percentNow);
+    }
+}
+
 /// Which printer each kind of paper goes to: of no use to anybody else, so it stands beside the
 /// store.
 QString printersIn(const std::filesystem::path& folder) {
@@ -108,12 +141,18 @@ std::filesystem::path resultsFile(const Options& options) {
     return (options.folder == usual ? usual.parent_path() : options.folder) / "results.jsonl";
 }
 
-int openPractice(const Options& options, PracticeOptions practice, views::Languages& languages) {
+int openPractice(const Options& options, PracticeOptions practice, views::Languages& languages,
+                 int percentNow) {
     PracticeHouse house({.free = std::move(practice),
                          .results = resultsFile(options),
                          .prepare =
                              [&languages](procedure::Services& services) {
                                  services.drawFace = faceDrawer(languages);
+                             },
+                         .furnish =
+                             [&, percentNow](Window& window) {
+                                 keepSettings(window, options, keptFor(options), languages,
+                                              percentNow);
                              }},
                         languages);
     QObject::connect(&house, &PracticeHouse::notOpened, &house, [](const DeskError& error) {
@@ -127,7 +166,7 @@ int openPractice(const Options& options, PracticeOptions practice, views::Langua
     return QApplication::exec();
 }
 
-int runPractice(const Options& options, views::Languages& languages) {
+int runPractice(const Options& options, views::Languages& languages, const KeptPreferences& kept) {
     const auto windows = practiceWindows(options.region);
     if (!windows) {
         return complain(windows.error(), options.demo.empty());
@@ -142,11 +181,12 @@ int runPractice(const Options& options, views::Languages& languages) {
                              .window = *at,
                              .realReaders = options.realReaders,
                              .clock = std::make_shared<SystemClock>()};
-    return options.demo.empty() ? openPractice(options, std::move(practice), languages)
-                                : playDemo(options, std::move(practice), *windows, languages);
+    return options.demo.empty()
+               ? openPractice(options, std::move(practice), languages, kept.preferences.textPercent)
+               : playDemo(options, std::move(practice), *windows, languages);
 }
 
-int runCounter(const Options& options, views::Languages& languages) {
+int runCounter(const Options& options, views::Languages& languages, const KeptPreferences& kept) {
     auto setup = lookAtCounter(options.folder);
     if (setup && !*setup) {
         FirstStartWindow first(options.folder);
@@ -173,6 +213,8 @@ int runCounter(const Options& options, views::Languages& languages) {
     const BackupDoor door(counter, windowSocket(counterLocation(options.folder)));
     complain((*services)->rulesLeftOut);
     window.tellLeftOut((*services)->rulesLeftOut);
+    window.settingsRoom()->setServer(postgres::serverName((*setup)->registry));
+    keepSettings(window, options, kept, languages, kept.preferences.textPercent);
     window.show();
     return QApplication::exec();
 }
@@ -187,10 +229,14 @@ int main(int argc, char** argv) {
     if (!hideProcessMemory()) {
         std::cerr << "guitai: the system lets this program's memory be dumped\n";
     }
+    const auto kept = keptFor(*options);
+    scaleTexts(kept.preferences.textPercent);
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("guitai"));
-    ui::applyLook(application);
+    ui::applyLook(application, kept.preferences.scheme);
     views::Languages languages;
-    languages.use(options->language.value_or(views::systemLanguage()));
-    return options->practice ? runPractice(*options, languages) : runCounter(*options, languages);
+    languages.use(
+        options->language.value_or(kept.preferences.language.value_or(views::systemLanguage())));
+    return options->practice ? runPractice(*options, languages, kept)
+                             : runCounter(*options, languages, kept);
 }

@@ -4,6 +4,7 @@
 #include "app/chips/region_chips.h"
 #include "app/desk/data_folder.h"
 #include "app/desk/practice_desk.h"
+#include "ui/pages/preferences.h"
 
 #include <CLI/CLI.hpp>
 
@@ -28,6 +29,9 @@ std::expected<Options, Exit> readOptions(int argc, char** argv) {
     app.add_option("--folder", folder, "where the counter keeps its data");
     app.add_option("--language", language, "zh_CN, zh_TW or en; else the system's")
         ->check(CLI::IsMember({"zh_CN", "zh_TW", "en"}));
+    app.add_option("--text-size", options.textPercent,
+                   "in per cent, 100 to 200; else what was chosen on the settings page")
+        ->check(CLI::IsMember(std::vector<int>(ui::textSizes.begin(), ui::textSizes.end())));
     app.add_option("--demo", demo,
                    "play the activation exercise by itself and leave numbered screenshots and the "
                    "voucher in this folder");

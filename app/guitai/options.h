@@ -18,6 +18,7 @@ struct Options {
     std::filesystem::path folder{}; ///< empty: a demonstration's own, gone with it
     std::filesystem::path demo{};   ///< plays the activation exercise and leaves pictures there
     std::optional<views::Language> language{};
+    std::optional<int> textPercent{}; ///< nothing: as it was chosen
 };
 
 /// Exit codes of the window program.

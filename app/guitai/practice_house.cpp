@@ -69,6 +69,9 @@ PracticeHouse::makePlace(const PracticeOptions& options) {
     place->window = std::make_unique<Window>(*place->counter, languages_, place->desk.drawer.get(),
                                              *windows, QString::fromStdString(printers.string()));
     place->window->tellLeftOut(place->desk.services->rulesLeftOut);
+    if (plan_.furnish) {
+        plan_.furnish(*place->window);
+    }
     return place;
 }
 

@@ -29,6 +29,7 @@ public:
         PracticeOptions free{};          ///< the counter with the drawer
         std::filesystem::path results{}; ///< where they are kept, as lines of JSON
         std::function<void(procedure::Services&)> prepare{}; ///< each desk, before anything begins
+        std::function<void(Window&)> furnish{};              ///< each window, before it shows
     };
 
     PracticeHouse(Plan plan, views::Languages& languages);

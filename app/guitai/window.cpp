@@ -8,6 +8,7 @@
 #include "app/guitai/earlier_room.h"
 #include "app/guitai/print_room.h"
 #include "app/guitai/queue_room.h"
+#include "app/guitai/settings_room.h"
 #include "app/guitai/trouble.h"
 #include "models/views/format.h"
 #include "ui/display/customer_display.h"
@@ -39,6 +40,7 @@ Window::Window(procedure::Counter& counter, views::Languages& languages,
     if (drawer != nullptr) {
         addDrawer(*drawer, windows);
     }
+    settingsRoom_ = std::make_unique<SettingsRoom>(counter, languages, *main_, *display_); // last
     connect(main_.get(), &ui::MainWindow::printWanted, printRoom_.get(),
             [this](views::Printed what, const procedure::State& state,
                    const domain::HolderFile& file) { printRoom_->show(what, state, file); });

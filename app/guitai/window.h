@@ -28,6 +28,7 @@ class DayRoom;
 class EarlierRoom;
 class PrintRoom;
 class QueueRoom;
+class SettingsRoom;
 
 /// The two screens of a counter, tied together: what the clerk does shows on the customer's side,
 /// and what the holder types there goes to the work under way.
@@ -61,6 +62,8 @@ public:
 
     [[nodiscard]] EarlierRoom* earlierRoom() const { return earlierRoom_.get(); }
 
+    [[nodiscard]] SettingsRoom* settingsRoom() const { return settingsRoom_.get(); }
+
     /// At a practice counter: what may be let go wrong on the free-practice page. They are the
     /// caller's and outlive the window.
     void offerFaults(procedure::PracticeFaults& faults);
@@ -82,6 +85,7 @@ private:
     std::unique_ptr<DayRoom> dayRoom_;
     std::unique_ptr<QueueRoom> queueRoom_;
     std::unique_ptr<EarlierRoom> earlierRoom_;
+    std::unique_ptr<SettingsRoom> settingsRoom_;
     ui::DrawerPage* drawer_ = nullptr; ///< main_'s
 };
 

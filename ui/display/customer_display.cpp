@@ -5,13 +5,14 @@
 #include "models/views/format.h"
 #include "models/views/situation_text.h"
 #include "models/views/step_text.h"
+#include "models/views/translate.h"
 #include "models/views/vocabulary_text.h"
 #include "ui/widgets/look.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/pin_entry.h"
 
+#include <QApplication>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QPainter>
 #include <QScreen>
@@ -21,25 +22,34 @@ namespace guitai::ui {
 
 namespace {
 
+using views::translate;
+
 constexpr double headingFactor = 2.4;
 constexpr double textFactor = 1.7;
+constexpr double smallFactor = 1.2;
+constexpr double largeType = 1.4;
+constexpr QSize windowSize(1024, 768);
 
 QString resultText(const procedure::State& state) {
     switch (state.ending) {
     case procedure::Ending::Done:
-        return state.pins.empty()
-                   ? CustomerDisplay::tr("Done. Please take your papers and your voucher.")
-                   : CustomerDisplay::tr("Done. Please take your card and your voucher.");
+        return state.pins.empty() ? translate("guitai::ui::CustomerDisplay",
+                                              "Done. Please take your papers and your voucher.")
+                                  : translate("guitai::ui::CustomerDisplay",
+                                              "Done. Please take your card and your voucher.");
     case procedure::Ending::Refused:
     case procedure::Ending::Cancelled:
-        return state.pins.empty()
-                   ? CustomerDisplay::tr("Nothing was changed. Please take your papers.")
-                   : CustomerDisplay::tr("Nothing was changed. Please take your card.");
+        return state.pins.empty() ? translate("guitai::ui::CustomerDisplay",
+                                              "Nothing was changed. Please take your papers.")
+                                  : translate("guitai::ui::CustomerDisplay",
+                                              "Nothing was changed. Please take your card.");
     case procedure::Ending::NotDone:
-        return CustomerDisplay::tr("This could not be finished. The clerk explains what to do.");
+        return translate("guitai::ui::CustomerDisplay",
+                         "This could not be finished. The clerk explains what to do.");
     case procedure::Ending::InDoubt:
-        return CustomerDisplay::tr("It is not certain whether the card took the new PIN. The clerk "
-                                   "explains what to do.");
+        return translate("guitai::ui::CustomerDisplay",
+                         "It is not certain whether the card took the new PIN. The clerk "
+                         "explains what to do.");
     case procedure::Ending::Running:
         break;
     }
@@ -50,10 +60,10 @@ QString resultText(const procedure::State& state) {
 
 CustomerDisplay::CustomerDisplay(QWidget* parent)
     : QWidget(parent)
-    , top_(makeLabel(this, 1.2, QFont::Normal, Tone::Quiet))
+    , top_(makeLabel(this, smallFactor, QFont::Normal, Tone::Quiet))
     , heading_(makeLabel(this, headingFactor, QFont::DemiBold))
     , text_(makeLabel(this, textFactor))
-    , quiet_(makeLabel(this, 1.2, QFont::Normal, Tone::Quiet))
+    , quiet_(makeLabel(this, smallFactor, QFont::Normal, Tone::Quiet))
     , entry_(new PinEntry(this)) {
     setObjectName(QStringLiteral("customerDisplay"));
     build();
@@ -75,24 +85,63 @@ void CustomerDisplay::build() {
     entry_->hide();
     connect(entry_, &PinEntry::countChanged, this, &CustomerDisplay::digitCountChanged);
     connect(entry_, &PinEntry::cancelled, this, &CustomerDisplay::entryCancelled);
-    resize(1024, 768);
+    resize(windowSize);
+}
+
+QScreen* CustomerDisplay::screenBeside(const QScreen* clerksScreen) const {
+    QScreen* beside = nullptr;
+    for (auto* other : QGuiApplication::screens()) {
+        if (other == clerksScreen || inWindow_) {
+            continue;
+        }
+        if (other->name() == wantedScreen_) {
+            return other;
+        }
+        beside = beside == nullptr ? other : beside;
+    }
+    return beside;
 }
 
 void CustomerDisplay::place(const QScreen* clerksScreen) {
-    for (auto* other : QGuiApplication::screens()) {
-        if (other != clerksScreen) {
-            setGeometry(other->geometry());
-            showFullScreen();
-            return;
-        }
+    if (const auto* beside = screenBeside(clerksScreen)) {
+        setGeometry(beside->geometry());
+        showFullScreen();
+        return;
     }
-    if (clerksScreen != nullptr) { // one screen: beside the clerk's window, as far as there is room
+    if (clerksScreen != nullptr) { // beside the clerk's window, as far as there is room
         const auto room = clerksScreen->availableGeometry();
-        resize(std::min(width(), room.width() / 2), std::min(height(), room.height()));
+        resize(std::min(windowSize.width(), room.width() / 2),
+               std::min(windowSize.height(), room.height()));
         move(room.right() - width(), room.top());
     }
     setAttribute(Qt::WA_ShowWithoutActivating);
-    show();
+    showNormal();
+}
+
+void CustomerDisplay::setWantedScreen(const QString& name, bool inWindow) {
+    wantedScreen_ = name;
+    inWindow_ = inWindow;
+}
+
+void CustomerDisplay::setLargeType(bool large) {
+    largeType_ = large;
+    applyType();
+}
+
+void CustomerDisplay::applyType() {
+    const double factor = largeType_ ? largeType : 1.0;
+    const auto plain = QApplication::font();
+    top_->setFont(sized(plain, smallFactor * factor));
+    heading_->setFont(sized(plain, headingFactor * factor, QFont::DemiBold));
+    text_->setFont(sized(plain, textFactor * factor));
+    quiet_->setFont(sized(plain, smallFactor * factor));
+}
+
+void CustomerDisplay::setSecondLanguage(const views::Languages* languages,
+                                        std::optional<views::Language> language) {
+    languages_ = languages;
+    second_ = language;
+    retranslate();
 }
 
 void CustomerDisplay::setOutlet(const QString& outlet, bool practice) {
@@ -132,60 +181,83 @@ void CustomerDisplay::endEntry() {
     retranslate();
 }
 
-void CustomerDisplay::showText(const QString& heading, const QString& text, const QString& quiet) {
-    heading_->setText(heading);
-    text_->setText(text);
-    text_->setVisible(!text.isEmpty());
-    quiet_->setText(quiet);
-    quiet_->setVisible(!quiet.isEmpty());
+void CustomerDisplay::showWords(const Words& words) {
+    heading_->setText(words.heading);
+    text_->setText(words.text);
+    text_->setVisible(!words.text.isEmpty());
+    quiet_->setText(words.quiet);
+    quiet_->setVisible(!words.quiet.isEmpty());
 }
 
 /// What is at stake stands there before the first digit is typed.
-void CustomerDisplay::showPrompt() {
+CustomerDisplay::Words CustomerDisplay::promptWords() const {
     auto stake = views::triesText(*prompt_);
     if (prompt_->lastTry()) {
         stake += QStringLiteral("\n") + views::lastTryText(*prompt_);
     }
-    showText(views::titleOf(*prompt_), stake,
-             tr("Six digits, then Enter. Nobody else may see them; do not write them down."));
+    return {views::titleOf(*prompt_), stake,
+            translate("guitai::ui::CustomerDisplay",
+                      "Six digits, then Enter. Nobody else may see them; do not write them "
+                      "down.")};
 }
 
 QString CustomerDisplay::changes() const {
     QStringList lines;
     for (const auto& change : views::changesOf(*state_, *file_)) {
-        lines << tr("%1: %2 → %3").arg(change.what, change.before, change.after);
+        lines << translate("guitai::ui::CustomerDisplay", "%1: %2 → %3")
+                     .arg(change.what, change.before, change.after);
     }
     return lines.join(QLatin1Char('\n'));
+}
+
+CustomerDisplay::Words CustomerDisplay::words() const {
+    if (!state_) {
+        return {translate("guitai::ui::CustomerDisplay", "Welcome"),
+                translate("guitai::ui::CustomerDisplay",
+                          "Please have your card and identity document ready."),
+                {}};
+    }
+    if (prompt_) {
+        return promptWords();
+    }
+    const auto what = views::textOf(state_->procedure);
+    const auto name = views::maskedName(state_->holderName);
+    const auto who = state_->card ? translate("guitai::ui::CustomerDisplay", "%1   card %2")
+                                        .arg(name, views::maskedCard(state_->card->text()))
+                                  : name;
+    if (state_->ended()) {
+        return {what, resultText(*state_),
+                state_->voucher.empty() ? QString()
+                                        : translate("guitai::ui::CustomerDisplay", "Voucher %1")
+                                              .arg(views::fromUtf8(state_->voucher))};
+    }
+    if (state_->situation.any()) {
+        return {what, views::textOf(state_->situation).happened, who};
+    }
+    const bool confirms = state_->current().kind == procedure::StepKind::Confirm;
+    return {what, confirms ? changes() : who,
+            confirms ? translate("guitai::ui::CustomerDisplay",
+                                 "Please check, and tell the clerk if you agree.")
+                     : QString()};
 }
 
 void CustomerDisplay::retranslate() {
     setWindowTitle(tr("Guitai: customer"));
     top_->setText(practice_ ? tr("%1   ·   practice, no real business").arg(outlet_) : outlet_);
-    if (!state_) {
-        showText(tr("Welcome"), tr("Please have your card and identity document ready."), {});
-        return;
+    auto said = words();
+    if (languages_ != nullptr && second_ && *second_ != languages_->current()) {
+        const views::SpokenIn second(*languages_, *second_);
+        const auto again = words();
+        const auto add = [](QString& first, const QString& other) {
+            if (!other.isEmpty() && other != first) {
+                first += QLatin1Char('\n') + other;
+            }
+        };
+        add(said.heading, again.heading);
+        add(said.text, again.text);
+        add(said.quiet, again.quiet);
     }
-    if (prompt_) {
-        showPrompt();
-        return;
-    }
-    const auto what = views::textOf(state_->procedure);
-    const auto name = views::maskedName(state_->holderName);
-    const auto who =
-        state_->card ? tr("%1   card %2").arg(name, views::maskedCard(state_->card->text())) : name;
-    if (state_->ended()) {
-        showText(what, resultText(*state_),
-                 state_->voucher.empty() ? QString()
-                                         : tr("Voucher %1").arg(views::fromUtf8(state_->voucher)));
-        return;
-    }
-    if (state_->situation.any()) {
-        showText(what, views::textOf(state_->situation).happened, who);
-        return;
-    }
-    const bool confirms = state_->current().kind == procedure::StepKind::Confirm;
-    showText(what, confirms ? changes() : who,
-             confirms ? tr("Please check, and tell the clerk if you agree.") : QString());
+    showWords(said);
 }
 
 void CustomerDisplay::changeEvent(QEvent* event) {

@@ -3,12 +3,14 @@
 
 #include "models/base/secret_pin.h"
 #include "models/procedure/state.h"
+#include "models/views/language.h"
 
 #include <QWidget>
 
 #include <functional>
 
 class QLabel;
+class QScreen;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -26,8 +28,15 @@ public:
 
     explicit CustomerDisplay(QWidget* parent = nullptr);
 
-    /// On the second screen where there is one, else a window of its own at the right.
+    /// On the wanted screen, else the second one, where there is one; else a window of its own at
+    /// the right.
     void place(const QScreen* clerksScreen);
+    /// By its name; empty: the second one. From the next place() on.
+    void setWantedScreen(const QString& name, bool inWindow);
+    void setLargeType(bool large);
+    /// What is said, once more below in that language; nothing: in the window's alone.
+    void setSecondLanguage(const views::Languages* languages,
+                           std::optional<views::Language> language);
 
     void setOutlet(const QString& outlet, bool practice);
     void showIdle();
@@ -50,11 +59,27 @@ protected:
 private:
     void build();
     void retranslate();
-    void showText(const QString& heading, const QString& text, const QString& quiet);
-    void showPrompt();
+
+    struct Words {
+        QString heading{};
+        QString text{};
+        QString quiet{};
+    };
+
+    void applyType();
+    void showWords(const Words& words);
+    [[nodiscard]] QScreen* screenBeside(const QScreen* clerksScreen) const;
+    /// In the language that is spoken on this thread.
+    [[nodiscard]] Words words() const;
+    [[nodiscard]] Words promptWords() const;
     [[nodiscard]] QString changes() const;
 
     QString outlet_;
+    QString wantedScreen_;
+    bool inWindow_ = false;
+    bool largeType_ = false;
+    const views::Languages* languages_ = nullptr;
+    std::optional<views::Language> second_{};
     bool practice_ = false;
     std::optional<procedure::State> state_{};
     std::optional<domain::HolderFile> file_{};

@@ -131,7 +131,6 @@ TileGrid::TileGrid(QWidget* parent)
     grid_->setSpacing(12);
     for (int i = 0; i < columns; ++i) {
         grid_->setColumnStretch(i, 1);
-        grid_->setColumnMinimumWidth(i, 200);
     }
 }
 

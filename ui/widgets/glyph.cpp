@@ -27,6 +27,8 @@ QLatin1String nameOf(Icon icon) {
         return QLatin1String("confirm");
     case Icon::DayEnd:
         return QLatin1String("dayend");
+    case Icon::Diagnosis:
+        return QLatin1String("diagnosis");
     case Icon::HandOver:
         return QLatin1String("handover");
     case Icon::Holder:
@@ -57,6 +59,8 @@ QLatin1String nameOf(Icon icon) {
         return QLatin1String("reset");
     case Icon::Search:
         return QLatin1String("search");
+    case Icon::Settings:
+        return QLatin1String("settings");
     case Icon::Stock:
         return QLatin1String("stock");
     case Icon::Stop:

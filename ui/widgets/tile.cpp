@@ -13,6 +13,7 @@ constexpr int glyphSize = 26;
 constexpr int keySize = 22;
 constexpr int wrap = int(Qt::TextWordWrap) | int(Qt::AlignLeft) | int(Qt::AlignTop);
 constexpr int leastHeight = 92;
+constexpr int leastWidth = 168; // three of them beside the holder's cards, 1024 wide
 
 int linesHeight(const QFont& font, const QString& text, int width) {
     return text.isEmpty()
@@ -59,6 +60,10 @@ int Tile::textHeight(int width) const {
 
 QSize Tile::sizeHint() const {
     return {230, heightForWidth(230)};
+}
+
+QSize Tile::minimumSizeHint() const {
+    return {leastWidth, heightForWidth(leastWidth)};
 }
 
 int Tile::heightForWidth(int width) const {

@@ -29,7 +29,7 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
 
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
 

@@ -12,6 +12,7 @@
 #include "tests/ui/screens/lesson_screens.h"
 #include "tests/ui/screens/paper_screens.h"
 #include "tests/ui/screens/queue_screens.h"
+#include "tests/ui/screens/settings_screens.h"
 #include "ui/pages/approvals_page.h"
 #include "ui/pages/day_page.h"
 #include "ui/pages/earlier_acts_page.h"
@@ -20,6 +21,7 @@
 #include "ui/pages/procedure_page.h"
 #include "ui/pages/queue_page.h"
 #include "ui/pages/set_up_wizard.h"
+#include "ui/pages/settings_page.h"
 #include "ui/pages/sign_in_page.h"
 #include "ui/pages/tile_grid.h"
 #include "ui/shell/command_palette.h"
@@ -61,6 +63,7 @@ public:
         frame_.addPage(&day_, Icon::DayEnd, [] { return DayPage::word(); });
         frame_.addPage(&approvals_, Icon::Approve, [] { return ApprovalsPage::word(); });
         frame_.addBarePage(&earlier_);
+        frame_.addPage(&settings_, Icon::Settings, [] { return SettingsPage::word(); });
         frame_.addBarePage(&work_);
         frame_.addBarePage(&signIn_);
         frame_.addBarePage(&wizard_);
@@ -89,6 +92,8 @@ public:
         dayPages();
         frame_.showPage(&earlier_);
         showEarlierStates(earlier_, [this](const char* name) { take(name); });
+        frame_.showPage(&settings_);
+        showSettings(settings_, [this](const char* name) { take(name); });
         keepPaperDialog(frame_, folder_);
         keepPapers(folder_);
         lessons();
@@ -345,6 +350,7 @@ private:
     DayPage day_;
     EarlierActsPage earlier_;
     ApprovalsPage approvals_;
+    SettingsPage settings_;
     ProcedurePage work_;
     SignInPage signIn_;
     SetUpWizard wizard_;
