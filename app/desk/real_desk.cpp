@@ -150,6 +150,7 @@ makeRealDesk(const std::filesystem::path& folder, const CounterSetup& counter,
     const procedure::CounterPlace place{counter.outlet, counter.window, counter.region, false};
     auto services = std::make_shared<Services>(place, std::move(rules->own), std::move(clock));
     services->rulesLeftOut = std::move(rules->leftOut);
+    services->folder = folder;
     services->readers = std::make_shared<pcsc::PcscReaderProvider>();
     services->practiceKeys =
         std::make_shared<keys::SoftwareKeys>(keys::practiceKeys(), keys::Use::Practice);

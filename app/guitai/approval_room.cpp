@@ -3,6 +3,7 @@
 
 #include "models/procedure/services.h"
 #include "ui/pages/approvals_page.h"
+#include "ui/pages/page_help.h"
 #include "ui/shell/main_window.h"
 
 namespace guitai::app {
@@ -17,6 +18,7 @@ ApprovalRoom::ApprovalRoom(procedure::Counter& counter, ui::MainWindow& window)
     , codes_(counter.services())
     , page_(new ApprovalsPage(&window)) {
     button_ = window_.addPage(page_, ui::Icon::Approve, [] { return ApprovalsPage::word(); });
+    window_.setHelp(page_, [] { return ui::helpOf(ui::HelpPage::Approvals); });
     window_.addCommands([this] { return commands(); });
     setThere(false);
     connectCounter();
@@ -74,8 +76,11 @@ std::vector<ui::Command> ApprovalRoom::commands() {
     if (!there_) {
         return {};
     }
-    return {{ApprovalsPage::tr("Approvals for other desks"), QStringLiteral("授权复核"),
-             QStringLiteral("sqfh"), QStringLiteral("approvals for other desks"), [this] {
+    return {{ApprovalsPage::tr("Approvals for other desks"),
+             QStringLiteral("授权复核"),
+             {},
+             QStringLiteral("approvals for other desks"),
+             [this] {
                  window_.showPage(page_);
                  desk_.refresh();
                  page_->focusStart();

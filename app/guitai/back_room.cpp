@@ -11,6 +11,7 @@
 #include "ui/pages/fees_panel.h"
 #include "ui/pages/file_panel.h"
 #include "ui/pages/holder_lists_panel.h"
+#include "ui/pages/page_help.h"
 #include "ui/pages/stock_panel.h"
 #include "ui/print/collection_notice.h"
 #include "ui/shell/main_window.h"
@@ -36,6 +37,7 @@ BackRoom::BackRoom(procedure::Counter& counter, ui::MainWindow& window, PrintRoo
 
 void BackRoom::addPage() {
     window_.addPage(page_, ui::Icon::Stock, [] { return BatchPage::word(); });
+    window_.setHelp(page_, [] { return ui::helpOf(ui::HelpPage::Batches); });
     window_.addCommands([this] { return commands(); });
     connect(&window_, &ui::Frame::pageChosen, this, [this](const QWidget* chosen) {
         if (chosen == page_) {
@@ -205,17 +207,31 @@ std::vector<ui::Command> BackRoom::commands() {
         return {};
     }
     const auto to = [this](Part part) { return [this, part] { open(part); }; };
-    return {{tr("Stock of cards"), QStringLiteral("卡片库存"), QStringLiteral("kpkc"),
-             QStringLiteral("stock of cards"), to(Part::Stock)},
-            {tr("Batches to the factory"), QStringLiteral("制卡批次"), QStringLiteral("zkpc"),
-             QStringLiteral("batches to the factory"), to(Part::Batches)},
-            {tr("Holders to tell, late cards"), QStringLiteral("待通知与逾期"),
-             QStringLiteral("dtzyyq"), QStringLiteral("holders to tell, late cards"),
+    return {{tr("Stock of cards"),
+             QStringLiteral("卡片库存"),
+             {},
+             QStringLiteral("stock of cards"),
+             to(Part::Stock)},
+            {tr("Batches to the factory"),
+             QStringLiteral("制卡批次"),
+             {},
+             QStringLiteral("batches to the factory"),
+             to(Part::Batches)},
+            {tr("Holders to tell, late cards"),
+             QStringLiteral("待通知与逾期"),
+             {},
+             QStringLiteral("holders to tell, late cards"),
              to(Part::Lists)},
-            {tr("Fees of the day"), QStringLiteral("当日收费"), QStringLiteral("drsf"),
-             QStringLiteral("fees of the day"), to(Part::Fees)},
-            {tr("Officer's file, return file"), QStringLiteral("批量文件"), QStringLiteral("plwj"),
-             QStringLiteral("officer's file, return file"), to(Part::Files)}};
+            {tr("Fees of the day"),
+             QStringLiteral("当日收费"),
+             {},
+             QStringLiteral("fees of the day"),
+             to(Part::Fees)},
+            {tr("Officer's file, return file"),
+             QStringLiteral("批量文件"),
+             {},
+             QStringLiteral("officer's file, return file"),
+             to(Part::Files)}};
 }
 
 } // namespace guitai::app

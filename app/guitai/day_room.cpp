@@ -8,6 +8,7 @@
 #include "models/views/format.h"
 #include "models/views/service_text.h"
 #include "ui/pages/day_page.h"
+#include "ui/pages/page_help.h"
 #include "ui/print/day_report.h"
 #include "ui/shell/main_window.h"
 
@@ -23,10 +24,12 @@ DayRoom::DayRoom(procedure::Counter& counter, ui::MainWindow& window, PrintRoom&
     , office_(counter.services())
     , page_(new DayPage(&window)) {
     window_.addPage(page_, ui::Icon::DayEnd, [] { return DayPage::word(); });
+    window_.setHelp(page_, [] { return ui::helpOf(ui::HelpPage::DayEnd); });
     window_.addCommands([this] {
-        return std::vector<ui::Command>{{DayPage::word(), QStringLiteral("日终"),
-                                         QStringLiteral("rz"), QStringLiteral("day's end"),
-                                         [this] { open(); }}};
+        return std::vector<ui::Command>{
+            {DayPage::word(), QStringLiteral("日终"), {}, QStringLiteral("day's end"), [this] {
+                 open();
+             }}};
     });
     connectPage();
     connectOffice();

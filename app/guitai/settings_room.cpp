@@ -5,6 +5,7 @@
 #include "models/procedure/services.h"
 #include "models/views/format.h"
 #include "ui/display/customer_display.h"
+#include "ui/pages/page_help.h"
 #include "ui/pages/password_form.h"
 #include "ui/pages/settings_page.h"
 #include "ui/shell/main_window.h"
@@ -26,6 +27,7 @@ SettingsRoom::SettingsRoom(procedure::Counter& counter, views::Languages& langua
     , password_(counter.services())
     , page_(new SettingsPage(&window)) {
     window_.addPage(page_, ui::Icon::Settings, [] { return SettingsPage::word(); });
+    window_.setHelp(page_, [] { return ui::helpOf(ui::HelpPage::Settings); });
     window_.addCommands([this] { return commands(); });
     page_->setAbout([this] {
         const auto& rules = counter_.rules();

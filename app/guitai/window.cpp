@@ -5,6 +5,7 @@
 #include "app/guitai/approval_room.h"
 #include "app/guitai/back_room.h"
 #include "app/guitai/day_room.h"
+#include "app/guitai/diagnosis_room.h"
 #include "app/guitai/earlier_room.h"
 #include "app/guitai/print_room.h"
 #include "app/guitai/queue_room.h"
@@ -14,6 +15,7 @@
 #include "ui/display/customer_display.h"
 #include "ui/pages/drawer_page.h"
 #include "ui/pages/holder_page.h"
+#include "ui/pages/page_help.h"
 #include "ui/pages/sign_in_page.h"
 #include "ui/shell/main_window.h"
 
@@ -41,6 +43,9 @@ Window::Window(procedure::Counter& counter, views::Languages& languages,
         addDrawer(*drawer, windows);
     }
     settingsRoom_ = std::make_unique<SettingsRoom>(counter, languages, *main_, *display_); // last
+    diagnosisRoom_ = std::make_unique<DiagnosisRoom>(counter, *main_, *display_);
+    connect(settingsRoom_.get(), &SettingsRoom::diagnosisWanted, diagnosisRoom_.get(),
+            &DiagnosisRoom::open);
     connect(main_.get(), &ui::MainWindow::printWanted, printRoom_.get(),
             [this](views::Printed what, const procedure::State& state,
                    const domain::HolderFile& file) { printRoom_->show(what, state, file); });
@@ -89,13 +94,21 @@ void Window::addDrawer(procedure::CardDrawer& drawer,
         main_->showPage(main_->holderPage());
         counter_.find(idNumber, domain::Purpose::Service);
     });
-    main_->addPage(drawer_, ui::Icon::Practice, [] {
+    const auto word = [] {
         return QCoreApplication::translate("guitai::app::Window", "Free practice");
+    };
+    main_->addPage(drawer_, ui::Icon::Practice, word);
+    main_->setHelp(drawer_, [] { return ui::helpOf(ui::HelpPage::Practice); });
+    main_->addCommands([this, word] {
+        return std::vector<ui::Command>{{word(),
+                                         QStringLiteral("自由练习"),
+                                         {},
+                                         QStringLiteral("free practice"),
+                                         [this] { showDrawer(); }}};
     });
     const auto open = [this] {
         if (counter_.running() == nullptr) {
-            main_->showPage(drawer_);
-            drawer_->focusStart();
+            showDrawer();
         }
     };
     connect(&counter_, &procedure::Counter::signedIn, this, open);
@@ -104,6 +117,11 @@ void Window::addDrawer(procedure::CardDrawer& drawer,
             drawer_->focusStart();
         }
     });
+}
+
+void Window::showDrawer() {
+    main_->showPage(drawer_);
+    drawer_->focusStart();
 }
 
 void Window::offerFaults(procedure::PracticeFaults& faults) {

@@ -25,6 +25,7 @@ namespace guitai::app {
 class ApprovalRoom;
 class BackRoom;
 class DayRoom;
+class DiagnosisRoom;
 class EarlierRoom;
 class PrintRoom;
 class QueueRoom;
@@ -58,6 +59,8 @@ public:
 
     [[nodiscard]] DayRoom* dayRoom() const { return dayRoom_.get(); }
 
+    [[nodiscard]] DiagnosisRoom* diagnosisRoom() const { return diagnosisRoom_.get(); }
+
     [[nodiscard]] PrintRoom* printRoom() const { return printRoom_.get(); }
 
     [[nodiscard]] EarlierRoom* earlierRoom() const { return earlierRoom_.get(); }
@@ -74,6 +77,7 @@ public:
 private:
     void addDrawer(procedure::CardDrawer& drawer,
                    const std::vector<practice::PracticeWindow>& windows);
+    void showDrawer();
     void connectDisplay();
 
     procedure::Counter& counter_;
@@ -86,6 +90,7 @@ private:
     std::unique_ptr<QueueRoom> queueRoom_;
     std::unique_ptr<EarlierRoom> earlierRoom_;
     std::unique_ptr<SettingsRoom> settingsRoom_;
+    std::unique_ptr<DiagnosisRoom> diagnosisRoom_;
     ui::DrawerPage* drawer_ = nullptr; ///< main_'s
 };
 

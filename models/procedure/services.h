@@ -20,6 +20,7 @@
 
 #include <QObject>
 
+#include <filesystem>
 #include <functional>
 #include <memory>
 
@@ -46,6 +47,7 @@ using DrawnFace = std::function<Bytes()>;
 /// marked; the workers are those threads.
 struct Services {
     CounterPlace place;
+    std::filesystem::path folder{}; ///< the counter's own, where its store lies
     domain::Rules rules{};
     std::vector<rules::PackError> rulesLeftOut{}; ///< of other regions: told, nothing else
     std::shared_ptr<const Clock> clock;

@@ -179,6 +179,10 @@ Closings& Store::closings() {
     return parts_->closings;
 }
 
+Health& Store::health() {
+    return parts_->health;
+}
+
 Settings& Store::settings() {
     return parts_->settings;
 }

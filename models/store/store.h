@@ -25,6 +25,7 @@ class AccountTables;
 class Backup;
 class Closings;
 class Connection;
+class Health;
 class HostTables;
 class Journal;
 class OperatorTable;
@@ -175,6 +176,7 @@ public:
     [[nodiscard]] Closings& closings();
     [[nodiscard]] SeenFiles& seenFiles();
     [[nodiscard]] Settings& settings();
+    [[nodiscard]] Health& health();
 
 private:
     friend class Backup;

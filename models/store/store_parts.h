@@ -5,6 +5,7 @@
 #include "models/store/audit.h"
 #include "models/store/closings.h"
 #include "models/store/connection.h"
+#include "models/store/health.h"
 #include "models/store/host_tables.h"
 #include "models/store/journal.h"
 #include "models/store/lock_file.h"
@@ -82,6 +83,7 @@ struct Store::Parts {
     Closings closings{*connection};
     SeenFiles seenFiles{*connection};
     Settings settings{*connection};
+    Health health{*connection};
     std::weak_ptr<PageCopy> copying{}; ///< of a backup under way
 
     ~Parts() { endCopying(); }

@@ -6,7 +6,7 @@ build_packages=(
     g++ cmake ninja-build ccache mold pkg-config ca-certificates openssl
     qt6-base-dev "qt6-svg-dev|libqt6svg6-dev" qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     libpcsclite-dev libsodium-dev libssl-dev libpq-dev nlohmann-json3-dev libvalijson-dev
-    libsqlitecpp-dev libqrencode-dev libcli11-dev libcsv-dev prometheus-cpp-dev librapidcheck-dev)
+    libsqlitecpp-dev libqrencode-dev libicu-dev libcli11-dev libcsv-dev prometheus-cpp-dev librapidcheck-dev)
 # pcscd is the system's reader service: started by systemd when a program asks for it, not by us.
 run_packages=(pcscd libccid fonts-noto-cjk qt6-qpa-plugins qt6-wayland)
 test_packages=(

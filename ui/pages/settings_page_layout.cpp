@@ -158,7 +158,6 @@ QWidget* SettingsPage::buildCustomer() {
 QWidget* SettingsPage::buildCounter() {
     counter_->body()->addWidget(facts_);
     counter_->body()->addWidget(diagnosis_, 0, Qt::AlignLeft);
-    diagnosis_->hide();
     connect(diagnosis_, &QPushButton::clicked, this, &SettingsPage::diagnosisWanted);
     return counter_;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/command.h"
 
+#include "ui/shell/pinyin.h"
+
 #include <algorithm>
 
 namespace guitai::ui {
@@ -45,55 +47,55 @@ std::vector<const Command*> matching(const std::vector<Command>& commands, const
 }
 
 FindWords findWords(domain::Procedure procedure) {
-    const auto words = [](const char16_t* chinese, const char* initials, const char* english) {
-        return FindWords{QString::fromUtf16(chinese), QLatin1String(initials),
-                         QLatin1String(english)};
+    const auto words = [](const char16_t* chinese, const char* english) {
+        const auto name = QString::fromUtf16(chinese);
+        return FindWords{name, initialsOf(name), QLatin1String(english)};
     };
     switch (procedure) {
     case domain::Procedure::Apply:
-        return words(u"申领", "sl", "apply for a card");
+        return words(u"申领", "apply for a card");
     case domain::Procedure::Produce:
-        return words(u"制卡", "zk", "produce cards");
+        return words(u"制卡", "produce cards");
     case domain::Procedure::Receive:
-        return words(u"入库", "rk", "receive cards");
+        return words(u"入库", "receive cards");
     case domain::Procedure::Collect:
-        return words(u"领卡", "lk", "collect the card");
+        return words(u"领卡", "collect the card");
     case domain::Procedure::Activate:
-        return words(u"激活", "jh", "activate");
+        return words(u"激活", "activate");
     case domain::Procedure::ChangePin:
-        return words(u"修改密码", "xgmm", "change PIN");
+        return words(u"修改密码", "change PIN");
     case domain::Procedure::ResetPin:
-        return words(u"密码重置", "mmcz", "reset PIN");
+        return words(u"密码重置", "reset PIN");
     case domain::Procedure::UnlockPin:
-        return words(u"密码解锁", "mmjs", "unlock PIN");
+        return words(u"密码解锁", "unlock PIN");
     case domain::Procedure::ReportLoss:
-        return words(u"挂失", "gs", "report loss");
+        return words(u"挂失", "report loss");
     case domain::Procedure::CancelLoss:
-        return words(u"解挂", "jg", "cancel loss");
+        return words(u"解挂", "cancel loss");
     case domain::Procedure::Replace:
-        return words(u"补换卡", "bhk", "replace the card");
+        return words(u"补换卡", "replace the card");
     case domain::Procedure::IssueLossNotice:
-        return words(u"挂失通知单", "gstzd", "loss notice");
+        return words(u"挂失通知单", "loss notice");
     case domain::Procedure::IssueClearanceNotice:
-        return words(u"清户通知单", "qhtzd", "clearance notice");
+        return words(u"清户通知单", "clearance notice");
     case domain::Procedure::ClearLegacyAccount:
-        return words(u"清户", "qh", "clear the legacy account");
+        return words(u"清户", "clear the legacy account");
     case domain::Procedure::TransferFunds:
-        return words(u"余额划转", "yehz", "transfer funds");
+        return words(u"余额划转", "transfer funds");
     case domain::Procedure::CorrectDetails:
-        return words(u"信息更正", "xxgz", "correct details");
+        return words(u"信息更正", "correct details");
     case domain::Procedure::PrintTransactions:
-        return words(u"打印明细", "dymx", "print transactions");
+        return words(u"打印明细", "print transactions");
     case domain::Procedure::Enquire:
-        return words(u"查询", "cx", "enquire");
+        return words(u"查询", "enquire");
     case domain::Procedure::ReturnRetainedCard:
-        return words(u"退还吞卡", "thtk", "return a retained card");
+        return words(u"退还吞卡", "return a retained card");
     case domain::Procedure::SetSettlement:
-        return words(u"结算方式", "jsfs", "way of settling");
+        return words(u"结算方式", "way of settling");
     case domain::Procedure::CloseCard:
-        return words(u"注销", "zx", "close the card");
+        return words(u"注销", "close the card");
     case domain::Procedure::Reverse:
-        return words(u"冲正", "cz", "reverse");
+        return words(u"冲正", "reverse");
     }
     return {};
 }

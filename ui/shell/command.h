@@ -14,13 +14,12 @@ namespace guitai::ui {
 struct Command {
     QString title{};    ///< in the language of the moment
     QString chinese{};  ///< 激活
-    QString initials{}; ///< jh
+    QString initials{}; ///< jh; empty: read off the Chinese
     QString english{};  ///< activate
     std::function<void()> run{};
 };
 
-/// A procedure's Chinese name, its pinyin initials and its English name. Written out, because a
-/// transliterator reads 重 in 重置 as zhòng.
+/// A procedure's Chinese name, its pinyin initials and its English name.
 struct FindWords {
     QString chinese{};
     QString initials{};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/command_palette.h"
 
+#include "ui/shell/pinyin.h"
 #include "ui/widgets/look.h"
 
 #include <QFocusEvent>
@@ -41,6 +42,11 @@ CommandPalette::CommandPalette(QWidget* parent)
 
 void CommandPalette::open(std::vector<Command> commands) {
     commands_ = std::move(commands);
+    for (auto& command : commands_) {
+        if (command.initials.isEmpty()) {
+            command.initials = initialsOf(command.chinese);
+        }
+    }
     field_->setPlaceholderText(tr("What do you want to do? Chinese, pinyin initials or English"));
     field_->setAccessibleName(tr("Find an action"));
     list_->setAccessibleName(tr("Actions found"));

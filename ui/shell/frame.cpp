@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/frame.h"
 
+#include "ui/pages/page_help.h"
 #include "ui/shell/command_palette.h"
+#include "ui/shell/info_sheet.h"
 #include "ui/shell/practice_band.h"
 #include "ui/shell/status_bar.h"
+#include "ui/shell/status_chip.h"
 #include "ui/widgets/page_stack.h"
 
 #include <QActionGroup>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QShortcut>
 #include <QToolButton>
@@ -25,11 +29,13 @@ Frame::Frame(views::Languages& languages, QWidget* parent)
     , band_(new PracticeBand(this))
     , rail_(new NavRail(this))
     , stack_(new PageStack(this))
-    , commands_(new CommandPalette(this)) {
+    , commands_(new CommandPalette(this))
+    , sheet_(new InfoSheet(this)) {
     build();
     addShortcuts();
     addLanguages();
     retranslate();
+    connect(status_, &StatusBar::explainWanted, this, &Frame::explainChip);
     connect(rail_, &NavRail::chosen, this, [this](int index) {
         auto* page = pages_.at(std::size_t(index));
         showPage(page);
@@ -109,6 +115,7 @@ QWidget* Frame::page() const {
 void Frame::setShut(bool shut) {
     rail_->setVisible(!shut);
     commands_->close();
+    sheet_->close();
 }
 
 bool Frame::isShut() const {
@@ -123,6 +130,48 @@ void Frame::openCommands() {
     if (!isShut() && source_) {
         commands_->open(source_());
     }
+}
+
+void Frame::setHelp(QWidget* page, std::function<QString()> help) {
+    help_[page] = std::move(help);
+}
+
+QString Frame::helpOf(QWidget* page) const {
+    const auto at = help_.find(page);
+    return at == help_.end() ? QString() : at->second();
+}
+
+void Frame::addWay(StatusChip* chip, std::function<QString()> word, std::function<void()> go) {
+    ways_.push_back({chip, std::move(word), std::move(go)});
+}
+
+void Frame::explainPage() {
+    const auto help = helpOf(page());
+    if (!help.isEmpty()) {
+        sheet_->open(
+            {.tone = Tone::Accent, .what = tr("This page"), .safe = help, .doNow = helpOnKeys()},
+            {}, nullptr);
+    }
+}
+
+/// Before anybody has signed in there is nowhere to go from there.
+void Frame::explainChip(StatusChip* chip) {
+    std::vector<InfoSheet::Way> ways;
+    for (const auto& way : ways_) {
+        if (way.chip == chip && !isShut()) {
+            ways.push_back({way.word(), way.go});
+        }
+    }
+    sheet_->open(chip->meaning(), ways, chip);
+}
+
+/// What no page takes for itself: a step of a procedure explains itself in its own panel.
+void Frame::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_F1) {
+        explainPage();
+        return;
+    }
+    QWidget::keyPressEvent(event);
 }
 
 void Frame::retranslate() {
@@ -142,6 +191,7 @@ void Frame::changeEvent(QEvent* event) {
 void Frame::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     commands_->close();
+    sheet_->close();
 }
 
 } // namespace guitai::ui

@@ -8,12 +8,15 @@
 #include <QWidget>
 
 #include <functional>
+#include <map>
 
 class QStackedWidget;
 
 namespace guitai::ui {
 
 class CommandPalette;
+class InfoSheet;
+class StatusChip;
 class StatusBar;
 
 /// The window around the pages: the top line, the practice band, the rail, the stack, the language,
@@ -39,6 +42,14 @@ public:
 
     [[nodiscard]] CommandPalette* commandPalette() const { return commands_; }
 
+    /// What F1 tells on that page.
+    void setHelp(QWidget* page, std::function<QString()> help);
+    [[nodiscard]] QString helpOf(QWidget* page) const;
+    /// Where the explanation of a chip leads besides: to the pages that show more.
+    void addWay(StatusChip* chip, std::function<QString()> word, std::function<void()> go);
+
+    [[nodiscard]] InfoSheet* infoSheet() const { return sheet_; }
+
     /// What Ctrl+K offers; asked each time it opens.
     void setCommands(std::function<std::vector<Command>()> commands);
     void openCommands();
@@ -54,12 +65,21 @@ protected:
 
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void build();
     void addShortcuts();
     void addLanguages();
     void retranslate();
+    void explainPage();
+    void explainChip(StatusChip* chip);
+
+    struct WayFrom {
+        StatusChip* chip = nullptr;
+        std::function<QString()> word{};
+        std::function<void()> go{};
+    };
 
     views::Languages& languages_;
     StatusBar* status_;
@@ -67,6 +87,9 @@ private:
     NavRail* rail_;
     QStackedWidget* stack_;
     CommandPalette* commands_;
+    InfoSheet* sheet_;
+    std::vector<WayFrom> ways_{};
+    std::map<QWidget*, std::function<QString()>> help_{};
     std::vector<QWidget*> pages_{};
     std::function<std::vector<Command>()> source_{};
 };

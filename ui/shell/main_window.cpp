@@ -4,6 +4,7 @@
 #include "models/views/format.h"
 #include "models/views/vocabulary_text.h"
 #include "ui/pages/holder_page.h"
+#include "ui/pages/page_help.h"
 #include "ui/pages/procedure_page.h"
 #include "ui/pages/queue_page.h"
 #include "ui/pages/sign_in_page.h"
@@ -44,6 +45,13 @@ void MainWindow::addPages() {
     queueButton_ = addPage(queue_, Icon::Queue, [] { return tr("Queue"); });
     addBarePage(work_);
     addBarePage(signIn_);
+    const auto explain = [this](QWidget* page, HelpPage which) {
+        setHelp(page, [which] { return ui::helpOf(which); });
+    };
+    explain(holder_, HelpPage::Holder);
+    explain(queue_, HelpPage::Queue);
+    explain(signIn_, HelpPage::SignIn);
+    addWay(statusBar()->queueChip(), [] { return tr("Queue"); }, [this] { choosePage(queue_); });
     connect(this, &Frame::pageChosen, this, &MainWindow::choosePage);
     connect(this, &Frame::searchWanted, this, &MainWindow::startSearch);
     connect(this, &Frame::lockWanted, this, [this] { lock(); });
@@ -148,17 +156,21 @@ std::vector<Command> MainWindow::commands() {
             }
         }
     }
-    all.push_back({tr("Find a holder"), QStringLiteral("查找持卡人"), QStringLiteral("czckr"),
-                   QStringLiteral("find a holder"), [this] { startSearch(); }});
-    all.push_back({tr("Queue"), QStringLiteral("队列"), QStringLiteral("dl"),
-                   QStringLiteral("queue"), [this] { choosePage(queue_); }});
+    all.push_back({tr("Find a holder"),
+                   QStringLiteral("查找持卡人"),
+                   {},
+                   QStringLiteral("find a holder"),
+                   [this] { startSearch(); }});
+    all.push_back({tr("Queue"), QStringLiteral("队列"), {}, QStringLiteral("queue"), [this] {
+                       choosePage(queue_);
+                   }});
     for (const auto& more : more_) {
         std::ranges::move(more(), std::back_inserter(all));
     }
-    all.push_back({tr("Lock"), QStringLiteral("锁定"), QStringLiteral("sd"), QStringLiteral("lock"),
-                   [this] { lock(); }});
-    all.push_back({tr("Quit"), QStringLiteral("退出"), QStringLiteral("tc"), QStringLiteral("quit"),
-                   [this] { close(); }});
+    all.push_back(
+        {tr("Lock"), QStringLiteral("锁定"), {}, QStringLiteral("lock"), [this] { lock(); }});
+    all.push_back(
+        {tr("Quit"), QStringLiteral("退出"), {}, QStringLiteral("quit"), [this] { close(); }});
     return all;
 }
 

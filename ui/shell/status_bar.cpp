@@ -2,7 +2,8 @@
 #include "ui/shell/status_bar.h"
 
 #include "models/views/service_text.h"
-#include "ui/widgets/chip.h"
+#include "ui/shell/status_chip.h"
+#include "ui/shell/status_words.h"
 #include "ui/widgets/panel.h"
 
 #include <QEvent>
@@ -18,9 +19,9 @@ namespace guitai::ui {
 StatusBar::StatusBar(QWidget* parent)
     : QWidget(parent)
     , place_(makeLabel(this, 1.0, QFont::DemiBold))
-    , reader_(new Chip(this))
-    , queue_(new Chip(this))
-    , registry_(new Chip(this))
+    , reader_(new StatusChip(this))
+    , queue_(new StatusChip(this))
+    , registry_(new StatusChip(this))
     , language_(new QToolButton(this)) {
     place_->setWordWrap(false);
     place_->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -41,6 +42,12 @@ StatusBar::StatusBar(QWidget* parent)
     layout->addWidget(queue_);
     layout->addWidget(registry_);
     layout->addWidget(language_);
+    reader_->setMeaning([this] { return readerMeaning(known_, snapshot_); });
+    queue_->setMeaning([this] { return queueMeaning(waiting_, attention_); });
+    registry_->setMeaning([this] { return registryMeaning(service_); });
+    for (auto* chip : {reader_, queue_, registry_}) {
+        connect(chip, &StatusChip::clicked, this, [this, chip] { Q_EMIT explainWanted(chip); });
+    }
     renderReader();
     renderQueue();
     renderRegistry();
@@ -116,7 +123,6 @@ void StatusBar::setRegistry(procedure::ServiceState state) {
 
 void StatusBar::renderRegistry() {
     registry_->setToolTip(views::todoOf(service_));
-    registry_->setAccessibleDescription(registry_->toolTip());
     switch (service_) {
     case procedure::ServiceState::Starting:
         registry_->set(Icon::Clock, Tone::Quiet, tr("registry: being asked"));

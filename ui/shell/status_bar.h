@@ -12,7 +12,7 @@ class QToolButton;
 
 namespace guitai::ui {
 
-class Chip;
+class StatusChip;
 
 /// The top line: where we are and who works here; the reader, the queue and the registry, each in a
 /// word.
@@ -28,7 +28,15 @@ public:
 
     [[nodiscard]] QToolButton* languageButton() const { return language_; }
 
-    [[nodiscard]] Chip* readerChip() const { return reader_; }
+    [[nodiscard]] StatusChip* readerChip() const { return reader_; }
+
+    [[nodiscard]] StatusChip* queueChip() const { return queue_; }
+
+    [[nodiscard]] StatusChip* registryChip() const { return registry_; }
+
+Q_SIGNALS:
+    /// Somebody wants to know what a chip means.
+    void explainWanted(guitai::ui::StatusChip* chip);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -41,9 +49,9 @@ private:
     void renderPlace();
 
     QLabel* place_;
-    Chip* reader_;
-    Chip* queue_;
-    Chip* registry_;
+    StatusChip* reader_;
+    StatusChip* queue_;
+    StatusChip* registry_;
     QToolButton* language_;
     QStringList parts_;
     cardio::ReaderSnapshot snapshot_;

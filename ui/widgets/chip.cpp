@@ -25,30 +25,42 @@ void Chip::set(Icon icon, Tone tone, const QString& text) {
     update();
 }
 
-QSize Chip::sizeHint() const {
-    const QFontMetrics metrics(sized(font(), 0.95));
-    return {metrics.horizontalAdvance(text_) + glyphSize + 2 * side + gap,
+QSize Chip::sizeOf(const QString& text, const QFont& font) {
+    const QFontMetrics metrics(sized(font, 0.95));
+    return {metrics.horizontalAdvance(text) + glyphSize + 2 * side + gap,
             std::max(metrics.height(), glyphSize) + gap};
+}
+
+QSize Chip::sizeHint() const {
+    return sizeOf(text_, font());
 }
 
 QSize Chip::minimumSizeHint() const {
     return sizeHint();
 }
 
+void Chip::paint(QPainter& painter, const QRect& place, const Look& look, const QWidget& like,
+                 bool lit) {
+    painter.setRenderHint(QPainter::Antialiasing);
+    const auto& palette = like.palette();
+    const auto color = toneColor(look.tone, palette);
+    const QRectF box = QRectF(place).adjusted(1, 1, -1, -1);
+    painter.setPen(lit                       ? QPen(color, 1.8)
+                   : isHighContrast(palette) ? QPen(color)
+                                             : QPen(Qt::NoPen));
+    painter.setBrush(toneFill(look.tone, palette));
+    painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
+    paintIcon(painter, QRectF(side, (place.height() - glyphSize) / 2.0, glyphSize, glyphSize),
+              look.icon, color);
+    painter.setPen(color);
+    painter.setFont(sized(like.font(), 0.95));
+    painter.drawText(place.adjusted(side + glyphSize + gap - 2, 0, -side, 0),
+                     Qt::AlignVCenter | Qt::AlignLeft, look.text);
+}
+
 void Chip::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const auto color = toneColor(tone_, palette());
-    const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
-    painter.setPen(isHighContrast(palette()) ? QPen(color) : QPen(Qt::NoPen));
-    painter.setBrush(toneFill(tone_, palette()));
-    painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
-    paintIcon(painter, QRectF(side, (height() - glyphSize) / 2.0, glyphSize, glyphSize), icon_,
-              color);
-    painter.setPen(color);
-    painter.setFont(sized(font(), 0.95));
-    painter.drawText(rect().adjusted(side + glyphSize + gap - 2, 0, -side, 0),
-                     Qt::AlignVCenter | Qt::AlignLeft, text_);
+    paint(painter, rect(), {icon_, tone_, text_}, *this, false);
 }
 
 void Chip::changeEvent(QEvent* event) {

@@ -15,6 +15,18 @@ public:
 
     void set(Icon icon, Tone tone, const QString& text);
 
+    /// For whatever looks like one.
+    struct Look {
+        Icon icon = Icon::Info;
+        Tone tone = Tone::Quiet;
+        const QString& text;
+    };
+
+    /// In the colours and the font of `like`; `lit`: with an edge, under the mouse or in focus.
+    static void paint(QPainter& painter, const QRect& place, const Look& look, const QWidget& like,
+                      bool lit);
+    [[nodiscard]] static QSize sizeOf(const QString& text, const QFont& font);
+
     [[nodiscard]] const QString& text() const { return text_; }
 
     [[nodiscard]] Tone tone() const { return tone_; }

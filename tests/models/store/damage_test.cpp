@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // A store that was cut, torn or altered: told, left as it is, and never a wrong answer.
 #include "models/store/audit.h"
+#include "models/store/health.h"
 #include "models/store/registry_tables.h"
 #include "models/store/store.h"
 #include "tests/support/temporary_store.h"
 
 #include <QtCore/QFile>
 #include <QtTest/QTest>
+
+#include <algorithm>
 
 using namespace guitai;
 using namespace guitai::store;
@@ -20,6 +23,7 @@ private Q_SLOTS:
     void truncatedStoreIsToldAndLeftAlone();
     void flippedByteNeverGivesAWrongAnswer();
     void flippedByteIsFoundByCheck();
+    void flippedByteIsFoundTableByTable();
     void swappedPagesAreFoundByCheck();
     void anotherStoresDatabaseIsRefused();
     void damagedSlotsAreToldAndLeftAlone_data();
@@ -144,6 +148,42 @@ void DamageTest::flippedByteIsFoundByCheck() {
         ++opened;
     }
     QVERIFY(opened > 20);
+}
+
+void DamageTest::flippedByteIsFoundTableByTable() {
+    for (qsizetype page = 0; page < sound_.size() / pageSize; ++page) {
+        auto bad = sound_;
+        bad[page * pageSize + 2000] = static_cast<char>(bad[page * pageSize + 2000] ^ 1);
+        replace(bad);
+        const auto open = at_->open();
+        if (!open) {
+            QCOMPARE(open.error().fault, StoreFault::Damaged);
+            continue;
+        }
+        auto& health = open->store->health();
+        const auto tables = health.tables();
+        if (!tables) {
+            QCOMPARE(tables.error().fault, StoreFault::Damaged);
+            continue;
+        }
+        const bool found = std::ranges::any_of(*tables, [&](const std::string& table) {
+            return faultOf(health.check(table)) == StoreFault::Damaged;
+        });
+        QVERIFY2(found, QByteArray::number(page).constData());
+    }
+    replace(sound_);
+    const auto open = at_->open();
+    QVERIFY(open.has_value());
+    auto& health = open->store->health();
+    const auto all = health.tables();
+    QVERIFY(all.has_value());
+    for (const auto& table : *all) {
+        QVERIFY2(health.check(table).has_value(), table.c_str());
+    }
+    QVERIFY(!health.check("no such table").has_value());
+    QCOMPARE(health.bytes().value_or(0), std::uint64_t(content().size()));
+    QVERIFY(health.schema().value_or(0) > 0);
+    QVERIFY(health.cipherVersion().value_or("").starts_with("4."));
 }
 
 void DamageTest::swappedPagesAreFoundByCheck() {

@@ -15,9 +15,11 @@
 #include "tests/ui/screens/settings_screens.h"
 #include "ui/pages/approvals_page.h"
 #include "ui/pages/day_page.h"
+#include "ui/pages/diagnosis_page.h"
 #include "ui/pages/earlier_acts_page.h"
 #include "ui/pages/holder_page.h"
 #include "ui/pages/open_work_panel.h"
+#include "ui/pages/page_help.h"
 #include "ui/pages/procedure_page.h"
 #include "ui/pages/queue_page.h"
 #include "ui/pages/set_up_wizard.h"
@@ -26,8 +28,10 @@
 #include "ui/pages/tile_grid.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/frame.h"
+#include "ui/shell/info_sheet.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/status_bar.h"
+#include "ui/shell/status_chip.h"
 #include "ui/steps/step_view.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/look.h"
@@ -64,6 +68,7 @@ public:
         frame_.addPage(&approvals_, Icon::Approve, [] { return ApprovalsPage::word(); });
         frame_.addBarePage(&earlier_);
         frame_.addPage(&settings_, Icon::Settings, [] { return SettingsPage::word(); });
+        frame_.addBarePage(&diagnosis_);
         frame_.addBarePage(&work_);
         frame_.addBarePage(&signIn_);
         frame_.addBarePage(&wizard_);
@@ -94,6 +99,9 @@ public:
         showEarlierStates(earlier_, [this](const char* name) { take(name); });
         frame_.showPage(&settings_);
         showSettings(settings_, [this](const char* name) { take(name); });
+        frame_.showPage(&diagnosis_);
+        showDiagnosis(diagnosis_, [this](const char* name) { take(name); });
+        sheets();
         keepPaperDialog(frame_, folder_);
         keepPapers(folder_);
         lessons();
@@ -263,6 +271,23 @@ private:
         showLessons(frame_, show, [this](const char* name) { take(name); });
     }
 
+    /// What the chips mean, and F1.
+    void sheets() {
+        frame_.showPage(&day_);
+        frame_.statusBar()->queueChip()->click();
+        take("chip-queue");
+        frame_.infoSheet()->close();
+        frame_.statusBar()->setRegistry(procedure::ServiceState::Down);
+        frame_.statusBar()->registryChip()->click();
+        take("chip-registry");
+        frame_.infoSheet()->close();
+        frame_.statusBar()->setRegistry(procedure::ServiceState::Up);
+        frame_.setHelp(&day_, [] { return helpOf(HelpPage::DayEnd); });
+        QTest::keyClick(&day_, Qt::Key_F1);
+        take("page-f1");
+        frame_.infoSheet()->close();
+    }
+
     void dayPages() {
         day_.showDay(samples::dayThatTiesOut());
         show(&day_, "day-ties-out");
@@ -351,6 +376,7 @@ private:
     EarlierActsPage earlier_;
     ApprovalsPage approvals_;
     SettingsPage settings_;
+    DiagnosisPage diagnosis_;
     ProcedurePage work_;
     SignInPage signIn_;
     SetUpWizard wizard_;

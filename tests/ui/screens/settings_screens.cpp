@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/screens/settings_screens.h"
 
+#include "ui/pages/diagnosis_page.h"
 #include "ui/pages/password_form.h"
 #include "ui/pages/settings_page.h"
 
@@ -34,6 +35,29 @@ void showSettings(SettingsPage& page, const std::function<void(const char*)>& ta
     take("settings-practice");
     page.passwordForm()->setPublished(false);
     page.passwordForm()->clear();
+}
+
+void showDiagnosis(DiagnosisPage& page, const std::function<void(const char*)>& take) {
+    using namespace procedure;
+    page.showLines({{Check::ReaderService, Finding::ServiceAnswers, {}},
+                    {Check::Readers, Finding::ReadersThere, "1"}});
+    page.advance(2, 41);
+    take("diagnosis-under-way");
+    page.setVersions({{QStringLiteral("Guitai"), QStringLiteral("0.1.0")},
+                      {QStringLiteral("Qt"), QStringLiteral("6.4.2")},
+                      {QStringLiteral("SQLCipher"), QStringLiteral("4.6.1 community")}});
+    page.showLines({{Check::ReaderService, Finding::ServiceAnswers, {}},
+                    {Check::Readers, Finding::ChosenReaderGone, "1"},
+                    {Check::Card, Finding::CardMute, {}},
+                    {Check::Keypad, Finding::KeysOnWindowOnly, {}},
+                    {Check::Printer, Finding::NoPrinter, "0"},
+                    {Check::CustomerScreen, Finding::ScreenOwn, {}},
+                    {Check::Store, Finding::StoreDamaged, "schema 17, 12 MiB"},
+                    {Check::Disk, Finding::DiskNarrow, "512 MiB"},
+                    {Check::Registry, Finding::RegistrySilent, {}},
+                    {Check::Clock, Finding::ClockRight, "2026-11-24 10:30"}});
+    page.end();
+    take("diagnosis-amiss");
 }
 
 } // namespace guitai::ui

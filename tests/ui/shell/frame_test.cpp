@@ -3,9 +3,12 @@
 #include "ui/shell/command.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/frame.h"
+#include "ui/shell/info_sheet.h"
+#include "ui/shell/pinyin.h"
 #include "ui/shell/status_bar.h"
-#include "ui/widgets/chip.h"
+#include "ui/shell/status_chip.h"
 
+#include <QApplication>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QSignalSpy>
@@ -86,6 +89,112 @@ private Q_SLOTS:
         QCOMPARE(ran.size(), 1);
     }
 
+    void initialsAreThoseOfTheWordNotOfItsCharacters() {
+        QCOMPARE(initialsOf(QStringLiteral("密码重置")), QStringLiteral("mmcz"));
+        QCOMPARE(initialsOf(QStringLiteral("银行")), QStringLiteral("yh"));
+        QCOMPARE(initialsOf(QStringLiteral("自助诊断")), QStringLiteral("zzzd"));
+        QCOMPARE(initialsOf(QStringLiteral("補換卡")), QStringLiteral("bhk"));
+        QCOMPARE(initialsOf(QStringLiteral("PIN 解锁 2")), QStringLiteral("pinjs2"));
+        QCOMPARE(initialsOf(QStringLiteral("—·，")), QString());
+    }
+
+    void theInitialsOfAnyActionAreReadOffItsChineseName() {
+        QStringList ran;
+        Frame frame(languages_);
+        QWidget page;
+        frame.addPage(&page, Icon::Holder, [] { return QStringLiteral("Holder"); });
+        frame.setCommands([&ran] {
+            return std::vector<Command>{
+                {QStringLiteral("Lock"), QStringLiteral("锁定"), {}, QStringLiteral("lock"), {}},
+                {QStringLiteral("Settings"),
+                 QStringLiteral("设置"),
+                 {},
+                 QStringLiteral("settings"),
+                 [&ran] { ran << QStringLiteral("settings"); }}};
+        });
+        frame.resize(1280, 800);
+        frame.show();
+        frame.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&frame));
+        for (const auto& typed :
+             {QStringLiteral("sz"), QStringLiteral("设置"), QStringLiteral("sett")}) {
+            ran.clear();
+            frame.openCommands();
+            frame.commandPalette()->field()->insert(typed); // as an input method does
+            QTest::keyClick(frame.commandPalette()->field(), Qt::Key_Return);
+            QCOMPARE(ran.size(), 1);
+        }
+    }
+
+    void everyChipSaysWhatItMeansAndWhatToDo() {
+        Frame frame(languages_);
+        QWidget page;
+        frame.addPage(&page, Icon::Holder, [] { return QStringLiteral("Holder"); });
+        bool gone = false;
+        frame.addWay(
+            frame.statusBar()->registryChip(), [] { return QStringLiteral("There"); },
+            [&gone] { gone = true; });
+        frame.resize(1280, 800);
+        frame.show();
+        frame.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&frame));
+        auto* sheet = frame.infoSheet();
+        QSet<QString> said;
+        const auto ask = [&](StatusChip* chip) {
+            chip->setFocus(Qt::TabFocusReason);
+            QTest::keyClick(chip, Qt::Key_Return);
+            QVERIFY(!sheet->isHidden());
+            QVERIFY(sheet->text().count(u'\n') >= 1 || !chip->meaning().doNow.isEmpty());
+            said << sheet->text();
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+            QVERIFY(sheet->isHidden());
+            QVERIFY(chip->hasFocus());
+        };
+        auto* bar = frame.statusBar();
+        using cardio::CardPresence;
+        for (const auto& readers : std::vector<cardio::ReaderSnapshot>{
+                 {},
+                 {.accessDenied = true},
+                 {.serviceAvailable = true},
+                 {.serviceAvailable = true, .readers = {{"R", CardPresence::Empty}}},
+                 {.serviceAvailable = true, .readers = {{"R", CardPresence::Present}}},
+                 {.serviceAvailable = true, .readers = {{"R", CardPresence::Mute}}},
+                 {.serviceAvailable = true, .readers = {{"R", CardPresence::HeldElsewhere}}}}) {
+            bar->setReader(readers);
+            ask(bar->readerChip());
+        }
+        for (const auto& [waiting, attention] :
+             {std::pair(0, 0), std::pair(2, 0), std::pair(2, 1)}) {
+            bar->setQueue(waiting, attention);
+            ask(bar->queueChip());
+        }
+        for (const auto state : {procedure::ServiceState::Starting, procedure::ServiceState::Up,
+                                 procedure::ServiceState::Down}) {
+            bar->setRegistry(state);
+            ask(bar->registryChip());
+        }
+        QCOMPARE(said.size(), 13);
+        QTest::mouseClick(bar->registryChip(), Qt::LeftButton);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // the first way
+        QVERIFY(gone);
+        QVERIFY(sheet->isHidden());
+    }
+
+    void f1ExplainsThePageThatIsShown() {
+        Frame frame(languages_);
+        QWidget page;
+        frame.addPage(&page, Icon::Holder, [] { return QStringLiteral("Holder"); });
+        frame.resize(1280, 800);
+        frame.show();
+        QTest::keyClick(&page, Qt::Key_F1);
+        QVERIFY(frame.infoSheet()->isHidden()); // nothing to tell
+        frame.setHelp(&page, [] { return QStringLiteral("What this is"); });
+        QTest::keyClick(&page, Qt::Key_F1);
+        QVERIFY(frame.infoSheet()->text().contains(u"What this is"));
+        QTest::mouseClick(&page, Qt::LeftButton);
+        QVERIFY(frame.infoSheet()->isHidden());
+    }
+
     void aShutWindowOffersNothing() {
         Frame frame(languages_);
         frame.setCommands([] { return procedures(); });
@@ -102,7 +211,7 @@ private Q_SLOTS:
         auto* button = frame.addPage(&page, Icon::Queue, [] { return Frame::tr("Language"); });
         frame.statusBar()->setQueue(2, 0);
         frame.show();
-        const auto chips = frame.statusBar()->findChildren<Chip*>();
+        const auto chips = frame.statusBar()->findChildren<StatusChip*>();
         QStringList english;
         for (const auto* chip : chips) {
             english << chip->text();

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cardio/api/reader_provider.h"
+
+#include <QObject>
+
+#include <array>
+#include <deque>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace guitai::procedure {
+
+struct Services;
+
+/// What the self-diagnosis looks at, in the order it is shown.
+enum class Check {
+    ReaderService,
+    Readers,
+    Card,
+    Keypad,
+    Printer,
+    CustomerScreen,
+    Store,
+    Disk,
+    Registry,
+    Clock,
+};
+
+inline constexpr std::array allChecks{
+    Check::ReaderService,  Check::Readers, Check::Card, Check::Keypad,   Check::Printer,
+    Check::CustomerScreen, Check::Store,   Check::Disk, Check::Registry, Check::Clock};
+
+enum class Standing { Good, Attention, Bad };
+
+/// What came of it; words and what to do are in models/views.
+enum class Finding {
+    ServiceAnswers,
+    ServiceStopped,
+    ServiceRefuses,
+    ReadersThere,
+    NoReader,
+    ChosenReaderGone,
+    CardAnswers,
+    NoCard,
+    CardMute,
+    CardHeld,
+    KeysOnWindow,     ///< the holder types on the customer's window
+    KeysOnWindowOnly, ///< likewise, and what the bank keeps cannot be served
+    PrinterThere,
+    NoUsualPrinter,
+    NoPrinter,
+    ScreenOwn,
+    ScreenWindow, ///< the customer's side is a window on the clerk's screen
+    StoreSound,
+    StoreDamaged,
+    StoreUnread, ///< it could not be read at all
+    StoreUnfinished,
+    DiskRoomy,
+    DiskNarrow,
+    DiskFull,
+    DiskUnknown,
+    RegistryAnswers,
+    RegistrySlow,
+    RegistrySilent,
+    ClockRight,
+    ClockElsewhere, ///< another time zone than China's
+    ClockBehind,    ///< earlier than what was put on record last
+};
+
+[[nodiscard]] Standing standingOf(Finding finding);
+
+/// One line. `fact`: a number or a version, in no language, of nobody.
+struct Checked {
+    Check check{};
+    Finding finding{};
+    std::string fact{};
+
+    bool operator==(const Checked&) const = default;
+};
+
+/// What the counter does not know of itself and is told.
+struct Surroundings {
+    Checked printer{.check = Check::Printer, .finding = Finding::NoPrinter};
+    Checked screen{.check = Check::CustomerScreen, .finding = Finding::ScreenWindow};
+    std::filesystem::path folder{}; ///< where the store lies
+    std::chrono::seconds zone{};    ///< this machine's clock east of Greenwich
+};
+
+/// Looks at everything the counter stands on, one thing at a time on the store's thread, between
+/// the clerk's own work. Needs nobody but somebody signed in.
+class SelfCheck : public QObject {
+    Q_OBJECT
+public:
+    explicit SelfCheck(std::shared_ptr<Services> services, QObject* parent = nullptr);
+
+    /// Begins anew. `readers`: as the counter sees them now.
+    void run(const cardio::ReaderSnapshot& readers, const Surroundings& surroundings);
+    /// What is under way is let finish, and nothing comes of it.
+    void cancel();
+
+    [[nodiscard]] bool running() const { return running_; }
+
+    [[nodiscard]] const std::vector<Checked>& results() const { return results_; }
+
+    [[nodiscard]] const std::string& cipherVersion() const { return cipher_; }
+
+Q_SIGNALS:
+    void found(const guitai::procedure::Checked& line);
+    void advanced(int done, int of);
+    void finished();
+
+private:
+    void add(const Checked& line);
+    void askStore();
+    void takeTables(const std::vector<std::string>& tables);
+    void next();
+    void finish();
+
+    std::shared_ptr<Services> services_;
+    Surroundings surroundings_{};
+    std::vector<Checked> results_{};
+    std::deque<std::string> tables_{}; ///< still to be read
+    std::string storeFact_{};
+    std::string cipher_{};
+    int done_ = 0;
+    int of_ = 0;
+    bool running_ = false;
+    std::uint64_t runs_ = 0; ///< an answer to an earlier one is dropped
+};
+
+} // namespace guitai::procedure

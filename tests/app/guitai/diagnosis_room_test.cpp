@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: Apache-2.0
+// The self-diagnosis of a practice counter at work: every line, and a report that names nobody.
+#include "app/desk/practice_desk.h"
+#include "app/guitai/diagnosis_room.h"
+#include "app/guitai/settings_room.h"
+#include "app/guitai/window.h"
+#include "models/domain/holder_file.h"
+#include "models/practice/citizen.h"
+#include "models/procedure/services.h"
+#include "models/registry/registry.h"
+#include "models/store/audit.h"
+#include "models/views/check_text.h"
+#include "ui/pages/diagnosis_page.h"
+#include "ui/pages/settings_page.h"
+#include "ui/shell/info_sheet.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/status_bar.h"
+#include "ui/shell/status_chip.h"
+#include "ui/widgets/key_button.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QTemporaryDir>
+#include <QtTest/QTest>
+
+using namespace guitai;
+using namespace guitai::app;
+using procedure::Check;
+using procedure::Finding;
+
+namespace {
+constexpr int patience = 60'000;
+}
+
+class DiagnosisRoomTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir folder_;
+    views::Languages languages_;
+    std::optional<PracticeDesk> desk_;
+    std::unique_ptr<procedure::Counter> counter_;
+    std::unique_ptr<Window> window_;
+
+    [[nodiscard]] DiagnosisRoom* room() const { return window_->diagnosisRoom(); }
+
+    [[nodiscard]] std::optional<Finding> findingOf(Check check) const {
+        for (const auto& line : room()->check().results()) {
+            if (line.check == check) {
+                return line.finding;
+            }
+        }
+        return std::nullopt;
+    }
+
+    void diagnose() const {
+        QSignalSpy finished(&room()->check(), &procedure::SelfCheck::finished);
+        room()->open();
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, patience);
+    }
+
+private Q_SLOTS:
+
+    void init() {
+        languages_.use(views::Language::En);
+        desk_ = *makePracticeDesk({.folder = folder_.path().toStdString(),
+                                   .window = practiceWindow(),
+                                   .clock = std::make_shared<SystemClock>()});
+        counter_ = std::make_unique<procedure::Counter>(desk_->services);
+        window_ = std::make_unique<Window>(*counter_, languages_, desk_->drawer.get());
+        window_->show();
+        QSignalSpy in(counter_.get(), &procedure::Counter::signedIn);
+        window_->signInToPractice();
+        QVERIFY(in.wait(patience));
+    }
+
+    void cleanup() {
+        window_.reset();
+        counter_.reset();
+        desk_.reset();
+    }
+
+    void everyThingIsLookedAtOnce() {
+        diagnose();
+        const auto& lines = room()->check().results();
+        QCOMPARE(lines.size(), procedure::allChecks.size());
+        for (std::size_t i = 0; i < lines.size(); ++i) {
+            QCOMPARE(lines[i].check, procedure::allChecks[i]);
+        }
+        QCOMPARE(findingOf(Check::Store), Finding::StoreSound);
+        QCOMPARE(findingOf(Check::Registry), Finding::RegistryAnswers);
+        QCOMPARE(findingOf(Check::ReaderService), Finding::ServiceAnswers);
+        QVERIFY(!room()->check().running());
+    }
+
+    void cancelEndsItAndSaysThatTheStoreWasNotRead() {
+        QSignalSpy finished(&room()->check(), &procedure::SelfCheck::finished);
+        room()->open();
+        room()->check().cancel();
+        QCOMPARE(finished.count(), 1);
+        QCOMPARE(findingOf(Check::Store), Finding::StoreUnfinished);
+        diagnose(); // what was under way changes nothing of the next
+        QCOMPARE(findingOf(Check::Store), Finding::StoreSound);
+        QCOMPARE(room()->check().results().size(), procedure::allChecks.size());
+    }
+
+    void clockThatWasSetBackIsFound() {
+        const auto before = desk_->services->clock;
+        const auto yesterday = before->now() - std::chrono::hours(24);
+        desk_->services->clock = std::make_shared<FixedClock>(yesterday);
+        diagnose();
+        desk_->services->clock = before;
+        QCOMPARE(findingOf(Check::Clock), Finding::ClockBehind);
+    }
+
+    void chosenReaderThatIsGoneIsFound() {
+        counter_->setReader(QStringLiteral("a reader that nobody has"));
+        diagnose();
+        QCOMPARE(findingOf(Check::Readers), Finding::ChosenReaderGone);
+    }
+
+    void reportNamesNobody() {
+        const auto& citizen = desk_->citizens->all.front();
+        const auto number = QString::fromStdString(citizen.file.holder.idNumber.text());
+        QSignalSpy opened(counter_.get(), &procedure::Counter::holderOpened);
+        counter_->find(number, domain::Purpose::Service);
+        QVERIFY(opened.wait(patience));
+        QVERIFY(desk_->drawer->insert(desk_->drawer->cards().front().id));
+        diagnose();
+        auto* copy = room()->page()->findChildren<ui::KeyButton*>().at(1);
+        QVERIFY(copy->text().contains(u"Copy"));
+        copy->click();
+        const auto report = QApplication::clipboard()->text();
+        QCOMPARE(report, room()->report());
+        QVERIFY(report.count(u'\n') > int(procedure::allChecks.size()));
+        QVERIFY(report.contains(u"SQLCipher 4."));
+        const auto hides = [&](const std::string& text) {
+            return text.empty() || !report.contains(QString::fromStdString(text));
+        };
+        for (const auto& each : desk_->citizens->all) {
+            QVERIFY(hides(each.file.holder.idNumber.text()));
+            QVERIFY(hides(each.file.holder.name.text()));
+            QVERIFY(hides(each.file.id.text()));
+            for (const auto& card : each.file.cards) {
+                QVERIFY(hides(card.number.text()));
+            }
+        }
+        for (const auto& person : {practiceClerk, practiceSupervisor}) {
+            QVERIFY(hides(person.name));
+            QVERIFY(hides(person.password));
+        }
+        QVERIFY(
+            !report.contains(QRegularExpression(QStringLiteral("\\b(practice|supervisor)\\b"))));
+        QVERIFY(hides(counter_->place().outlet));
+        QVERIFY(hides(folder_.path().toStdString()));
+        QVERIFY(!report.contains(QRegularExpression(QStringLiteral("\\d{9}"))));
+    }
+
+    void everyFindingSaysWhatAndWhereSomethingIsAmissWhatToDo() {
+        for (int i = 0; i <= int(Finding::ClockBehind); ++i) {
+            const auto finding = Finding(i);
+            QVERIFY(!views::textOf(finding).isEmpty());
+            const bool good = procedure::standingOf(finding) == procedure::Standing::Good;
+            QCOMPARE(views::todoOf(finding).isEmpty(), good);
+        }
+    }
+
+    void chipLeadsToTheDiagnosis() {
+        auto* main = window_->mainWindow();
+        main->statusBar()->readerChip()->click();
+        auto* sheet = main->infoSheet();
+        QVERIFY(!sheet->isHidden());
+        QVERIFY(!sheet->text().isEmpty());
+        sheet->findChildren<ui::KeyButton*>().front()->click();
+        QVERIFY(sheet->isHidden());
+        QCOMPARE(main->page(), static_cast<QWidget*>(room()->page()));
+        QTRY_VERIFY_WITH_TIMEOUT(!room()->check().running(), patience);
+    }
+
+    /// A procedure's steps explain themselves in the panel beside them.
+    void f1ExplainsEveryPage() {
+        auto* main = window_->mainWindow();
+        auto* stack = main->findChild<QStackedWidget*>({}, Qt::FindDirectChildrenOnly);
+        QVERIFY(stack != nullptr);
+        for (int i = 0; i < stack->count(); ++i) {
+            auto* page = stack->widget(i);
+            if (page->inherits("guitai::ui::ProcedurePage")) {
+                continue;
+            }
+            QVERIFY2(!main->helpOf(page).isEmpty(), page->metaObject()->className());
+            main->showPage(page);
+            QTest::keyClick(page, Qt::Key_F1);
+            QVERIFY2(!main->infoSheet()->isHidden(), page->metaObject()->className());
+            main->infoSheet()->close();
+        }
+    }
+};
+
+QTEST_MAIN(DiagnosisRoomTest)
+#include "diagnosis_room_test.moc"

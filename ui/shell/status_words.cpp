@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/status_words.h"
+
+#include "models/views/check_text.h"
+#include "models/views/service_text.h"
+#include "models/views/translate.h"
+
+#include <algorithm>
+
+namespace guitai::ui {
+
+using procedure::Finding;
+using views::translate;
+
+namespace {
+
+Notice noticeOfFinding(Finding finding) {
+    return {.what = views::textOf(finding), .doNow = views::todoOf(finding)};
+}
+
+} // namespace
+
+Notice readerMeaning(bool known, const cardio::ReaderSnapshot& readers) {
+    const auto has = [&](cardio::CardPresence presence) {
+        return std::ranges::find(readers.readers, presence, &cardio::ReaderState::presence) !=
+               readers.readers.end();
+    };
+    if (!known) {
+        return {.what =
+                    translate("Status", "The reader service was asked and has not answered yet."),
+                .doNow = translate("Status", "Please wait a moment.")};
+    }
+    if (readers.accessDenied) {
+        return noticeOfFinding(Finding::ServiceRefuses);
+    }
+    if (!readers.serviceAvailable) {
+        return noticeOfFinding(Finding::ServiceStopped);
+    }
+    if (readers.readers.empty()) {
+        return noticeOfFinding(Finding::NoReader);
+    }
+    if (has(cardio::CardPresence::Present)) {
+        return {.what = views::textOf(Finding::CardAnswers),
+                .doNow = translate("Status", "It is read by itself. Leave it where it is until the "
+                                             "window says to take it out.")};
+    }
+    if (has(cardio::CardPresence::Mute)) {
+        return noticeOfFinding(Finding::CardMute);
+    }
+    if (has(cardio::CardPresence::HeldElsewhere)) {
+        return noticeOfFinding(Finding::CardHeld);
+    }
+    return {.what = translate("Status", "The reader is ready."),
+            .doNow = translate("Status", "Put a card in, chip first.")};
+}
+
+Notice queueMeaning(int waiting, int attention) {
+    if (attention > 0) {
+        return {.what = translate("Status", "%n act(s) in the queue want somebody to look at them.",
+                                  nullptr, attention),
+                .safe = translate("Status", "What only waits goes out by itself."),
+                .doNow = translate("Status", "Open the queue: each says what can be done.")};
+    }
+    if (waiting > 0) {
+        return {.what = translate("Status", "%n act(s) wait for the registry.", nullptr, waiting),
+                .safe = translate("Status", "They are kept safe here, and go out by themselves."),
+                .doNow = translate("Status", "Nothing is to be done.")};
+    }
+    return {.what = translate("Status", "Everything has reached the registry."),
+            .doNow = translate("Status", "Nothing is to be done.")};
+}
+
+Notice registryMeaning(procedure::ServiceState state) {
+    using enum procedure::ServiceState;
+    const auto kept = translate("Status", "What was done is kept safe here.");
+    switch (state) {
+    case Starting:
+        return {.what = translate("Status", "The registry was asked and has not answered yet."),
+                .doNow = translate("Status", "Please wait a moment.")};
+    case Up:
+        break;
+    case Down:
+        return {.what = views::textOf(Finding::RegistrySilent),
+                .safe = kept,
+                .doNow = views::todoOf(state)};
+    case Unserved:
+        return {.what = translate("Status", "The registry takes what is handed in, but nobody "
+                                            "judges it."),
+                .safe = kept,
+                .doNow = views::todoOf(state)};
+    case ClockOff:
+        return {.what = translate("Status", "The registry's clock and this machine's differ."),
+                .safe = kept,
+                .doNow = views::todoOf(state)};
+    }
+    return {.what = views::textOf(Finding::RegistryAnswers),
+            .doNow = translate("Status", "Nothing is to be done.")};
+}
+
+} // namespace guitai::ui
