@@ -78,7 +78,6 @@ void ApprovalsPage::buildOne() {
     passwordLabel_->setBuddy(password_);
     reasonLabel_->setBuddy(reason_);
     for (auto* label : {passwordLabel_, reasonLabel_}) {
-        label->setWordWrap(false);
         label->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     }
     answer->addWidget(passwordLabel_, 0, 0);

@@ -44,6 +44,11 @@ void FilePanel::build() {
     for (auto* label : {kindLabel_, papersLabel_, bankLabel_}) {
         label->setWordWrap(false);
     }
+    for (auto* box : {kind_, bank_}) { // long words are cut in the box, not the page
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(14);
+        box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    }
     kindLabel_->setBuddy(kind_);
     bankLabel_->setBuddy(bank_);
     auto* asked = new QGridLayout;
@@ -105,7 +110,7 @@ void FilePanel::fillPapers() {
             batches::officersPapers(rules_, kind() == FileKind::Apply ? domain::Procedure::Apply
                                                                       : domain::Procedure::Collect);
     }
-    constexpr int columns = 4;
+    constexpr int columns = 3;
     for (const auto paper : wanted) {
         auto* box = new QCheckBox(views::textOf(paper), this);
         box->setChecked(ticked.contains(paper));

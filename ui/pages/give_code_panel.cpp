@@ -31,8 +31,8 @@ GiveCodePanel::GiveCodePanel(QWidget* parent)
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(wideGap);
     grid->setVerticalSpacing(gap + 2);
+    answer_->setWordWrap(false);
     for (auto* label : {challengeLabel_, passwordLabel_, answer_}) {
-        label->setWordWrap(false);
         label->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     }
     grid->addWidget(challengeLabel_, 0, 0);

@@ -16,6 +16,7 @@ namespace guitai::ui {
 
 namespace {
 constexpr int whyWidth = 300;
+constexpr int leastWhyWidth = 164; // 1024 wide
 } // namespace
 
 ProcedurePage::ProcedurePage(QWidget* parent)
@@ -61,13 +62,15 @@ void ProcedurePage::build() {
     left->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     auto* right = new Panel(this);
     right->body()->addWidget(why_);
-    right->setFixedWidth(whyWidth);
+    right->setMinimumWidth(leastWhyWidth);
+    right->setMaximumWidth(whyWidth);
+    right->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
 
     auto* columns = new QHBoxLayout;
     columns->setSpacing(12);
     columns->addWidget(left);
-    columns->addWidget(sheet, 1);
-    columns->addWidget(right);
+    columns->addWidget(sheet, 3);
+    columns->addWidget(right, 2);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(wideGap, 12, wideGap, wideGap);

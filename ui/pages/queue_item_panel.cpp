@@ -28,7 +28,7 @@ QueueItemPanel::QueueItemPanel(QWidget* parent)
         stack_->addWidget(page);
     }
     auto* row = new QHBoxLayout;
-    row->setSpacing(2 * wideGap);
+    row->setSpacing(wideGap);
     row->addWidget(facts_, 5, Qt::AlignTop);
     row->addWidget(stack_, 6);
     body()->addLayout(row, 1);

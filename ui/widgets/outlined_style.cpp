@@ -25,17 +25,25 @@ Edge edgeOf(QStyle::PrimitiveElement element) {
     return std::ranges::find(squares, element) != squares.end() ? Edge::Square : Edge::None;
 }
 
+/// At least 3:1 on the ground of a field.
+QColor edgeColor(const QStyleOption& option) {
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        return toneColor(Tone::Accent, option.palette);
+    }
+    return isHighContrast(option.palette) ? lineColor(option.palette) : QColor(0x808890);
+}
+
 void drawEdge(Edge edge, const QStyleOption& option, QPainter& painter) {
-    if (edge == Edge::None || !isHighContrast(option.palette)) {
+    if (edge == Edge::None || !(isDark(option.palette) || isHighContrast(option.palette))) {
         return;
     }
-    const bool lit = option.state.testFlag(QStyle::State_HasFocus);
+    const int width = option.state.testFlag(QStyle::State_HasFocus) ? 2 : 1;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(lit ? toneColor(Tone::Accent, option.palette) : lineColor(option.palette),
-                        lit ? 2 : 1));
-    const auto box = QRectF(option.rect).adjusted(1, 1, -1, -1);
+    painter.setPen(QPen(edgeColor(option), width));
+    const double half = width / 2.0; // on whole pixels
+    const auto box = QRectF(option.rect).adjusted(half, half, -half, -half);
     if (edge == Edge::Round) {
         painter.drawEllipse(box);
     } else {

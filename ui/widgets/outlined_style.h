@@ -5,8 +5,8 @@
 
 namespace guitai::ui {
 
-/// Fusion, which draws the edge of a field darker than the ground. On a black ground that is no
-/// edge: in high contrast every field, box and list gets one that is seen.
+/// Fusion, which draws the edge of a field darker than the ground. On a dark ground that is no
+/// edge: there, and in high contrast, every field and box gets one that is seen.
 class OutlinedStyle : public QProxyStyle {
     Q_OBJECT
 public:

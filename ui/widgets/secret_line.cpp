@@ -119,6 +119,10 @@ QSize SecretLine::sizeHint() const {
     return {220, QFontMetrics(font()).height() + 18};
 }
 
+QSize SecretLine::minimumSizeHint() const {
+    return {130, sizeHint().height()};
+}
+
 void SecretLine::keyPressEvent(QKeyEvent* event) {
     switch (event->key()) {
     case Qt::Key_Return:

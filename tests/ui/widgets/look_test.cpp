@@ -5,7 +5,11 @@
 #include "ui/widgets/panel.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -70,6 +74,31 @@ private Q_SLOTS:
             QVERIFY2(contrast(palette.color(ground), palette.color(text)) >= least,
                      qPrintable(QString::number(int(text))));
         }
+    }
+
+    void fieldsAndBoxesHaveAnEdgeOnDarkGrounds() {
+        for (const auto scheme : {Scheme::Dark, Scheme::HighContrast}) {
+            applyLook(*qApp, scheme);
+            const auto palette = QApplication::palette();
+            QLineEdit line;
+            QCheckBox box;
+            QRadioButton radio;
+            QComboBox combo;
+            for (auto* widget : std::initializer_list<QWidget*>{&line, &box, &radio, &combo}) {
+                widget->setPalette(palette);
+                widget->resize(120, 30);
+                const auto image = widget->grab().toImage();
+                double most = 0;
+                for (int x = 0; x < image.width(); ++x) {
+                    for (int y = 0; y < image.height(); ++y) {
+                        most = std::max(
+                            most, contrast(image.pixelColor(x, y), palette.color(QPalette::Base)));
+                    }
+                }
+                QVERIFY2(most >= 3, widget->metaObject()->className());
+            }
+        }
+        applyLook(*qApp, Scheme::Light);
     }
 
     void whatIsShownFollowsTheScheme() {
