@@ -40,6 +40,18 @@ void add(DayFees& fees, const outlet::Fee& fee) {
     }
 }
 
+Stored<outlet::Outlet> itemsOf(store::Store& store, const std::string& outlet, Date day) {
+    return store.outletTables().list(outlet, outlet::ItemKind::Fee, toText(day));
+}
+
+DayFees sumOf(const outlet::Outlet& day) {
+    DayFees fees;
+    for (const auto& [operation, fee] : day.fees) {
+        add(fees, fee);
+    }
+    return fees;
+}
+
 /// Each fee at the outlet against the registry.
 Batched<void> compareEach(const AskOutcome& outcomeOf, const outlet::Outlet& day, DayFees& fees) {
     for (const auto& [operation, fee] : day.fees) {
@@ -86,16 +98,17 @@ Batched<DayFees> feesOf(const BatchDesk& desk, Date day) {
                   [&desk](const Uuid& operation) { return desk.registry.outcomeOf(operation); });
 }
 
+Stored<DayFees> bookedFees(store::Store& store, const std::string& outlet, Date day) {
+    const auto items = itemsOf(store, outlet, day);
+    return items ? Stored<DayFees>(sumOf(*items)) : std::unexpected(items.error());
+}
+
 Batched<DayFees> feesOf(const BatchDesk& desk, Date day, const AskOutcome& outcomeOf) {
-    const auto items =
-        desk.store.outletTables().list(desk.outlet, outlet::ItemKind::Fee, toText(day));
+    const auto items = itemsOf(desk.store, desk.outlet, day);
     if (!items) {
         return std::unexpected(items.error());
     }
-    DayFees fees;
-    for (const auto& [operation, fee] : items->fees) {
-        add(fees, fee);
-    }
+    auto fees = sumOf(*items);
     if (auto done = compareEach(outcomeOf, *items, fees); !done) {
         return std::unexpected(done.error());
     }

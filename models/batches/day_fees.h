@@ -36,6 +36,9 @@ struct DayFees {
     bool operator==(const DayFees&) const = default;
 };
 
+/// As the outlet has them booked: no registry is asked, and nothing compared.
+[[nodiscard]] Stored<DayFees> bookedFees(store::Store& store, const std::string& outlet, Date day);
+
 /// What the registry says of an operation, where it has been asked before.
 using AskOutcome =
     std::function<std::expected<registry::Outcome, registry::RegistryFault>(const Uuid& operation)>;

@@ -2,6 +2,7 @@
 #include "models/closing/tie_out.h"
 
 #include "models/closing/day_codec.h"
+#include "models/closing/day_parts.h"
 #include "models/closing/voucher_numbers.h"
 #include "models/outlet/items.h"
 #include "models/registry/outcome_words.h"
@@ -45,37 +46,6 @@ struct Tying {
         day.differences.push_back({kind, std::move(about)});
     }
 };
-
-bool isAct(const store::QueueItem& item) {
-    return item.phase != domain::nameOf(domain::Phase::Authorise);
-}
-
-void countAct(const store::QueueItem& item, Day& day) {
-    const auto procedure = domain::parseName<domain::Procedure>(item.procedure);
-    if (!procedure || !isAct(item)) {
-        return;
-    }
-    auto& sum = day.acts[*procedure];
-    switch (item.state) {
-    case QueueState::Accepted:
-        ++sum.accepted;
-        break;
-    case QueueState::Refused:
-        ++sum.refused;
-        break;
-    case QueueState::Waiting:
-    case QueueState::Sending:
-        ++sum.waiting;
-        break;
-    case QueueState::Conflict:
-    case QueueState::InDoubt:
-        ++sum.attention;
-        break;
-    case QueueState::Withdrawn:
-        ++sum.withdrawn;
-        break;
-    }
-}
 
 std::string kindOf(const domain::Account& account) {
     const auto name = domain::accountName(account);
@@ -227,24 +197,12 @@ Batched<void> countFees(Tying& tying) {
     return {};
 }
 
-/// What is open now: of this day and of those before it.
 batches::Stored<void> carryOver(Tying& tying) {
-    const auto runs = tying.desk.store.journal().openRuns();
-    const auto pending = tying.desk.store.queue().pending();
-    if (!runs || !pending) {
-        return std::unexpected(runs ? pending.error() : runs.error());
+    auto open = openAt(tying.desk.store, tying.span.until);
+    if (!open) {
+        return std::unexpected(open.error());
     }
-    for (const auto& run : *runs) {
-        if (run.startedAt < tying.span.until) {
-            tying.day.carried.push_back({run.id, run.procedure, std::nullopt, run.startedAt});
-        }
-    }
-    for (const auto& item : *pending) {
-        if (item.createdAt < tying.span.until) {
-            tying.day.carried.push_back(
-                {item.operation, item.procedure, item.state, item.createdAt});
-        }
-    }
+    tying.day.carried = *std::move(open);
     return {};
 }
 
@@ -282,8 +240,8 @@ batches::Stored<void> countActs(Tying& tying) {
     }
     tying.made = *std::move(made);
     tying.day.number = static_cast<int>(closed->size()) + 1;
+    tying.day.acts = actSums(tying.made);
     for (const auto& item : tying.made) {
-        countAct(item, tying.day);
         tying.day.served.insert(item.envelope.clerk.signer);
     }
     return {};

@@ -150,6 +150,21 @@ Recorded recordLeave(Services& services, const State& state, const ActFinished& 
                    {"why", whyNot(finished.situation)}});
 }
 
+Recorded recordEnded(Services& services, const State& state) {
+    json detail{{"procedure", domain::nameOf(state.procedure)},
+                {"ending", domain::nameOf(state.ending)},
+                {"voucher", state.voucher},
+                {"approver", state.approver},
+                {"run", state.run.text()},
+                {"began", toText(state.startedAt)}};
+    const auto& situation = state.situation;
+    const bool turnedAway = !situation.refusals.empty() || !situation.missing.empty();
+    if (state.ending == Ending::Refused || (state.ending == Ending::Cancelled && turnedAway)) {
+        detail["why"] = whyNot(situation);
+    }
+    return record(services, "procedure-ended", state.holder.text(), detail);
+}
+
 Recorded recordQueueAct(Services& services, const char* action, const store::QueueItem& item) {
     return record(services, action, item.operation.text(), aboutQueued(item));
 }

@@ -44,6 +44,9 @@ recordApproval(Services& services, const State& state,
 [[nodiscard]] Recorded recordLeave(Services& services, const State& state,
                                    const ActFinished& finished);
 
+/// That a procedure has ended: how, when it was begun, and why not where it was refused.
+[[nodiscard]] Recorded recordEnded(Services& services, const State& state);
+
 /// What was done about a queued operation: `action` as trail.md has it.
 [[nodiscard]] Recorded recordQueueAct(Services& services, const char* action,
                                       const store::QueueItem& item);

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/procedure/filing.h"
+#include "models/procedure/on_record.h"
 #include "models/procedure/state_codec.h"
 #include "models/procedure/words.h"
-#include "models/store/audit.h"
 #include "models/store/journal.h"
 #include "models/store/restore.h"
 #include "models/store/settings.h"
-
-#include <nlohmann/json.hpp>
 
 #include <charconv>
 
@@ -56,15 +54,7 @@ std::expected<void, StoreError> finish(Services& services, State& state) {
         }
         state.voucher = *voucher;
     }
-    const nlohmann::json detail = {{"procedure", domain::nameOf(state.procedure)},
-                                   {"ending", domain::nameOf(state.ending)},
-                                   {"voucher", state.voucher},
-                                   {"approver", state.approver}};
-    return services.store->audit().append({.at = *state.endedAt,
-                                           .actor = services.signedIn->who.id,
-                                           .action = "procedure-ended",
-                                           .subject = state.holder.text(),
-                                           .detail = detail.dump()});
+    return recordEnded(services, state);
 }
 
 store::RunRecord recordOf(const Services& services, const State& state) {

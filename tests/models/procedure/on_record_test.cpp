@@ -34,6 +34,7 @@ private Q_SLOTS:
     void anApprovalThatFailedIsOnRecord();
     void aLeaveThatWasNotGivenIsOnRecord();
     void aLeaveThatWasGivenIsNoRefusal();
+    void anEndingTellsSinceWhenAndWhyNot();
     void copiesOfAPaperAreCounted();
     void anOpenedFileIsOnRecord();
     void aRestoredStoresVouchersHaveASeriesOfTheirOwn();
@@ -206,6 +207,29 @@ void OnRecordTest::aLeaveThatWasGivenIsNoRefusal() {
     const ActFinished noLine{.situation = {.kind = SituationKind::RegistryUnreachable}};
     QVERIFY(recordLeave(*services_, state_, noLine).has_value());
     QCOMPARE(services_->store->audit().count().value(), before);
+}
+
+void OnRecordTest::anEndingTellsSinceWhenAndWhyNot() {
+    state_.startedAt = services_->clock->now();
+    state_.ending = Ending::Done;
+    QVERIFY(recordEnded(*services_, state_).has_value());
+    QCOMPARE(last().action, std::string("procedure-ended"));
+    QCOMPARE(last().subject, state_.holder.text());
+    QCOMPARE(said("began"), toText(state_.startedAt));
+    QCOMPARE(said("run"), state_.run.text());
+    QVERIFY(!nlohmann::json::parse(last().detail).contains("why"));
+    state_.ending = Ending::Cancelled; // and nothing stood in the way
+    QVERIFY(recordEnded(*services_, state_).has_value());
+    QVERIFY(!nlohmann::json::parse(last().detail).contains("why"));
+    state_.situation = {.kind = SituationKind::PapersMissing,
+                        .missing = {domain::Paper::IdentityCard}};
+    QVERIFY(recordEnded(*services_, state_).has_value());
+    QCOMPARE(said("why"), std::string("missing identity-card"));
+    state_.ending = Ending::Refused;
+    state_.situation = {.kind = SituationKind::RegistryRefused,
+                        .refusals = {{domain::Reason::CardLost, "P8"}}};
+    QVERIFY(recordEnded(*services_, state_).has_value());
+    QCOMPARE(said("why"), std::string("P8 card-lost"));
 }
 
 void OnRecordTest::copiesOfAPaperAreCounted() {
