@@ -10,6 +10,7 @@
 #include "app/guitai/print_room.h"
 #include "app/guitai/queue_room.h"
 #include "app/guitai/settings_room.h"
+#include "app/guitai/today_room.h"
 #include "app/guitai/trouble.h"
 #include "models/views/format.h"
 #include "ui/display/customer_display.h"
@@ -34,7 +35,8 @@ Window::Window(procedure::Counter& counter, views::Languages& languages,
     , approvalRoom_(std::make_unique<ApprovalRoom>(counter, *main_))
     , dayRoom_(std::make_unique<DayRoom>(counter, *main_, *printRoom_))
     , queueRoom_(std::make_unique<QueueRoom>(counter, *main_))
-    , earlierRoom_(std::make_unique<EarlierRoom>(counter, *main_, *printRoom_)) {
+    , earlierRoom_(std::make_unique<EarlierRoom>(counter, *main_, *printRoom_))
+    , todayRoom_(std::make_unique<TodayRoom>(counter, *main_)) {
     printRoom_->setWindow(*main_);
     display_->setOutlet(views::fromUtf8(counter.place().outlet), counter.place().practice);
     display_->setAttribute(Qt::WA_QuitOnClose, false);

@@ -30,6 +30,7 @@ class EarlierRoom;
 class PrintRoom;
 class QueueRoom;
 class SettingsRoom;
+class TodayRoom;
 
 /// The two screens of a counter, tied together: what the clerk does shows on the customer's side,
 /// and what the holder types there goes to the work under way.
@@ -89,6 +90,7 @@ private:
     std::unique_ptr<DayRoom> dayRoom_;
     std::unique_ptr<QueueRoom> queueRoom_;
     std::unique_ptr<EarlierRoom> earlierRoom_;
+    std::unique_ptr<TodayRoom> todayRoom_;
     std::unique_ptr<SettingsRoom> settingsRoom_;
     std::unique_ptr<DiagnosisRoom> diagnosisRoom_;
     ui::DrawerPage* drawer_ = nullptr; ///< main_'s

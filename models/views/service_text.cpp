@@ -114,7 +114,10 @@ QString todoOf(store::QueueState state) {
 }
 
 QString queueReasonText(const store::QueueItem& item) {
-    const std::string_view reason = item.reason;
+    return reasonText(item.reason);
+}
+
+QString reasonText(std::string_view reason) {
     const auto blank = reason.find(' ');
     if (blank != std::string_view::npos) {
         const auto word = reason.substr(blank + 1);

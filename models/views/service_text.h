@@ -25,6 +25,8 @@ namespace guitai::views {
 [[nodiscard]] QString todoOf(store::QueueState state);
 /// Why an item was refused or parked, of QueueItem::reason (`P8 card-lost`, or a code).
 [[nodiscard]] QString queueReasonText(const store::QueueItem& item);
+/// The same of the bare reason, as the trail has it, too.
+[[nodiscard]] QString reasonText(std::string_view reason);
 /// `Reset PIN`: of QueueItem::procedure and RunRecord::procedure.
 [[nodiscard]] QString procedureText(const std::string& word);
 

@@ -84,6 +84,16 @@ void QueuePage::focusStart() {
     }
 }
 
+void QueuePage::chooseAct(const Uuid& operation) {
+    const int row = model_.rowOf(operation);
+    if (row >= 0) {
+        table_->setCurrentIndex(model_.index(row, 0));
+        return;
+    }
+    choose(-1);
+    operation_ = operation; // chosen once it is loaded
+}
+
 void QueuePage::choose(int row) {
     if (loading_) {
         return;

@@ -29,6 +29,8 @@ public:
     explicit QueuePage(views::QueueModel& model, QWidget* parent = nullptr);
 
     void focusStart();
+    /// That act's row, at once or when it is loaded.
+    void chooseAct(const Uuid& operation);
     /// Of the row that is chosen; of another it is dropped.
     void showItem(const procedure::ShownItem& shown);
     void tellDone(procedure::QueueChoice choice);

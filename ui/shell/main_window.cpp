@@ -8,6 +8,7 @@
 #include "ui/pages/procedure_page.h"
 #include "ui/pages/queue_page.h"
 #include "ui/pages/sign_in_page.h"
+#include "ui/pages/today_page.h"
 #include "ui/shell/idle_watch.h"
 #include "ui/shell/status_bar.h"
 
@@ -20,6 +21,7 @@ namespace guitai::ui {
 MainWindow::MainWindow(procedure::Counter& counter, views::Languages& languages, QWidget* parent)
     : Frame(languages, parent)
     , counter_(counter)
+    , today_(new TodayPage(this))
     , holder_(new HolderPage(this))
     , queue_(new QueuePage(queueModel_, this))
     , work_(new ProcedurePage(this))
@@ -41,6 +43,7 @@ MainWindow::MainWindow(procedure::Counter& counter, views::Languages& languages,
 }
 
 void MainWindow::addPages() {
+    addPage(today_, Icon::Today, [] { return TodayPage::word(); });
     addPage(holder_, Icon::Holder, [] { return tr("Holder"); });
     queueButton_ = addPage(queue_, Icon::Queue, [] { return tr("Queue"); });
     addBarePage(work_);
@@ -130,6 +133,14 @@ void MainWindow::choosePage(QWidget* page) {
         counter_.loadQueue();
         queue_->focusStart();
     }
+}
+
+void MainWindow::openQueue() {
+    choosePage(queue_);
+}
+
+void MainWindow::openHolder() {
+    choosePage(holder_);
 }
 
 void MainWindow::startSearch() {

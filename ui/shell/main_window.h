@@ -17,6 +17,7 @@ class IdleWatch;
 class ProcedurePage;
 class QueuePage;
 class SignInPage;
+class TodayPage;
 
 /// The clerk's window on one counter. The counter and the languages are the caller's and outlive
 /// it.
@@ -31,12 +32,17 @@ public:
 
     [[nodiscard]] QueuePage* queuePage() const { return queue_; }
 
+    [[nodiscard]] TodayPage* todayPage() const { return today_; }
+
     [[nodiscard]] SignInPage* signInPage() const { return signIn_; }
 
     /// Locks when nobody touches the program for that long; ten minutes unless told.
     void setIdlePatience(std::chrono::milliseconds patience);
     /// Work goes on that needs no hands: it is not cut short.
     void stayAwake();
+
+    void openQueue();
+    void openHolder();
 
     /// What Ctrl+K offers besides.
     void addCommands(std::function<std::vector<Command>()> more);
@@ -85,6 +91,7 @@ private:
     procedure::Counter& counter_;
     std::vector<std::function<std::vector<Command>()>> more_{};
     views::QueueModel queueModel_;
+    TodayPage* today_;
     HolderPage* holder_;
     QueuePage* queue_;
     ProcedurePage* work_;

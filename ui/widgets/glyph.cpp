@@ -65,6 +65,8 @@ QLatin1String nameOf(Icon icon) {
         return QLatin1String("stock");
     case Icon::Stop:
         return QLatin1String("stop");
+    case Icon::Today:
+        return QLatin1String("today");
     case Icon::Voucher:
         return QLatin1String("voucher");
     case Icon::Warning:

@@ -38,6 +38,7 @@ enum class Icon {
     Settings,
     Stock,
     Stop,
+    Today,
     Voucher,
     Warning,
 };

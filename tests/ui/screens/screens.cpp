@@ -13,6 +13,7 @@
 #include "tests/ui/screens/paper_screens.h"
 #include "tests/ui/screens/queue_screens.h"
 #include "tests/ui/screens/settings_screens.h"
+#include "tests/ui/screens/today_screens.h"
 #include "ui/pages/approvals_page.h"
 #include "ui/pages/day_page.h"
 #include "ui/pages/diagnosis_page.h"
@@ -26,6 +27,7 @@
 #include "ui/pages/settings_page.h"
 #include "ui/pages/sign_in_page.h"
 #include "ui/pages/tile_grid.h"
+#include "ui/pages/today_page.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/frame.h"
 #include "ui/shell/info_sheet.h"
@@ -61,6 +63,7 @@ public:
         , frame_(languages)
         , wizard_({{"yueyang", QStringLiteral("岳阳"), RegionCode::parse("430600")}}) {
         frame_.resize(size);
+        frame_.addPage(&today_, Icon::Today, [] { return TodayPage::word(); });
         frame_.addPage(&holder_, Icon::Holder, [] { return MainWindow::tr("Holder"); });
         frame_.addPage(&queue_, Icon::Queue, [] { return MainWindow::tr("Queue"); });
         frame_.addPage(&batches_, Icon::Stock, [] { return BatchPage::word(); });
@@ -95,6 +98,8 @@ public:
         frame_.showPage(&batches_);
         showBatchStates(batches_, [this](const char* name) { take(name); });
         dayPages();
+        frame_.showPage(&today_);
+        showTodayStates(today_, [this](const char* name) { take(name); });
         frame_.showPage(&earlier_);
         showEarlierStates(earlier_, [this](const char* name) { take(name); });
         frame_.showPage(&settings_);
@@ -369,6 +374,7 @@ private:
     int number_ = 0;
     views::QueueModel model_;
     Frame frame_;
+    TodayPage today_;
     HolderPage holder_;
     QueuePage queue_{model_};
     BatchPage batches_{samples::rules()};
