@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/figures/figures_csv.h"
 
-#include "models/batches/table.h"
+#include "models/base/csv.h"
 
 #include <set>
 
@@ -68,7 +68,7 @@ std::string linesOf(const std::string& period, const Figures& figures) {
 
 std::string toCsv(const PeriodFigures& figures) {
     std::string csv = "\xEF\xBB\xBF";
-    csv += writeLine({"period", "what", "name", "accepted", "refused", "withdrawn", "open",
+    csv += writeReportLine({"period", "what", "name", "accepted", "refused", "withdrawn", "open",
                                "median_seconds", "ninety_percent_seconds", "fees_taken_fen",
                                "fees_given_back_fen"});
     for (const auto& [month, each] : figures.months) {

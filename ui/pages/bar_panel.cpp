@@ -11,11 +11,13 @@ namespace guitai::ui {
 BarPanel::BarPanel(QWidget* parent)
     : Panel(parent)
     , held_(new QWidget)
+    , rows_(new QVBoxLayout(held_))
+    , place_(new ShyScroll(held_, this))
     , empty_(makeLabel(this, 1.1, QFont::Normal, Tone::Quiet)) {
-    auto* rows = new QVBoxLayout(held_);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(2);
-    body()->addWidget(new ShyScroll(held_, this));
+    rows_->setContentsMargins(0, 0, 0, 0);
+    rows_->setSpacing(2);
+    rows_->addStretch();
+    body()->addWidget(place_);
     body()->addWidget(empty_, 1);
     body()->addStretch();
     empty_->setAlignment(Qt::AlignCenter);
@@ -24,6 +26,7 @@ BarPanel::BarPanel(QWidget* parent)
 
 void BarPanel::setWords(const QString& heading, const QString& empty) {
     setHeading(heading);
+    place_->setAccessibleName(heading);
     empty_->setText(empty);
 }
 
@@ -34,15 +37,15 @@ void BarPanel::show(const std::vector<BarRow::Bar>& bars) {
     }
     while (bars_.size() < bars.size()) {
         auto* row = new BarRow(held_);
-        held_->layout()->addWidget(row);
         const int index = int(bars_.size());
+        rows_->insertWidget(index, row);
         connect(row, &BarRow::clicked, this, [this, index] { Q_EMIT chosen(index); });
         bars_.push_back(row);
     }
     for (std::size_t i = 0; i < bars.size(); ++i) {
         bars_[i]->set(bars[i]);
     }
-    held_->parentWidget()->parentWidget()->setVisible(!bars.empty());
+    place_->setVisible(!bars.empty());
     empty_->setVisible(bars.empty());
 }
 

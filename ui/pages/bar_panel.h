@@ -10,6 +10,8 @@ class QLabel;
 
 namespace guitai::ui {
 
+class ShyScroll;
+
 /// A chart of bars on a sheet, each a button; where there are none, what to read instead.
 class BarPanel : public Panel {
     Q_OBJECT
@@ -28,6 +30,8 @@ Q_SIGNALS:
 
 private:
     QWidget* held_;
+    QVBoxLayout* rows_;
+    ShyScroll* place_;
     QLabel* empty_;
     std::vector<BarRow*> bars_{};
 };

@@ -30,6 +30,7 @@ DayPage::DayPage(QWidget* parent)
     , notice_(new Banner(this))
     , actPanel_(new TablePanel(acts_, views::DayActModel::Act, this))
     , facts_(new Facts(this))
+    , factsPlace_(new ShyScroll(facts_, this))
     , differencePanel_(new TablePanel(differences_, views::DayDifferenceModel::What, this))
     , carriedPanel_(new TablePanel(carried_, views::CarriedModel::What, this))
     , loginLabel_(makeLabel(this))
@@ -65,7 +66,7 @@ void DayPage::build() {
     auto* left = new QVBoxLayout;
     left->setSpacing(gap);
     left->addWidget(actPanel_, 1);
-    left->addWidget(new ShyScroll(facts_, this));
+    left->addWidget(factsPlace_);
     auto* right = new QVBoxLayout;
     right->setSpacing(gap);
     right->addWidget(differencePanel_, 1);
@@ -229,6 +230,7 @@ void DayPage::retranslate() {
     title_->setText(word());
     dayLabel_->setText(tr("&Day:"));
     days_->setAccessibleName(tr("Day"));
+    factsPlace_->setAccessibleName(tr("Vouchers, stock and money"));
     actPanel_->setWords(tr("What was done"), tr("No act on this day."));
     differencePanel_->setWords(tr("What does not tie out"), tr("Nothing."));
     carriedPanel_->setWords(tr("What stays open"), tr("Nothing is open."));

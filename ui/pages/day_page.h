@@ -18,6 +18,7 @@ namespace guitai::ui {
 
 class Facts;
 class SecretLine;
+class ShyScroll;
 class TablePanel;
 
 /// Day's end: what was done, what does not tie out, what stays open; a supervisor closes it.
@@ -70,6 +71,7 @@ private:
     Banner* notice_;
     TablePanel* actPanel_;
     Facts* facts_;
+    ShyScroll* factsPlace_;
     TablePanel* differencePanel_;
     TablePanel* carriedPanel_;
     QWidget* closing_ = nullptr;

@@ -136,6 +136,7 @@ void ProcedurePage::render() {
 
 void ProcedurePage::renderHeader() {
     title_->setText(views::textOf(state_->procedure));
+    setAccessibleName(title_->text());
     QStringList parts{views::maskedName(state_->holderName), views::maskedId(state_->idNumber)};
     if (state_->card) {
         parts << tr("card %1").arg(views::maskedCard(state_->card->text()));

@@ -27,9 +27,13 @@ QueueItemPanel::QueueItemPanel(QWidget* parent)
     for (auto* page : {overview_, static_cast<QWidget*>(withdraw_), static_cast<QWidget*>(call_)}) {
         stack_->addWidget(page);
     }
+    auto* left =
+        new QVBoxLayout; // not aligned: that would leave wrapped lines without their height
+    left->addWidget(facts_);
+    left->addStretch(1);
     auto* row = new QHBoxLayout;
     row->setSpacing(wideGap);
-    row->addWidget(facts_, 5, Qt::AlignTop);
+    row->addLayout(left, 5);
     row->addWidget(stack_, 6);
     body()->addLayout(row, 1);
     connectForms();

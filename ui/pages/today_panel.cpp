@@ -95,8 +95,8 @@ void TodayPanel::build() {
     hint_ = makeLabel(this, 0.9, QFont::Normal, Tone::Quiet);
     auto* charts = new QVBoxLayout;
     charts->setSpacing(gap);
-    charts->addWidget(served_, 3);
-    charts->addWidget(refused_, 2);
+    charts->addWidget(served_, 5);
+    charts->addWidget(refused_, 3);
     auto* behind = new QVBoxLayout;
     behind->setSpacing(gap);
     behind->addWidget(list_, 1);
@@ -144,20 +144,7 @@ void TodayPanel::fill() {
     refusedParts_ = office::partsOf(today_, Number::Refused);
     fillBars(served_, Number::Done, servedParts_);
     fillBars(refused_, Number::Refused, refusedParts_);
-    setReadingOrder();
     showChoice();
-}
-
-/// Bars come and go: the Tab key finds them where they stand.
-void TodayPanel::setReadingOrder() {
-    QWidget* before = tiles_.back();
-    for (const auto* panel : {served_, refused_}) {
-        for (auto* bar : panel->bars()) {
-            setTabOrder(before, bar);
-            before = bar;
-        }
-    }
-    setTabOrder(before, list_->table());
 }
 
 void TodayPanel::showChoice() {

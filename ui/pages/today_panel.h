@@ -51,7 +51,6 @@ private:
     void build();
     void retranslate();
     void fill();
-    void setReadingOrder();
     void showChoice();
     void open(int row);
 

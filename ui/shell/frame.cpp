@@ -8,6 +8,7 @@
 #include "ui/shell/status_bar.h"
 #include "ui/shell/status_chip.h"
 #include "ui/widgets/page_stack.h"
+#include "ui/widgets/reading_order.h"
 
 #include <QActionGroup>
 #include <QEvent>
@@ -186,6 +187,11 @@ void Frame::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
     }
+}
+
+bool Frame::focusNextPrevChild(bool next) {
+    linkInReadingOrder(*this);
+    return QWidget::focusNextPrevChild(next);
 }
 
 void Frame::resizeEvent(QResizeEvent* event) {

@@ -59,6 +59,7 @@ HandOverView::HandOverView(QWidget* parent)
     , outcome_(makeLabel(this, 1.3, QFont::DemiBold))
     , detail_(makeLabel(this))
     , facts_(new Facts(this))
+    , factsPlace_(new ShyScroll(facts_, this))
     , papers_(new QVBoxLayout)
     , advice_(makeLabel(this, 1.0, QFont::Normal, Tone::Quiet)) {
     auto* row = new QHBoxLayout;
@@ -71,7 +72,7 @@ HandOverView::HandOverView(QWidget* parent)
     result_->body()->addLayout(row);
     body()->addWidget(result_);
     body()->addSpacing(gap);
-    body()->addWidget(new ShyScroll(facts_, this));
+    body()->addWidget(factsPlace_);
     papers_->setSpacing(6);
     body()->addLayout(papers_);
     body()->addSpacing(gap);
@@ -89,6 +90,7 @@ void HandOverView::render() {
         tr("%1: %2").arg(views::textOf(state().procedure), views::textOf(state().ending)));
     detail_->setText(detail());
     detail_->setVisible(!detail_->text().isEmpty());
+    factsPlace_->setAccessibleName(outcome_->text());
     fillFacts();
     fillPapers();
     const auto advice =

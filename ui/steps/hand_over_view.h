@@ -7,6 +7,8 @@
 #include <vector>
 
 namespace guitai::ui {
+
+class ShyScroll;
 class Facts;
 class KeyButton;
 class Panel;
@@ -39,6 +41,7 @@ private:
     QLabel* outcome_;
     QLabel* detail_;
     Facts* facts_;
+    ShyScroll* factsPlace_;
     std::vector<KeyButton*> print_{}; ///< one a paper, pressed by its digit
     std::vector<views::Printed> printed_{};
     QVBoxLayout* papers_;

@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace guitai::ui {
 
 void announce(QWidget* where, const QString& text) {
@@ -88,7 +90,8 @@ void Banner::resizeEvent(QResizeEvent* event) {
 void Banner::fitWords() {
     layout()->activate();
     for (auto* label : {what_, safe_, doNow_, code_}) {
-        label->setMinimumHeight(label->isHidden() ? 0 : label->heightForWidth(label->width()));
+        label->setMinimumHeight(
+            label->isHidden() ? 0 : std::max(0, label->heightForWidth(label->width())));
     }
 }
 

@@ -19,7 +19,7 @@ BarRow::BarRow(QWidget* parent)
     : QAbstractButton(parent) {
     setFocusPolicy(Qt::StrongFocus);
     setCheckable(true);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setAttribute(Qt::WA_Hover);
@@ -56,7 +56,8 @@ QSize BarRow::sizeHint() const {
 }
 
 QSize BarRow::minimumSizeHint() const {
-    return {160, fontMetrics().height() + barHeight + 2 * pad + 4};
+    constexpr int wide = 10'000; // one line of words
+    return {160, heightForWidth(wide)};
 }
 
 int BarRow::heightForWidth(int width) const {

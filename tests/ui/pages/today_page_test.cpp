@@ -9,6 +9,7 @@
 #include "ui/pages/today_panel.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/number_tile.h"
+#include "ui/widgets/reading_order.h"
 
 #include <QAccessible>
 #include <QComboBox>
@@ -74,6 +75,7 @@ void TodayPageTest::keysReachEveryNumberAndBar() {
     panel.resize(1100, 640);
     panel.show();
     QVERIFY(QTest::qWaitForWindowActive(&panel));
+    linkInReadingOrder(panel); // as the window does
     panel.focusStart();
     for (int i = 0; i < 6; ++i) {
         QVERIFY(qobject_cast<NumberTile*>(QApplication::focusWidget()) != nullptr);

@@ -73,7 +73,7 @@ void showEarlierStates(EarlierActsPage& page, const std::function<void(const cha
     page.clear();
 }
 
-void keepPaperDialog(QWidget& window, const QString& folder) {
+void showPaperDialog(QWidget& window, const std::function<void(QWidget&)>& take) {
     constexpr int patience = 10'000;
     Press press({.names = [] { return QStringList{QStringLiteral("窗口凭证打印机")}; },
                  .usual = [] { return QString(); },
@@ -88,9 +88,10 @@ void keepPaperDialog(QWidget& window, const QString& folder) {
     dialog.show();
     const bool done =
         (!ready.isEmpty() || ready.wait(patience)) && (!drawn.isEmpty() || drawn.wait(patience));
-    if (!done || !dialog.grab().save(folder + QStringLiteral("/paper-dialog.png"))) {
-        std::fputs("a paper's preview could not be kept\n", stderr);
+    if (!done) {
+        std::fputs("a paper's preview could not be made\n", stderr);
     }
+    take(dialog);
 }
 
 void keepPapers(const QString& folder) {
