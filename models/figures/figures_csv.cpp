@@ -26,7 +26,7 @@ typename Map::mapped_type at(const Map& map, const typename Map::key_type& key) 
 std::string lineOf(const std::string& period, const std::string& what, const std::string& name,
                    const closing::ActSum& acts, const std::vector<Took>& times,
                    const batches::FeeSum& fees) {
-    return batches::writeReportLine(
+    return writeReportLine(
         {period, what, name, std::to_string(acts.accepted), std::to_string(acts.refused),
          std::to_string(acts.withdrawn), std::to_string(acts.waiting + acts.attention),
          secondsText(times, median), secondsText(times, nineOfTen),
@@ -54,7 +54,7 @@ std::string linesOf(const std::string& period, const Figures& figures) {
                         at(figures.fees, procedure));
     }
     for (const auto& [why, count] : figures.refusals) {
-        lines += batches::writeReportLine(
+        lines += writeReportLine(
             {period, "refusal", why, "", std::to_string(count), "", "", "", "", "", ""});
     }
     if (!figures.empty()) {
