@@ -114,6 +114,23 @@
     </message>
 </context>
 <context>
+    <name>Status</name>
+    <message numerus="yes">
+        <source>%n act(s) in the queue want somebody to look at them.</source>
+        <translation>
+            <numerusform>%n act in the queue wants somebody to look at it.</numerusform>
+            <numerusform>%n acts in the queue want somebody to look at them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) wait for the registry.</source>
+        <translation>
+            <numerusform>%n act waits for the registry.</numerusform>
+            <numerusform>%n acts wait for the registry.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Voucher</name>
     <message numerus="yes">
         <source>%1: %n wrong entries counted.</source>
@@ -201,6 +218,16 @@
         <translation>
             <numerusform>%n piece of work stays open and is carried over. A supervisor who served nobody on this day signs below.</numerusform>
             <numerusform>%n pieces of work stay open and are carried over. A supervisor who served nobody on this day signs below.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::DiagnosisPage</name>
+    <message numerus="yes">
+        <source>%n line(s) to look at.</source>
+        <translation>
+            <numerusform>%n line to look at.</numerusform>
+            <numerusform>%n lines to look at.</numerusform>
         </translation>
     </message>
 </context>

@@ -1180,6 +1180,273 @@
     </message>
 </context>
 <context>
+    <name>Check</name>
+    <message>
+        <source>Reader service</source>
+        <translation>读卡服务</translation>
+    </message>
+    <message>
+        <source>Card readers</source>
+        <translation>读卡器</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>PIN entry</source>
+        <translation>密码输入</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s screen</source>
+        <translation>客户屏</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>本柜存储</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>登记库</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>The reader service answers.</source>
+        <translation>读卡服务正常。</translation>
+    </message>
+    <message>
+        <source>The reader service does not run.</source>
+        <translation>读卡服务没有运行。</translation>
+    </message>
+    <message>
+        <source>The reader service refuses this user.</source>
+        <translation>读卡服务拒绝本用户。</translation>
+    </message>
+    <message>
+        <source>A reader is connected.</source>
+        <translation>已连接读卡器。</translation>
+    </message>
+    <message>
+        <source>No reader is connected.</source>
+        <translation>未连接读卡器。</translation>
+    </message>
+    <message>
+        <source>The reader that was chosen is not connected.</source>
+        <translation>所选的读卡器未连接。</translation>
+    </message>
+    <message>
+        <source>The card in the reader answers.</source>
+        <translation>读卡器中的卡片应答正常。</translation>
+    </message>
+    <message>
+        <source>No card lies in a reader.</source>
+        <translation>读卡器中没有卡片。</translation>
+    </message>
+    <message>
+        <source>The card in the reader does not answer.</source>
+        <translation>读卡器中的卡片没有应答。</translation>
+    </message>
+    <message>
+        <source>Another program holds the card.</source>
+        <translation>卡片被其他程序占用。</translation>
+    </message>
+    <message>
+        <source>The holder types on the customer&apos;s window.</source>
+        <translation>持卡人在客户窗口输入密码。</translation>
+    </message>
+    <message>
+        <source>The holder types on the customer&apos;s window. PINs that the bank keeps cannot be served here.</source>
+        <translation>持卡人在客户窗口输入密码。由银行保管的密码不能在此办理。</translation>
+    </message>
+    <message>
+        <source>A printer is set up.</source>
+        <translation>已设置打印机。</translation>
+    </message>
+    <message>
+        <source>Printers are set up, but none is the usual one.</source>
+        <translation>已设置打印机，但没有默认打印机。</translation>
+    </message>
+    <message>
+        <source>No printer is set up.</source>
+        <translation>未设置打印机。</translation>
+    </message>
+    <message>
+        <source>The customer has a screen of his own.</source>
+        <translation>客户有单独的屏幕。</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s side is a window on this screen.</source>
+        <translation>客户窗口显示在本屏幕上。</translation>
+    </message>
+    <message>
+        <source>Every table was read and is sound.</source>
+        <translation>已逐表读取，完好无损。</translation>
+    </message>
+    <message>
+        <source>A part of the store is damaged.</source>
+        <translation>本柜存储有损坏。</translation>
+    </message>
+    <message>
+        <source>The store could not be read.</source>
+        <translation>本柜存储无法读取。</translation>
+    </message>
+    <message>
+        <source>The store was not read to the end.</source>
+        <translation>本柜存储没有检查完。</translation>
+    </message>
+    <message>
+        <source>There is room enough on the disk.</source>
+        <translation>磁盘空间充足。</translation>
+    </message>
+    <message>
+        <source>There is little room left on the disk.</source>
+        <translation>磁盘剩余空间不多。</translation>
+    </message>
+    <message>
+        <source>The disk is almost full.</source>
+        <translation>磁盘将满。</translation>
+    </message>
+    <message>
+        <source>The room on the disk is not known.</source>
+        <translation>无法得知磁盘剩余空间。</translation>
+    </message>
+    <message>
+        <source>The registry answers.</source>
+        <translation>登记库应答正常。</translation>
+    </message>
+    <message>
+        <source>The registry answers slowly.</source>
+        <translation>登记库应答缓慢。</translation>
+    </message>
+    <message>
+        <source>The registry does not answer.</source>
+        <translation>登记库没有应答。</translation>
+    </message>
+    <message>
+        <source>The registry takes what is handed in, but nobody judges it.</source>
+        <translation>登记库收得下交来的业务，但没有人受理。</translation>
+    </message>
+    <message>
+        <source>The clock shows China&apos;s time.</source>
+        <translation>时钟为中国时间。</translation>
+    </message>
+    <message>
+        <source>This computer is set to another time zone than China&apos;s.</source>
+        <translation>本机设置的不是中国时区。</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s clock and this machine&apos;s differ.</source>
+        <translation>登记库的时钟与本机时钟不一致。</translation>
+    </message>
+    <message>
+        <source>The clock is earlier than the last entry on record.</source>
+        <translation>时钟早于最后一条记录。</translation>
+    </message>
+    <message>
+        <source>Please ask the administrator to start the service pcscd.</source>
+        <translation>请管理员启动 pcscd 服务。</translation>
+    </message>
+    <message>
+        <source>Please ask the administrator to let this user use pcscd.</source>
+        <translation>请管理员允许本用户使用 pcscd。</translation>
+    </message>
+    <message>
+        <source>Please connect a reader, or try another socket.</source>
+        <translation>请连接读卡器，或换一个接口。</translation>
+    </message>
+    <message>
+        <source>Please connect it, or choose another one in the settings.</source>
+        <translation>请连接该读卡器，或在设置中另选。</translation>
+    </message>
+    <message>
+        <source>Please take the card out, wipe its contacts, and put it in the right way round.</source>
+        <translation>请取出卡片，擦净触点，按正确方向插入。</translation>
+    </message>
+    <message>
+        <source>Please close the other program, or take the card out and put it back.</source>
+        <translation>请关闭其他程序，或取出卡片重新插入。</translation>
+    </message>
+    <message>
+        <source>Please send holders to a counter of the bank for those.</source>
+        <translation>此类业务请持卡人到银行柜台办理。</translation>
+    </message>
+    <message>
+        <source>Please choose a usual printer in the system&apos;s settings.</source>
+        <translation>请在系统设置中选择默认打印机。</translation>
+    </message>
+    <message>
+        <source>Papers can be saved as PDF. Please set up a printer in the system&apos;s settings.</source>
+        <translation>单据可存为 PDF。请在系统设置中添加打印机。</translation>
+    </message>
+    <message>
+        <source>Please connect a second screen that faces the customer.</source>
+        <translation>请连接面向客户的第二块屏幕。</translation>
+    </message>
+    <message>
+        <source>Please stop serving, and ask the administrator to restore the last backup.</source>
+        <translation>请停止办理业务，并请管理员恢复最近的备份。</translation>
+    </message>
+    <message>
+        <source>Please run the diagnosis again when there is time.</source>
+        <translation>请在空闲时重新诊断。</translation>
+    </message>
+    <message>
+        <source>Please ask the administrator to make room on the disk.</source>
+        <translation>请管理员清理磁盘空间。</translation>
+    </message>
+    <message>
+        <source>Please ask the administrator to look at the disk.</source>
+        <translation>请管理员检查磁盘。</translation>
+    </message>
+    <message>
+        <source>Work goes on, slowly. If it stays so, please tell whoever runs the network.</source>
+        <translation>业务可以继续，但较慢。如一直如此，请告知网络管理人员。</translation>
+    </message>
+    <message>
+        <source>What can wait is queued and sent by itself. Please tell whoever runs the network.</source>
+        <translation>可以等待的业务已入队，恢复后自动发送。请告知网络管理人员。</translation>
+    </message>
+    <message>
+        <source>Papers carry China&apos;s time all the same. Please ask the administrator to set the time zone Asia/Shanghai.</source>
+        <translation>单据上仍为中国时间。请管理员将时区设为 Asia/Shanghai。</translation>
+    </message>
+    <message>
+        <source>Please stop serving until the administrator has set the clock.</source>
+        <translation>请停止办理业务，待管理员校准时钟。</translation>
+    </message>
+    <message>
+        <source>Self-diagnosis, %1</source>
+        <translation>自助诊断，%1</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1：%2。%3</translation>
+    </message>
+</context>
+<context>
     <name>DayEnd</name>
     <message>
         <source>old medical cards</source>
@@ -1585,6 +1852,97 @@
     <message>
         <source>Balance of the legacy card</source>
         <translation>医保卡余额</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>收费</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>90 % within</source>
+        <translation>九成不超过</translation>
+    </message>
+    <message>
+        <source>Why, and by which rule</source>
+        <translation>原因与依据</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Reversals</source>
+        <translation>冲正</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>Accepted acts</source>
+        <translation>登记库已受理</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待发送</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>需处理</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>办理中</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1分%2秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1小时%2分</translation>
     </message>
 </context>
 <context>
@@ -2106,6 +2464,69 @@
     <message>
         <source>Received: signature of the holder or agent</source>
         <translation>签收人（持卡人或代办人）签名</translation>
+    </message>
+</context>
+<context>
+    <name>PageHelp</name>
+    <message>
+        <source>Sign in with your own name and password. What you do here is on record as yours. After a lock the work under way is as it was. Enter goes to the next field and signs in.</source>
+        <translation>请用本人的登录名和口令登录。您在此办理的一切都记在您名下。锁定之后，办理中的业务保持原样。按回车键到下一栏，并登录。</translation>
+    </message>
+    <message>
+        <source>The day in numbers: how many were served and how long it took, what was refused by which rule, and what is still open. A number opens the list behind it. A digit changes the part; the office&apos;s months and years are for supervisors.</source>
+        <translation>今天的数字：办了多少人、用了多久，哪些按哪条规则不能办，还有哪些没有办完。点数字看背后的清单。数字键切换栏目；单位的月、年统计由主管查看。</translation>
+    </message>
+    <message>
+        <source>Put a card into the reader, or type an identity, card or bank card number, or a name, and press Enter. The holder&apos;s cards stand at the left, what can be done for the chosen card at the right: its digit starts it. What is not possible says why and by which rule. Arrows go from tile to tile, Esc closes the holder&apos;s file.</source>
+        <translation>将卡片插入读卡器，或输入身份证号、社保卡号、银行卡号或姓名后按回车键。左侧是持卡人的卡片，右侧是所选卡片可办的业务，按数字键开始。不能办理的业务会说明原因和所依据的规则。方向键在业务之间移动，Esc 键关闭档案。</translation>
+    </message>
+    <message>
+        <source>What was done for this holder before, newest first. Enter opens the papers of the chosen act: each copy is numbered, marked as a reprint and on record before it is made. Esc goes back to the file.</source>
+        <translation>以前为这位持卡人办过的业务，最近的在前。按 Enter 打开所选业务的单据：每一份都编号、标明补打，并且先记录再打印。按 Esc 返回档案。</translation>
+    </message>
+    <message>
+        <source>What waits for the registry, and what it refused. Arrows choose a line; below it stands what can be done about it, each with its digit. What only waits goes out by itself.</source>
+        <translation>这里是等待发往登记库的业务，以及登记库不予受理的业务。用方向键选择一行，下方列出可以怎样处理，各有数字键。只是等待的会自动发送。</translation>
+    </message>
+    <message>
+        <source>Blank cards, batches to and from the factory, cards to hand out, the day&apos;s fees, and files of many people. A digit changes the part; Esc stops what goes on, where that is safe.</source>
+        <translation>这里管理白卡、送厂与回盘的制卡批次、待领卡片、当日收费和批量文件。数字键切换栏目；可安全停止时，按 Esc 键停止。</translation>
+    </message>
+    <message>
+        <source>What was done on a day, whether vouchers, cards and money tie out, and what stays open. A supervisor who served nobody on that day closes it with his password.</source>
+        <translation>这里列出当日业务、凭证、卡片和资金是否相符，以及未结业务。由当日未办理业务的主管用口令办理日终。</translation>
+    </message>
+    <message>
+        <source>What other desks ask a supervisor to approve. Look at the whole act, then sign it or refuse it with your own password. An approval code is for a desk that can only be reached by telephone.</source>
+        <translation>这里是其他柜台请主管授权的业务。请核对整项业务，再用本人口令授权或拒绝。授权码用于只能电话联系的柜台。</translation>
+    </message>
+    <message>
+        <source>Exercises by level. Arrows choose one, Enter begins it. Type your name first where several people learn here: results are kept by name.</source>
+        <translation>练习按难度排列。用方向键选择，按 Enter 开始。多人在此练习时，请先填姓名：成绩按姓名保存。</translation>
+    </message>
+    <message>
+        <source>Who is standing before you and what he says. Enter serves him. F6 asks him, F7 shows the papers on the desk and judges them, F8 gives a hint for some points, F9 turns him away, F10 sets right what went wrong, F12 gives up.</source>
+        <translation>站在您面前的是谁、他说了什么。按 Enter 开始办理。F6 问他，F7 查看并判断桌上的材料，F8 扣分提示，F9 请他改日再来，F10 排除故障，F12 放弃。</translation>
+    </message>
+    <message>
+        <source>What was right and what was not, point by point, with the rule. Enter goes on, R repeats the exercise, P prints the report, Esc goes back to the list.</source>
+        <translation>逐项列出对错及所依据的规则。按 Enter 继续，R 重做，P 打印成绩单，Esc 返回列表。</translation>
+    </message>
+    <message>
+        <source>The drawer of made-up citizens and their cards. Choose a citizen to open his file; put a card into the reader or take it out. Nothing here is real and nothing leaves this counter.</source>
+        <translation>这里是虚构人员及其练习卡。选择一人即打开其档案；可将卡片插入或取出读卡器。一切均为虚构，数据不出本柜。</translation>
+    </message>
+    <message>
+        <source>What you choose holds at once and is kept for this counter; Ctrl+Z takes it back. Text size takes hold at the next start. Your own password is changed here by whoever knows the old one.</source>
+        <translation>所选设置立即生效，并为本柜台保存；按 Ctrl+Z 撤销。文字大小在下次启动时生效。知道原口令即可在此修改本人口令。</translation>
+    </message>
+    <message>
+        <source>Looks at everything the counter stands on. Each line says good, attention or bad, and what to do. F5 checks again, Esc stops, Ctrl+C copies a report for support that names nobody.</source>
+        <translation>检查本柜台所依赖的一切。每行标明正常、注意或故障，并说明怎样处理。F5 重新检查，Esc 停止，Ctrl+C 复制供技术支持使用的报告，其中不含个人信息。</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds any action, Ctrl+F goes to the search, Ctrl+L locks, F1 explains, Esc goes back.</source>
+        <translation>Ctrl+K 查找任何操作，Ctrl+F 到查询栏，Ctrl+L 锁定，F1 说明，Esc 返回。</translation>
     </message>
 </context>
 <context>
@@ -3553,6 +3974,69 @@
     </message>
 </context>
 <context>
+    <name>Status</name>
+    <message>
+        <source>What was done is kept safe here.</source>
+        <translation>已办业务在本柜妥善保存。</translation>
+    </message>
+    <message>
+        <source>The reader service was asked and has not answered yet.</source>
+        <translation>已询问读卡服务，尚未应答。</translation>
+    </message>
+    <message>
+        <source>Please wait a moment.</source>
+        <translation>请稍候。</translation>
+    </message>
+    <message>
+        <source>It is read by itself. Leave it where it is until the window says to take it out.</source>
+        <translation>卡片会自动读取。请保持插入，直到窗口提示取出。</translation>
+    </message>
+    <message>
+        <source>The reader is ready.</source>
+        <translation>读卡器已就绪。</translation>
+    </message>
+    <message>
+        <source>Put a card in, chip first.</source>
+        <translation>请插入卡片，芯片一端朝里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) in the queue want somebody to look at them.</source>
+        <translation>
+            <numerusform>队列中有 %n 项业务需要处理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What only waits goes out by itself.</source>
+        <translation>只是等待的业务会自动发送。</translation>
+    </message>
+    <message>
+        <source>Open the queue: each says what can be done.</source>
+        <translation>请打开队列，每项都说明可以怎样处理。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) wait for the registry.</source>
+        <translation>
+            <numerusform>有 %n 项业务等待发往登记库。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are kept safe here, and go out by themselves.</source>
+        <translation>已在本柜妥善保存，会自动发送。</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done.</source>
+        <translation>无需处理。</translation>
+    </message>
+    <message>
+        <source>Everything has reached the registry.</source>
+        <translation>所有业务均已送达登记库。</translation>
+    </message>
+    <message>
+        <source>The registry was asked and has not answered yet.</source>
+        <translation>已询问登记库，尚未应答。</translation>
+    </message>
+</context>
+<context>
     <name>Store</name>
     <message>
         <source>This counter has no store yet.</source>
@@ -4922,6 +5406,17 @@
     </message>
 </context>
 <context>
+    <name>guitai::app::DiagnosisRoom</name>
+    <message>
+        <source>Rules of %1</source>
+        <translation>%1 的规则</translation>
+    </message>
+    <message>
+        <source>Rules left out</source>
+        <translation>未采用的规则</translation>
+    </message>
+</context>
+<context>
     <name>guitai::app::EarlierRoom</name>
     <message>
         <source>The papers could not be read.</source>
@@ -4941,6 +5436,90 @@
     <message>
         <source>Exercises</source>
         <translation>练习题</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::app::SettingsRoom</name>
+    <message>
+        <source>Shared with other counters</source>
+        <translation>与其他柜台共用</translation>
+    </message>
+    <message>
+        <source>This counter&apos;s own</source>
+        <translation>本柜台自有</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1，版本 %2</translation>
+    </message>
+    <message>
+        <source>The file with the settings could not be read.</source>
+        <translation>设置文件无法读取。</translation>
+    </message>
+    <message>
+        <source>The usual settings hold. Nothing else is affected.</source>
+        <translation>现使用默认设置，其他不受影响。</translation>
+    </message>
+    <message>
+        <source>Choose anew what you want; that is kept again.</source>
+        <translation>请重新选择，之后会照常保存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept setting(s) cannot be: the usual instead.</source>
+        <translation>
+            <numerusform>有 %n 项已存设置无效，改用默认值。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please look them through, and choose anew what you want.</source>
+        <translation>请逐项查看，并重新选择。</translation>
+    </message>
+    <message>
+        <source>The settings hold, but could not be kept.</source>
+        <translation>设置已生效，但无法保存。</translation>
+    </message>
+    <message>
+        <source>At the next start they are as before. Please tell the administrator that the counter&apos;s folder cannot be written.</source>
+        <translation>下次启动时将恢复原样。请告知管理员：柜台的文件夹无法写入。</translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3</source>
+        <translation>%1，%2 × %3</translation>
+    </message>
+    <message>
+        <source>Colours: %1</source>
+        <translation>配色：%1</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>语言：%1</translation>
+    </message>
+    <message>
+        <source>Large type on the customer&apos;s screen, on or off</source>
+        <translation>客户屏大字：开或关</translation>
+    </message>
+    <message>
+        <source>English on the customer&apos;s screen, on or off</source>
+        <translation>客户屏中英双语：开或关</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::app::TodayRoom</name>
+    <message>
+        <source>Month and year</source>
+        <translation>月度与年度</translation>
+    </message>
+    <message>
+        <source>You may not see the office&apos;s numbers.</source>
+        <translation>您无权查看本网点的统计数据。</translation>
+    </message>
+    <message>
+        <source>Please ask a supervisor or an administrator.</source>
+        <translation>请找主管或管理员。</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
     </message>
 </context>
 <context>
@@ -5148,6 +5727,17 @@
     <message>
         <source>Code for support: %1</source>
         <translation>技术支持代码：%1</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::BarRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2，%3</translation>
     </message>
 </context>
 <context>
@@ -5595,6 +6185,10 @@
         <source>Print the day&apos;s report</source>
         <translation>打印日终报表</translation>
     </message>
+    <message>
+        <source>Vouchers, stock and money</source>
+        <translation>凭证、库存与资金</translation>
+    </message>
 </context>
 <context>
     <name>guitai::ui::DetailsView</name>
@@ -5625,6 +6219,43 @@
     <message>
         <source>Digits choose, Tab goes from field to field, Enter goes on. Whether it is possible like this is decided by the region&apos;s rules when you press Enter; what was entered stays.</source>
         <translation>按数字键选择，按 Tab 键切换栏目，按回车继续。能否这样办理由本地区规则在按回车后判定；已填内容会保留。</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::DiagnosisPage</name>
+    <message>
+        <source>Self-diagnosis</source>
+        <translation>自助诊断</translation>
+    </message>
+    <message>
+        <source>The report is in the clipboard. It names nobody.</source>
+        <translation>报告已复制，其中不含个人信息。</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>一切正常。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) to look at.</source>
+        <translation>
+            <numerusform>有 %n 项需要查看。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message>
+        <source>What the counter stands on</source>
+        <translation>柜台运行环境</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
     </message>
 </context>
 <context>
@@ -5866,7 +6497,7 @@
         <source>Hint</source>
         <translation>提示</translation>
     </message>
-        <message>
+    <message>
         <source>Turn away</source>
         <translation>不予办理</translation>
     </message>
@@ -5899,7 +6530,7 @@
         <source>%1, %2, %3</source>
         <translation>%1，%2，%3</translation>
     </message>
-        <message>
+    <message>
         <source>Not done yet</source>
         <translation>还没做过</translation>
     </message>
@@ -6196,6 +6827,10 @@ Nothing is done before you have seen what is about to happen.</source>
     <message>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>本页</translation>
     </message>
 </context>
 <context>
@@ -6548,6 +7183,13 @@ Holders stand here once their cards have come from the factory.</source>
     </message>
 </context>
 <context>
+    <name>guitai::ui::InfoSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>guitai::ui::MainWindow</name>
     <message>
         <source>Holder</source>
@@ -6637,6 +7279,13 @@ Holders stand here once their cards have come from the factory.</source>
         <translation>
             <numerusform>%n 项待处理</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::NumberTile</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -6857,6 +7506,61 @@ Holders stand here once their cards have come from the factory.</source>
     <message>
         <source>No papers are needed for this.</source>
         <translation>此项业务无需材料。</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::PasswordForm</name>
+    <message>
+        <source>The two new passwords differ.</source>
+        <translation>两次输入的新口令不一致。</translation>
+    </message>
+    <message>
+        <source>Please type the new one twice, the same.</source>
+        <translation>请将新口令输入两次，且保持一致。</translation>
+    </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>口令已修改。</translation>
+    </message>
+    <message>
+        <source>The new one holds from now on, at this counter.</source>
+        <translation>从现在起在本柜台使用新口令。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the old password holds.</source>
+        <translation>未作任何改动：原口令仍然有效。</translation>
+    </message>
+    <message>
+        <source>Your own password</source>
+        <translation>本人口令</translation>
+    </message>
+    <message>
+        <source>A practice counter&apos;s passwords are published. There is nothing to change here.</source>
+        <translation>练习柜台的口令是公开的，无需修改。</translation>
+    </message>
+    <message>
+        <source>Old password</source>
+        <translation>原口令</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新口令</translation>
+    </message>
+    <message>
+        <source>New one again</source>
+        <translation>再输一次新口令</translation>
+    </message>
+    <message>
+        <source>At least eight characters, and no simple run of them.</source>
+        <translation>至少八个字符，不能是简单的连续或重复字符。</translation>
+    </message>
+    <message>
+        <source>The password is being changed</source>
+        <translation>正在修改口令</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>修改口令</translation>
     </message>
 </context>
 <context>
@@ -7242,6 +7946,142 @@ Holders stand here once their cards have come from the factory.</source>
     </message>
 </context>
 <context>
+    <name>guitai::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>跟随桌面</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 %, too large for this screen</source>
+        <translation>%1%，此屏幕放不下</translation>
+    </message>
+    <message>
+        <source>Another size takes hold when Guitai is opened next.</source>
+        <translation>改动在下次打开柜台时生效。</translation>
+    </message>
+    <message>
+        <source>%1 % takes hold when Guitai is opened next.</source>
+        <translation>%1% 将在下次打开柜台时生效。</translation>
+    </message>
+    <message>
+        <source>Whichever holds a card</source>
+        <translation>任一插有卡片的读卡器</translation>
+    </message>
+    <message>
+        <source>%1 (not connected)</source>
+        <translation>%1（未连接）</translation>
+    </message>
+    <message>
+        <source>The second screen, where there is one</source>
+        <translation>第二块屏幕（如有）</translation>
+    </message>
+    <message>
+        <source>A window on this screen</source>
+        <translation>本屏幕上的窗口</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>登记库</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>本窗口</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s screen</source>
+        <translation>客户屏</translation>
+    </message>
+    <message>
+        <source>This counter</source>
+        <translation>本柜台</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Locks by itself after</source>
+        <translation>无人操作自动锁定</translation>
+    </message>
+    <message>
+        <source>Card reader</source>
+        <translation>读卡器</translation>
+    </message>
+    <message>
+        <source>Shown on</source>
+        <translation>显示在</translation>
+    </message>
+    <message>
+        <source>Also in</source>
+        <translation>同时显示</translation>
+    </message>
+    <message>
+        <source>Large type</source>
+        <translation>大字</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes, behind a number</comment>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>No second language</source>
+        <translation>不加第二种语言</translation>
+    </message>
+    <message>
+        <source>Self-diagnosis</source>
+        <translation>自助诊断</translation>
+    </message>
+</context>
+<context>
     <name>guitai::ui::SignInPage</name>
     <message>
         <source>Locked</source>
@@ -7266,6 +8106,77 @@ Holders stand here once their cards have come from the factory.</source>
     <message>
         <source>Unlock</source>
         <translation>解锁</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::StatisticsPanel</name>
+    <message>
+        <source>Year %1</source>
+        <translation>%1年全年</translation>
+    </message>
+    <message>
+        <source>Accepted acts</source>
+        <translation>登记库已受理</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>Reversals</source>
+        <translation>冲正</translation>
+    </message>
+    <message>
+        <source>Median time</source>
+        <translation>用时中位数</translation>
+    </message>
+    <message>
+        <source>90 % within</source>
+        <translation>九成不超过</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>收费</translation>
+    </message>
+    <message>
+        <source>Days with work</source>
+        <translation>有业务的天数</translation>
+    </message>
+    <message>
+        <source>Save the numbers</source>
+        <translation>保存统计数据</translation>
+    </message>
+    <message>
+        <source>&amp;Period:</source>
+        <translation>期间(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>导出CSV</translation>
+    </message>
+    <message>
+        <source>By procedure</source>
+        <translation>按业务</translation>
+    </message>
+    <message>
+        <source>Nothing was done.</source>
+        <translation>没有办理任何业务。</translation>
+    </message>
+    <message>
+        <source>Refused, by rule</source>
+        <translation>被拒绝（按依据）</translation>
+    </message>
+    <message>
+        <source>Nothing was refused.</source>
+        <translation>没有被拒绝的业务。</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>按月</translation>
     </message>
 </context>
 <context>
@@ -7333,6 +8244,13 @@ Holders stand here once their cards have come from the factory.</source>
     <message>
         <source>registry: clocks differ</source>
         <translation>登记库：时钟不一致</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::StatusChip</name>
+    <message>
+        <source>Tells what it means and what to do</source>
+        <translation>说明含义和处理办法</translation>
     </message>
 </context>
 <context>
@@ -7415,6 +8333,52 @@ They come with the factory&apos;s return file.</source>
     <message>
         <source>Not possible now, and why</source>
         <translation>目前不能办理及原因</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Month and year</source>
+        <translation>月度与年度</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>分区</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::TodayPanel</name>
+    <message>
+        <source>median %1</source>
+        <translation>中位数%1</translation>
+    </message>
+    <message>
+        <source>Nothing to show.</source>
+        <translation>没有可显示的内容。</translation>
+    </message>
+    <message>
+        <source>Served, by procedure</source>
+        <translation>已办结（按业务）</translation>
+    </message>
+    <message>
+        <source>Nobody was served yet.</source>
+        <translation>尚未办结任何业务。</translation>
+    </message>
+    <message>
+        <source>Refused, by rule</source>
+        <translation>被拒绝（按依据）</translation>
+    </message>
+    <message>
+        <source>Nothing was refused.</source>
+        <translation>没有被拒绝的业务。</translation>
+    </message>
+    <message>
+        <source>Enter opens the line where something can be done about it.</source>
+        <translation>可以处理的条目，按回车键打开。</translation>
     </message>
 </context>
 <context>

@@ -1180,6 +1180,273 @@
     </message>
 </context>
 <context>
+    <name>Check</name>
+    <message>
+        <source>Reader service</source>
+        <translation>讀卡服務</translation>
+    </message>
+    <message>
+        <source>Card readers</source>
+        <translation>讀卡機</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>PIN entry</source>
+        <translation>密碼輸入</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>印表機</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s screen</source>
+        <translation>客戶螢幕</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>本櫃儲存</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>磁碟</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>登記庫</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>時鐘</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>The reader service answers.</source>
+        <translation>讀卡服務正常。</translation>
+    </message>
+    <message>
+        <source>The reader service does not run.</source>
+        <translation>讀卡服務未執行。</translation>
+    </message>
+    <message>
+        <source>The reader service refuses this user.</source>
+        <translation>讀卡服務拒絕此使用者。</translation>
+    </message>
+    <message>
+        <source>A reader is connected.</source>
+        <translation>已連接讀卡機。</translation>
+    </message>
+    <message>
+        <source>No reader is connected.</source>
+        <translation>未連接讀卡機。</translation>
+    </message>
+    <message>
+        <source>The reader that was chosen is not connected.</source>
+        <translation>所選的讀卡機未連接。</translation>
+    </message>
+    <message>
+        <source>The card in the reader answers.</source>
+        <translation>讀卡機中的卡片回應正常。</translation>
+    </message>
+    <message>
+        <source>No card lies in a reader.</source>
+        <translation>讀卡機中沒有卡片。</translation>
+    </message>
+    <message>
+        <source>The card in the reader does not answer.</source>
+        <translation>讀卡機中的卡片沒有回應。</translation>
+    </message>
+    <message>
+        <source>Another program holds the card.</source>
+        <translation>卡片被其他程式佔用。</translation>
+    </message>
+    <message>
+        <source>The holder types on the customer&apos;s window.</source>
+        <translation>持卡人在客戶視窗輸入密碼。</translation>
+    </message>
+    <message>
+        <source>The holder types on the customer&apos;s window. PINs that the bank keeps cannot be served here.</source>
+        <translation>持卡人在客戶視窗輸入密碼。由銀行保管的密碼不能在此辦理。</translation>
+    </message>
+    <message>
+        <source>A printer is set up.</source>
+        <translation>已設定印表機。</translation>
+    </message>
+    <message>
+        <source>Printers are set up, but none is the usual one.</source>
+        <translation>已設定印表機，但沒有預設印表機。</translation>
+    </message>
+    <message>
+        <source>No printer is set up.</source>
+        <translation>未設定印表機。</translation>
+    </message>
+    <message>
+        <source>The customer has a screen of his own.</source>
+        <translation>客戶有單獨的螢幕。</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s side is a window on this screen.</source>
+        <translation>客戶視窗顯示在本螢幕上。</translation>
+    </message>
+    <message>
+        <source>Every table was read and is sound.</source>
+        <translation>已逐表讀取，完好無損。</translation>
+    </message>
+    <message>
+        <source>A part of the store is damaged.</source>
+        <translation>本櫃儲存有損壞。</translation>
+    </message>
+    <message>
+        <source>The store could not be read.</source>
+        <translation>本櫃儲存無法讀取。</translation>
+    </message>
+    <message>
+        <source>The store was not read to the end.</source>
+        <translation>本櫃儲存尚未檢查完。</translation>
+    </message>
+    <message>
+        <source>There is room enough on the disk.</source>
+        <translation>磁碟空間充足。</translation>
+    </message>
+    <message>
+        <source>There is little room left on the disk.</source>
+        <translation>磁碟剩餘空間不多。</translation>
+    </message>
+    <message>
+        <source>The disk is almost full.</source>
+        <translation>磁碟將滿。</translation>
+    </message>
+    <message>
+        <source>The room on the disk is not known.</source>
+        <translation>無法得知磁碟剩餘空間。</translation>
+    </message>
+    <message>
+        <source>The registry answers.</source>
+        <translation>登記庫回應正常。</translation>
+    </message>
+    <message>
+        <source>The registry answers slowly.</source>
+        <translation>登記庫回應緩慢。</translation>
+    </message>
+    <message>
+        <source>The registry does not answer.</source>
+        <translation>登記庫沒有回應。</translation>
+    </message>
+    <message>
+        <source>The registry takes what is handed in, but nobody judges it.</source>
+        <translation>登記庫收得下交來的業務，但沒有人受理。</translation>
+    </message>
+    <message>
+        <source>The clock shows China&apos;s time.</source>
+        <translation>時鐘為中國時間。</translation>
+    </message>
+    <message>
+        <source>This computer is set to another time zone than China&apos;s.</source>
+        <translation>本機設定的不是中國時區。</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s clock and this machine&apos;s differ.</source>
+        <translation>登記庫的時鐘與本機時鐘不一致。</translation>
+    </message>
+    <message>
+        <source>The clock is earlier than the last entry on record.</source>
+        <translation>時鐘早於最後一筆記錄。</translation>
+    </message>
+    <message>
+        <source>Please ask the administrator to start the service pcscd.</source>
+        <translation>請管理員啟動 pcscd 服務。</translation>
+    </message>
+    <message>
+        <source>Please ask the administrator to let this user use pcscd.</source>
+        <translation>請管理員允許此使用者使用 pcscd。</translation>
+    </message>
+    <message>
+        <source>Please connect a reader, or try another socket.</source>
+        <translation>請連接讀卡機，或換一個連接埠。</translation>
+    </message>
+    <message>
+        <source>Please connect it, or choose another one in the settings.</source>
+        <translation>請連接該讀卡機，或在設定中另選。</translation>
+    </message>
+    <message>
+        <source>Please take the card out, wipe its contacts, and put it in the right way round.</source>
+        <translation>請取出卡片，擦淨接點，依正確方向插入。</translation>
+    </message>
+    <message>
+        <source>Please close the other program, or take the card out and put it back.</source>
+        <translation>請關閉其他程式，或取出卡片重新插入。</translation>
+    </message>
+    <message>
+        <source>Please send holders to a counter of the bank for those.</source>
+        <translation>此類業務請持卡人到銀行櫃檯辦理。</translation>
+    </message>
+    <message>
+        <source>Please choose a usual printer in the system&apos;s settings.</source>
+        <translation>請在系統設定中選擇預設印表機。</translation>
+    </message>
+    <message>
+        <source>Papers can be saved as PDF. Please set up a printer in the system&apos;s settings.</source>
+        <translation>單據可存為 PDF。請在系統設定中新增印表機。</translation>
+    </message>
+    <message>
+        <source>Please connect a second screen that faces the customer.</source>
+        <translation>請連接面向客戶的第二個螢幕。</translation>
+    </message>
+    <message>
+        <source>Please stop serving, and ask the administrator to restore the last backup.</source>
+        <translation>請停止辦理業務，並請管理員還原最近的備份。</translation>
+    </message>
+    <message>
+        <source>Please run the diagnosis again when there is time.</source>
+        <translation>請在空閒時重新診斷。</translation>
+    </message>
+    <message>
+        <source>Please ask the administrator to make room on the disk.</source>
+        <translation>請管理員清理磁碟空間。</translation>
+    </message>
+    <message>
+        <source>Please ask the administrator to look at the disk.</source>
+        <translation>請管理員檢查磁碟。</translation>
+    </message>
+    <message>
+        <source>Work goes on, slowly. If it stays so, please tell whoever runs the network.</source>
+        <translation>業務可以繼續，但較慢。如一直如此，請告知網路管理人員。</translation>
+    </message>
+    <message>
+        <source>What can wait is queued and sent by itself. Please tell whoever runs the network.</source>
+        <translation>可以等待的業務已入佇列，恢復後自動傳送。請告知網路管理人員。</translation>
+    </message>
+    <message>
+        <source>Papers carry China&apos;s time all the same. Please ask the administrator to set the time zone Asia/Shanghai.</source>
+        <translation>單據上仍為中國時間。請管理員將時區設為 Asia/Shanghai。</translation>
+    </message>
+    <message>
+        <source>Please stop serving until the administrator has set the clock.</source>
+        <translation>請停止辦理業務，待管理員校準時鐘。</translation>
+    </message>
+    <message>
+        <source>Self-diagnosis, %1</source>
+        <translation>自我診斷，%1</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1：%2。%3</translation>
+    </message>
+</context>
+<context>
     <name>DayEnd</name>
     <message>
         <source>old medical cards</source>
@@ -1585,6 +1852,97 @@
     <message>
         <source>Balance of the legacy card</source>
         <translation>醫保卡餘額</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Median</source>
+        <translation>中位數</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>收費</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被拒絕</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>業務</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>用時</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>90 % within</source>
+        <translation>九成不超過</translation>
+    </message>
+    <message>
+        <source>Why, and by which rule</source>
+        <translation>原因與依據</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>次數</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Reversals</source>
+        <translation>沖正</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>已辦結</translation>
+    </message>
+    <message>
+        <source>Accepted acts</source>
+        <translation>登記庫已受理</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待傳送</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>需處理</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>辦理中</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1分%2秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1小時%2分</translation>
     </message>
 </context>
 <context>
@@ -2106,6 +2464,69 @@
     <message>
         <source>Received: signature of the holder or agent</source>
         <translation>簽收人（持卡人或代辦人）簽名</translation>
+    </message>
+</context>
+<context>
+    <name>PageHelp</name>
+    <message>
+        <source>Sign in with your own name and password. What you do here is on record as yours. After a lock the work under way is as it was. Enter goes to the next field and signs in.</source>
+        <translation>請用本人的登入名和口令登入。您在此辦理的一切都記在您名下。鎖定之後，辦理中的業務保持原樣。按 Enter 鍵到下一欄，並登入。</translation>
+    </message>
+    <message>
+        <source>The day in numbers: how many were served and how long it took, what was refused by which rule, and what is still open. A number opens the list behind it. A digit changes the part; the office&apos;s months and years are for supervisors.</source>
+        <translation>今天的數字：辦了多少人、用了多久，哪些依哪條規則不能辦，還有哪些沒有辦完。點數字看背後的清單。數字鍵切換欄目；單位的月、年統計由主管查看。</translation>
+    </message>
+    <message>
+        <source>Put a card into the reader, or type an identity, card or bank card number, or a name, and press Enter. The holder&apos;s cards stand at the left, what can be done for the chosen card at the right: its digit starts it. What is not possible says why and by which rule. Arrows go from tile to tile, Esc closes the holder&apos;s file.</source>
+        <translation>將卡片插入讀卡機，或輸入身分證號、社保卡號、銀行卡號或姓名後按 Enter 鍵。左側是持卡人的卡片，右側是所選卡片可辦的業務，按數字鍵開始。不能辦理的業務會說明原因和所依據的規則。方向鍵在業務之間移動，Esc 鍵關閉檔案。</translation>
+    </message>
+    <message>
+        <source>What was done for this holder before, newest first. Enter opens the papers of the chosen act: each copy is numbered, marked as a reprint and on record before it is made. Esc goes back to the file.</source>
+        <translation>以前為這位持卡人辦過的業務，最近的在前。按 Enter 開啟所選業務的單據：每一份都編號、標明補印，並且先記錄再列印。按 Esc 返回檔案。</translation>
+    </message>
+    <message>
+        <source>What waits for the registry, and what it refused. Arrows choose a line; below it stands what can be done about it, each with its digit. What only waits goes out by itself.</source>
+        <translation>這裡是等待傳往登記庫的業務，以及登記庫不予受理的業務。用方向鍵選擇一列，下方列出可以怎樣處理，各有數字鍵。只是等待的會自動傳送。</translation>
+    </message>
+    <message>
+        <source>Blank cards, batches to and from the factory, cards to hand out, the day&apos;s fees, and files of many people. A digit changes the part; Esc stops what goes on, where that is safe.</source>
+        <translation>這裡管理白卡、送廠與回盤的製卡批次、待領卡片、當日收費和批次檔案。數字鍵切換欄目；可安全停止時，按 Esc 鍵停止。</translation>
+    </message>
+    <message>
+        <source>What was done on a day, whether vouchers, cards and money tie out, and what stays open. A supervisor who served nobody on that day closes it with his password.</source>
+        <translation>這裡列出當日業務、憑證、卡片和資金是否相符，以及未結業務。由當日未辦理業務的主管用口令辦理日終。</translation>
+    </message>
+    <message>
+        <source>What other desks ask a supervisor to approve. Look at the whole act, then sign it or refuse it with your own password. An approval code is for a desk that can only be reached by telephone.</source>
+        <translation>這裡是其他櫃檯請主管授權的業務。請核對整項業務，再用本人口令授權或拒絕。授權碼用於只能電話聯繫的櫃檯。</translation>
+    </message>
+    <message>
+        <source>Exercises by level. Arrows choose one, Enter begins it. Type your name first where several people learn here: results are kept by name.</source>
+        <translation>練習依難度排列。用方向鍵選擇，按 Enter 開始。多人在此練習時，請先填姓名：成績依姓名儲存。</translation>
+    </message>
+    <message>
+        <source>Who is standing before you and what he says. Enter serves him. F6 asks him, F7 shows the papers on the desk and judges them, F8 gives a hint for some points, F9 turns him away, F10 sets right what went wrong, F12 gives up.</source>
+        <translation>站在您面前的是誰、他說了什麼。按 Enter 開始辦理。F6 問他，F7 查看並判斷桌上的材料，F8 扣分提示，F9 請他改日再來，F10 排除故障，F12 放棄。</translation>
+    </message>
+    <message>
+        <source>What was right and what was not, point by point, with the rule. Enter goes on, R repeats the exercise, P prints the report, Esc goes back to the list.</source>
+        <translation>逐項列出對錯及所依據的規則。按 Enter 繼續，R 重做，P 列印成績單，Esc 返回清單。</translation>
+    </message>
+    <message>
+        <source>The drawer of made-up citizens and their cards. Choose a citizen to open his file; put a card into the reader or take it out. Nothing here is real and nothing leaves this counter.</source>
+        <translation>這裡是虛構人員及其練習卡。選擇一人即開啟其檔案；可將卡片插入或取出讀卡機。一切均為虛構，資料不出本櫃。</translation>
+    </message>
+    <message>
+        <source>What you choose holds at once and is kept for this counter; Ctrl+Z takes it back. Text size takes hold at the next start. Your own password is changed here by whoever knows the old one.</source>
+        <translation>所選設定立即生效，並為本櫃檯儲存；按 Ctrl+Z 復原。文字大小在下次啟動時生效。知道原口令即可在此修改本人口令。</translation>
+    </message>
+    <message>
+        <source>Looks at everything the counter stands on. Each line says good, attention or bad, and what to do. F5 checks again, Esc stops, Ctrl+C copies a report for support that names nobody.</source>
+        <translation>檢查本櫃檯所依賴的一切。每列標明正常、注意或故障，並說明怎樣處理。F5 重新檢查，Esc 停止，Ctrl+C 複製供技術支援使用的報告，其中不含個人資料。</translation>
+    </message>
+    <message>
+        <source>Ctrl+K finds any action, Ctrl+F goes to the search, Ctrl+L locks, F1 explains, Esc goes back.</source>
+        <translation>Ctrl+K 尋找任何操作，Ctrl+F 到查詢欄，Ctrl+L 鎖定，F1 說明，Esc 返回。</translation>
     </message>
 </context>
 <context>
@@ -3553,6 +3974,69 @@
     </message>
 </context>
 <context>
+    <name>Status</name>
+    <message>
+        <source>What was done is kept safe here.</source>
+        <translation>已辦業務在本櫃妥善保存。</translation>
+    </message>
+    <message>
+        <source>The reader service was asked and has not answered yet.</source>
+        <translation>已詢問讀卡服務，尚未回應。</translation>
+    </message>
+    <message>
+        <source>Please wait a moment.</source>
+        <translation>請稍候。</translation>
+    </message>
+    <message>
+        <source>It is read by itself. Leave it where it is until the window says to take it out.</source>
+        <translation>卡片會自動讀取。請保持插入，直到視窗提示取出。</translation>
+    </message>
+    <message>
+        <source>The reader is ready.</source>
+        <translation>讀卡機已就緒。</translation>
+    </message>
+    <message>
+        <source>Put a card in, chip first.</source>
+        <translation>請插入卡片，晶片一端朝內。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) in the queue want somebody to look at them.</source>
+        <translation>
+            <numerusform>佇列中有 %n 項業務需要處理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What only waits goes out by itself.</source>
+        <translation>只是等待的業務會自動傳送。</translation>
+    </message>
+    <message>
+        <source>Open the queue: each says what can be done.</source>
+        <translation>請開啟佇列，每項都說明可以怎樣處理。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) wait for the registry.</source>
+        <translation>
+            <numerusform>有 %n 項業務等待傳往登記庫。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are kept safe here, and go out by themselves.</source>
+        <translation>已在本櫃妥善保存，會自動傳送。</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done.</source>
+        <translation>無需處理。</translation>
+    </message>
+    <message>
+        <source>Everything has reached the registry.</source>
+        <translation>所有業務均已送達登記庫。</translation>
+    </message>
+    <message>
+        <source>The registry was asked and has not answered yet.</source>
+        <translation>已詢問登記庫，尚未回應。</translation>
+    </message>
+</context>
+<context>
     <name>Store</name>
     <message>
         <source>This counter has no store yet.</source>
@@ -4922,6 +5406,17 @@
     </message>
 </context>
 <context>
+    <name>guitai::app::DiagnosisRoom</name>
+    <message>
+        <source>Rules of %1</source>
+        <translation>%1 的規則</translation>
+    </message>
+    <message>
+        <source>Rules left out</source>
+        <translation>未採用的規則</translation>
+    </message>
+</context>
+<context>
     <name>guitai::app::EarlierRoom</name>
     <message>
         <source>The papers could not be read.</source>
@@ -4941,6 +5436,90 @@
     <message>
         <source>Exercises</source>
         <translation>練習題</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::app::SettingsRoom</name>
+    <message>
+        <source>Shared with other counters</source>
+        <translation>與其他櫃檯共用</translation>
+    </message>
+    <message>
+        <source>This counter&apos;s own</source>
+        <translation>本櫃檯自有</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1，版本 %2</translation>
+    </message>
+    <message>
+        <source>The file with the settings could not be read.</source>
+        <translation>設定檔無法讀取。</translation>
+    </message>
+    <message>
+        <source>The usual settings hold. Nothing else is affected.</source>
+        <translation>現使用預設設定，其他不受影響。</translation>
+    </message>
+    <message>
+        <source>Choose anew what you want; that is kept again.</source>
+        <translation>請重新選擇，之後會照常儲存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept setting(s) cannot be: the usual instead.</source>
+        <translation>
+            <numerusform>有 %n 項已存設定無效，改用預設值。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please look them through, and choose anew what you want.</source>
+        <translation>請逐項檢視，並重新選擇。</translation>
+    </message>
+    <message>
+        <source>The settings hold, but could not be kept.</source>
+        <translation>設定已生效，但無法儲存。</translation>
+    </message>
+    <message>
+        <source>At the next start they are as before. Please tell the administrator that the counter&apos;s folder cannot be written.</source>
+        <translation>下次啟動時將恢復原樣。請告知管理員：櫃檯的資料夾無法寫入。</translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3</source>
+        <translation>%1，%2 × %3</translation>
+    </message>
+    <message>
+        <source>Colours: %1</source>
+        <translation>配色：%1</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>語言：%1</translation>
+    </message>
+    <message>
+        <source>Large type on the customer&apos;s screen, on or off</source>
+        <translation>客戶螢幕大字：開或關</translation>
+    </message>
+    <message>
+        <source>English on the customer&apos;s screen, on or off</source>
+        <translation>客戶螢幕雙語：開或關</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::app::TodayRoom</name>
+    <message>
+        <source>Month and year</source>
+        <translation>月度與年度</translation>
+    </message>
+    <message>
+        <source>You may not see the office&apos;s numbers.</source>
+        <translation>您無權檢視本網點的統計資料。</translation>
+    </message>
+    <message>
+        <source>Please ask a supervisor or an administrator.</source>
+        <translation>請找主管或管理員。</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已儲存：%1</translation>
     </message>
 </context>
 <context>
@@ -5148,6 +5727,17 @@
     <message>
         <source>Code for support: %1</source>
         <translation>技術支持代碼：%1</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::BarRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2，%3</translation>
     </message>
 </context>
 <context>
@@ -5595,6 +6185,10 @@
         <source>Print the day&apos;s report</source>
         <translation>列印日終報表</translation>
     </message>
+    <message>
+        <source>Vouchers, stock and money</source>
+        <translation>憑證、庫存與資金</translation>
+    </message>
 </context>
 <context>
     <name>guitai::ui::DetailsView</name>
@@ -5625,6 +6219,43 @@
     <message>
         <source>Digits choose, Tab goes from field to field, Enter goes on. Whether it is possible like this is decided by the region&apos;s rules when you press Enter; what was entered stays.</source>
         <translation>按數字鍵選擇，按 Tab 鍵切換欄目，按回車繼續。能否這樣辦理由本地區規則在按回車後判定；已填內容會保留。</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::DiagnosisPage</name>
+    <message>
+        <source>Self-diagnosis</source>
+        <translation>自我診斷</translation>
+    </message>
+    <message>
+        <source>The report is in the clipboard. It names nobody.</source>
+        <translation>報告已複製，其中不含個人資料。</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>一切正常。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) to look at.</source>
+        <translation>
+            <numerusform>有 %n 項需要檢視。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>重新檢查</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>複製報告</translation>
+    </message>
+    <message>
+        <source>What the counter stands on</source>
+        <translation>櫃檯執行環境</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
     </message>
 </context>
 <context>
@@ -5866,7 +6497,7 @@
         <source>Hint</source>
         <translation>提示</translation>
     </message>
-        <message>
+    <message>
         <source>Turn away</source>
         <translation>不予辦理</translation>
     </message>
@@ -5899,7 +6530,7 @@
         <source>%1, %2, %3</source>
         <translation>%1，%2，%3</translation>
     </message>
-        <message>
+    <message>
         <source>Not done yet</source>
         <translation>還沒做過</translation>
     </message>
@@ -6196,6 +6827,10 @@ Nothing is done before you have seen what is about to happen.</source>
     <message>
         <source>Language</source>
         <translation>語言</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>本頁</translation>
     </message>
 </context>
 <context>
@@ -6548,6 +7183,13 @@ Holders stand here once their cards have come from the factory.</source>
     </message>
 </context>
 <context>
+    <name>guitai::ui::InfoSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
     <name>guitai::ui::MainWindow</name>
     <message>
         <source>Holder</source>
@@ -6637,6 +7279,13 @@ Holders stand here once their cards have come from the factory.</source>
         <translation>
             <numerusform>%n 項待處理</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::NumberTile</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -6857,6 +7506,61 @@ Holders stand here once their cards have come from the factory.</source>
     <message>
         <source>No papers are needed for this.</source>
         <translation>此項業務無需材料。</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::PasswordForm</name>
+    <message>
+        <source>The two new passwords differ.</source>
+        <translation>兩次輸入的新口令不一致。</translation>
+    </message>
+    <message>
+        <source>Please type the new one twice, the same.</source>
+        <translation>請將新口令輸入兩次，且保持一致。</translation>
+    </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>口令已修改。</translation>
+    </message>
+    <message>
+        <source>The new one holds from now on, at this counter.</source>
+        <translation>從現在起在本櫃檯使用新口令。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the old password holds.</source>
+        <translation>未作任何變更：原口令仍然有效。</translation>
+    </message>
+    <message>
+        <source>Your own password</source>
+        <translation>本人口令</translation>
+    </message>
+    <message>
+        <source>A practice counter&apos;s passwords are published. There is nothing to change here.</source>
+        <translation>練習櫃檯的口令是公開的，無需修改。</translation>
+    </message>
+    <message>
+        <source>Old password</source>
+        <translation>原口令</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新口令</translation>
+    </message>
+    <message>
+        <source>New one again</source>
+        <translation>再輸入一次新口令</translation>
+    </message>
+    <message>
+        <source>At least eight characters, and no simple run of them.</source>
+        <translation>至少八個字元，不可為簡單的連續或重複字元。</translation>
+    </message>
+    <message>
+        <source>The password is being changed</source>
+        <translation>正在修改口令</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>修改口令</translation>
     </message>
 </context>
 <context>
@@ -7242,6 +7946,142 @@ Holders stand here once their cards have come from the factory.</source>
     </message>
 </context>
 <context>
+    <name>guitai::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>跟隨桌面</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高對比</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 %, too large for this screen</source>
+        <translation>%1%，此螢幕放不下</translation>
+    </message>
+    <message>
+        <source>Another size takes hold when Guitai is opened next.</source>
+        <translation>變更於下次開啟櫃檯時生效。</translation>
+    </message>
+    <message>
+        <source>%1 % takes hold when Guitai is opened next.</source>
+        <translation>%1% 將於下次開啟櫃檯時生效。</translation>
+    </message>
+    <message>
+        <source>Whichever holds a card</source>
+        <translation>任一插有卡片的讀卡機</translation>
+    </message>
+    <message>
+        <source>%1 (not connected)</source>
+        <translation>%1（未連接）</translation>
+    </message>
+    <message>
+        <source>The second screen, where there is one</source>
+        <translation>第二個螢幕（如有）</translation>
+    </message>
+    <message>
+        <source>A window on this screen</source>
+        <translation>本螢幕上的視窗</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>登記庫</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>伺服器</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地區</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>本視窗</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s screen</source>
+        <translation>客戶螢幕</translation>
+    </message>
+    <message>
+        <source>This counter</source>
+        <translation>本櫃檯</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Locks by itself after</source>
+        <translation>無人操作自動鎖定</translation>
+    </message>
+    <message>
+        <source>Card reader</source>
+        <translation>讀卡機</translation>
+    </message>
+    <message>
+        <source>Shown on</source>
+        <translation>顯示於</translation>
+    </message>
+    <message>
+        <source>Also in</source>
+        <translation>同時顯示</translation>
+    </message>
+    <message>
+        <source>Large type</source>
+        <translation>大字</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes, behind a number</comment>
+        <translation> 分鐘</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟隨系統</translation>
+    </message>
+    <message>
+        <source>No second language</source>
+        <translation>不加第二種語言</translation>
+    </message>
+    <message>
+        <source>Self-diagnosis</source>
+        <translation>自我診斷</translation>
+    </message>
+</context>
+<context>
     <name>guitai::ui::SignInPage</name>
     <message>
         <source>Locked</source>
@@ -7266,6 +8106,77 @@ Holders stand here once their cards have come from the factory.</source>
     <message>
         <source>Unlock</source>
         <translation>解鎖</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::StatisticsPanel</name>
+    <message>
+        <source>Year %1</source>
+        <translation>%1年全年</translation>
+    </message>
+    <message>
+        <source>Accepted acts</source>
+        <translation>登記庫已受理</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被拒絕</translation>
+    </message>
+    <message>
+        <source>Reversals</source>
+        <translation>沖正</translation>
+    </message>
+    <message>
+        <source>Median time</source>
+        <translation>用時中位數</translation>
+    </message>
+    <message>
+        <source>90 % within</source>
+        <translation>九成不超過</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>收費</translation>
+    </message>
+    <message>
+        <source>Days with work</source>
+        <translation>有業務的天數</translation>
+    </message>
+    <message>
+        <source>Save the numbers</source>
+        <translation>儲存統計資料</translation>
+    </message>
+    <message>
+        <source>&amp;Period:</source>
+        <translation>期間(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>匯出CSV</translation>
+    </message>
+    <message>
+        <source>By procedure</source>
+        <translation>按業務</translation>
+    </message>
+    <message>
+        <source>Nothing was done.</source>
+        <translation>沒有辦理任何業務。</translation>
+    </message>
+    <message>
+        <source>Refused, by rule</source>
+        <translation>被拒絕（按依據）</translation>
+    </message>
+    <message>
+        <source>Nothing was refused.</source>
+        <translation>沒有被拒絕的業務。</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>按月</translation>
     </message>
 </context>
 <context>
@@ -7333,6 +8244,13 @@ Holders stand here once their cards have come from the factory.</source>
     <message>
         <source>registry: clocks differ</source>
         <translation>登記庫：時鐘不一致</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::StatusChip</name>
+    <message>
+        <source>Tells what it means and what to do</source>
+        <translation>說明含義和處理辦法</translation>
     </message>
 </context>
 <context>
@@ -7415,6 +8333,52 @@ They come with the factory&apos;s return file.</source>
     <message>
         <source>Not possible now, and why</source>
         <translation>目前不能辦理及原因</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Month and year</source>
+        <translation>月度與年度</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>分區</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::TodayPanel</name>
+    <message>
+        <source>median %1</source>
+        <translation>中位數%1</translation>
+    </message>
+    <message>
+        <source>Nothing to show.</source>
+        <translation>沒有可顯示的內容。</translation>
+    </message>
+    <message>
+        <source>Served, by procedure</source>
+        <translation>已辦結（按業務）</translation>
+    </message>
+    <message>
+        <source>Nobody was served yet.</source>
+        <translation>尚未辦結任何業務。</translation>
+    </message>
+    <message>
+        <source>Refused, by rule</source>
+        <translation>被拒絕（按依據）</translation>
+    </message>
+    <message>
+        <source>Nothing was refused.</source>
+        <translation>沒有被拒絕的業務。</translation>
+    </message>
+    <message>
+        <source>Enter opens the line where something can be done about it.</source>
+        <translation>可以處理的條目，按Enter鍵開啟。</translation>
     </message>
 </context>
 <context>

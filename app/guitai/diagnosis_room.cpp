@@ -79,6 +79,7 @@ procedure::Surroundings DiagnosisRoom::surroundings() const {
                    .finding = display_.isVisible() && display_.screen() != window_.screen()
                                   ? Finding::ScreenOwn
                                   : Finding::ScreenWindow};
+    seen.registry = counter_.registryHealth();
     seen.folder = counter_.services()->folder;
     const auto now = QDateTime::currentDateTimeUtc();
     seen.zone = std::chrono::seconds(QTimeZone::systemTimeZone().offsetFromUtc(now));

@@ -8,6 +8,7 @@
 #include "models/views/format.h"
 #include "ui/pages/earlier_acts_page.h"
 #include "ui/pages/holder_page.h"
+#include "ui/pages/page_help.h"
 #include "ui/pages/queue_item_panel.h"
 #include "ui/pages/queue_page.h"
 #include "ui/print/act_record.h"
@@ -27,6 +28,7 @@ EarlierRoom::EarlierRoom(procedure::Counter& counter, ui::MainWindow& window, Pr
     , desk_(counter.services())
     , page_(new EarlierActsPage(&window)) {
     window_.addBarePage(page_);
+    window_.setHelp(page_, [] { return ui::helpOf(ui::HelpPage::EarlierActs); });
     window_.addCommands([this] { return commands(); });
     connectPage();
     connectDesk();

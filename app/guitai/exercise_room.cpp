@@ -14,6 +14,7 @@
 #include "ui/lessons/score_page.h"
 #include "ui/lessons/turn_away_dialog.h"
 #include "ui/pages/holder_page.h"
+#include "ui/pages/page_help.h"
 #include "ui/pages/procedure_page.h"
 #include "ui/shell/main_window.h"
 
@@ -45,6 +46,8 @@ ExerciseRoom::ExerciseRoom(ExerciseSession& session, Counter& counter, PracticeD
     session_.recorder.watch(counter_);
     window_.addBarePage(brief_);
     window_.addBarePage(score_);
+    window_.setHelp(brief_, [] { return ui::helpOf(ui::HelpPage::Exercise); });
+    window_.setHelp(score_, [] { return ui::helpOf(ui::HelpPage::Score); });
     window_.addStrip(strip_);
     connectStrip();
     connectEnd();

@@ -4,6 +4,7 @@
 #include "app/desk/holder_hands.h"
 #include "app/desk/scripted_clerk.h"
 #include "ui/lessons/exercises_page.h"
+#include "ui/pages/page_help.h"
 #include "ui/shell/main_window.h"
 
 #include <QCoreApplication>
@@ -109,6 +110,7 @@ void PracticeHouse::addList(Place& place) {
     main->addPage(page, ui::Icon::Practice, [] {
         return QCoreApplication::translate("guitai::app::PracticeHouse", "Exercises");
     });
+    main->setHelp(page, [] { return ui::helpOf(ui::HelpPage::Exercises); });
     connect(page, &ui::ExercisesPage::chosen, this, &PracticeHouse::begin);
     connect(page, &ui::ExercisesPage::learnerChanged, this,
             [this](const QString& name) { learner_ = name.toStdString(); });

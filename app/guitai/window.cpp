@@ -102,11 +102,10 @@ void Window::addDrawer(procedure::CardDrawer& drawer,
     main_->addPage(drawer_, ui::Icon::Practice, word);
     main_->setHelp(drawer_, [] { return ui::helpOf(ui::HelpPage::Practice); });
     main_->addCommands([this, word] {
-        return std::vector<ui::Command>{{word(),
-                                         QStringLiteral("自由练习"),
-                                         {},
-                                         QStringLiteral("free practice"),
-                                         [this] { showDrawer(); }}};
+        return std::vector<ui::Command>{
+            {word(), QStringLiteral("自由练习"), {}, QStringLiteral("free practice"), [this] {
+                 showDrawer();
+             }}};
     });
     const auto open = [this] {
         if (counter_.running() == nullptr) {

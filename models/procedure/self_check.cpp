@@ -70,25 +70,33 @@ Checked diskLine(const std::filesystem::path& folder) {
 }
 
 /// By asking for an operation that nobody has made: that it is not found is an answer.
-Checked registryLine(registry::Registry& registry, Timestamp now) {
+Checked registryLine(registry::Registry& registry, Timestamp now, const RegistryHealth& health) {
     const auto before = std::chrono::steady_clock::now();
     const auto answer = registry.outcomeOf(Uuid::v7(now));
     const auto took = std::chrono::steady_clock::now() - before;
     const bool silent = !answer && answer.error() != registry::RegistryFault::NotFound;
     const auto shown = std::chrono::duration_cast<std::chrono::milliseconds>(took).count();
     return {.check = Check::Registry,
-            .finding = silent              ? Finding::RegistrySilent
-                       : took > slowAnswer ? Finding::RegistrySlow
-                                           : Finding::RegistryAnswers,
+            .finding = silent                                   ? Finding::RegistrySilent
+                       : health.state == ServiceState::Unserved ? Finding::RegistryUnserved
+                       : took > slowAnswer                      ? Finding::RegistrySlow
+                                                                : Finding::RegistryAnswers,
             .fact = silent ? "" : std::to_string(shown) + " ms"};
 }
 
-Checked clockLine(store::Store& store, Timestamp now, std::chrono::seconds zone) {
+std::string secondsApart(std::chrono::milliseconds ahead) {
+    return std::to_string(std::chrono::round<std::chrono::seconds>(-ahead).count()) + " s";
+}
+
+Checked clockLine(store::Store& store, Timestamp now, const Surroundings& seen) {
     Checked line{.check = Check::Clock, .finding = Finding::ClockRight, .fact = toMinuteText(now)};
     const auto latest = store.audit().latest(1);
     if (latest && !latest->empty() && latest->front().at > now) {
         line.finding = Finding::ClockBehind;
-    } else if (zone != chinaOffset) {
+    } else if (seen.registry.ahead && std::chrono::abs(*seen.registry.ahead) > skewBorne) {
+        line.finding = Finding::ClockApart;
+        line.fact += ", " + secondsApart(*seen.registry.ahead);
+    } else if (seen.zone != chinaOffset) {
         line.finding = Finding::ClockElsewhere;
     }
     return line;
@@ -114,8 +122,8 @@ Known lookAround(Services& services, const Surroundings& surroundings) {
         return known;
     }
     const auto now = services.clock->now();
-    known.lines.push_back(registryLine(*services.backend.registry, now));
-    known.lines.push_back(clockLine(*services.store, now, surroundings.zone));
+    known.lines.push_back(registryLine(*services.backend.registry, now, surroundings.registry));
+    known.lines.push_back(clockLine(*services.store, now, surroundings));
     const auto& health = services.store->health();
     known.tables = health.tables();
     if (const auto schema = health.schema()) {
@@ -156,6 +164,8 @@ Standing standingOf(Finding finding) {
     case Finding::DiskNarrow:
     case Finding::DiskUnknown:
     case Finding::RegistrySlow:
+    case Finding::RegistryUnserved:
+    case Finding::ClockApart:
     case Finding::ClockElsewhere:
         return Standing::Attention;
     case Finding::ServiceStopped:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cardio/api/reader_provider.h"
+#include "models/procedure/registry_health.h"
 
 #include <QObject>
 
@@ -67,8 +68,10 @@ enum class Finding {
     RegistryAnswers,
     RegistrySlow,
     RegistrySilent,
+    RegistryUnserved, ///< it takes what is handed in, and nobody there judges it
     ClockRight,
     ClockElsewhere, ///< another time zone than China's
+    ClockApart,     ///< from the registry's, by which deadlines are judged
     ClockBehind,    ///< earlier than what was put on record last
 };
 
@@ -89,6 +92,7 @@ struct Surroundings {
     Checked screen{.check = Check::CustomerScreen, .finding = Finding::ScreenWindow};
     std::filesystem::path folder{}; ///< where the store lies
     std::chrono::seconds zone{};    ///< this machine's clock east of Greenwich
+    RegistryHealth registry{};      ///< as the last pulse had it
 };
 
 /// Looks at everything the counter stands on, one thing at a time on the store's thread, between

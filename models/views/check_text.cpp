@@ -2,6 +2,7 @@
 #include "models/views/check_text.h"
 
 #include "models/views/format.h"
+#include "models/views/service_text.h"
 #include "models/views/translate.h"
 
 namespace guitai::views {
@@ -107,10 +108,14 @@ QString textOf(Finding finding) {
         return translate("Check", "The registry answers slowly.");
     case Finding::RegistrySilent:
         return translate("Check", "The registry does not answer.");
+    case Finding::RegistryUnserved:
+        return translate("Check", "The registry takes what is handed in, but nobody judges it.");
     case Finding::ClockRight:
         return translate("Check", "The clock shows China's time.");
     case Finding::ClockElsewhere:
         return translate("Check", "This computer is set to another time zone than China's.");
+    case Finding::ClockApart:
+        return translate("Check", "The registry's clock and this machine's differ.");
     case Finding::ClockBehind:
         return translate("Check", "The clock is earlier than the last entry on record.");
     }
@@ -159,6 +164,10 @@ QString todoOf(Finding finding) {
     case Finding::RegistrySilent:
         return translate("Check", "What can wait is queued and sent by itself. Please tell whoever "
                                   "runs the network.");
+    case Finding::RegistryUnserved:
+        return todoOf(procedure::ServiceState::Unserved);
+    case Finding::ClockApart:
+        return todoOf(procedure::ServiceState::ClockOff);
     case Finding::ClockElsewhere:
         return translate("Check", "Papers carry China's time all the same. Please ask the "
                                   "administrator to set the time zone Asia/Shanghai.");

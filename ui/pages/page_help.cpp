@@ -14,6 +14,12 @@ QString helpOf(HelpPage page) {
             "PageHelp", "Sign in with your own name and password. What you do here is on record as "
                         "yours. After a lock the work under way is as it was. Enter goes to the "
                         "next field and signs in.");
+    case HelpPage::Today:
+        return translate("PageHelp",
+                         "The day in numbers: how many were served and how long it took, what was "
+                         "refused by which rule, and what is still open. A number opens the list "
+                         "behind it. A digit changes the part; the office's months and years are "
+                         "for supervisors.");
     case HelpPage::Holder:
         return translate(
             "PageHelp", "Put a card into the reader, or type an identity, card or bank card "
@@ -21,6 +27,12 @@ QString helpOf(HelpPage page) {
                         "what can be done for the chosen card at the right: its digit starts it. "
                         "What is not possible says why and by which rule. Arrows go from tile to "
                         "tile, Esc closes the holder's file.");
+    case HelpPage::EarlierActs:
+        return translate(
+            "PageHelp",
+            "What was done for this holder before, newest first. Enter opens the papers "
+            "of the chosen act: each copy is numbered, marked as a reprint and on "
+            "record before it is made. Esc goes back to the file.");
     case HelpPage::Queue:
         return translate(
             "PageHelp", "What waits for the registry, and what it refused. Arrows choose a line; "
@@ -41,6 +53,21 @@ QString helpOf(HelpPage page) {
             "PageHelp", "What other desks ask a supervisor to approve. Look at the whole act, then "
                         "sign it or refuse it with your own password. An approval code is for a "
                         "desk that can only be reached by telephone.");
+    case HelpPage::Exercises:
+        return translate("PageHelp",
+                         "Exercises by level. Arrows choose one, Enter begins it. Type your name "
+                         "first where several people learn here: results are kept by name.");
+    case HelpPage::Exercise:
+        return translate(
+            "PageHelp", "Who is standing before you and what he says. Enter serves him. F6 asks "
+                        "him, F7 shows the papers on the desk and judges them, F8 gives a hint for "
+                        "some points, F9 turns him away, F10 sets right what went wrong, F12 gives "
+                        "up.");
+    case HelpPage::Score:
+        return translate(
+            "PageHelp",
+            "What was right and what was not, point by point, with the rule. Enter goes "
+            "on, R repeats the exercise, P prints the report, Esc goes back to the list.");
     case HelpPage::Practice:
         return translate(
             "PageHelp", "The drawer of made-up citizens and their cards. Choose a citizen to open "

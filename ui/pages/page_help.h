@@ -8,11 +8,16 @@ namespace guitai::ui {
 /// A page that F1 explains. Steps of a procedure explain themselves (StepView::help).
 enum class HelpPage {
     SignIn,
+    Today,
     Holder,
+    EarlierActs,
     Queue,
     Batches,
     DayEnd,
     Approvals,
+    Exercises,
+    Exercise,
+    Score,
     Practice,
     Settings,
     Diagnosis,

@@ -51,6 +51,7 @@ void MainWindow::addPages() {
     const auto explain = [this](QWidget* page, HelpPage which) {
         setHelp(page, [which] { return ui::helpOf(which); });
     };
+    explain(today_, HelpPage::Today);
     explain(holder_, HelpPage::Holder);
     explain(queue_, HelpPage::Queue);
     explain(signIn_, HelpPage::SignIn);

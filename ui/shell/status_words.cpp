@@ -18,6 +18,12 @@ Notice noticeOfFinding(Finding finding) {
     return {.what = views::textOf(finding), .doNow = views::todoOf(finding)};
 }
 
+Notice safeAllTheSame(Finding finding) {
+    auto notice = noticeOfFinding(finding);
+    notice.safe = translate("Status", "What was done is kept safe here.");
+    return notice;
+}
+
 } // namespace
 
 Notice readerMeaning(bool known, const cardio::ReaderSnapshot& readers) {
@@ -72,26 +78,21 @@ Notice queueMeaning(int waiting, int attention) {
 
 Notice registryMeaning(procedure::ServiceState state) {
     using enum procedure::ServiceState;
-    const auto kept = translate("Status", "What was done is kept safe here.");
     switch (state) {
     case Starting:
         return {.what = translate("Status", "The registry was asked and has not answered yet."),
                 .doNow = translate("Status", "Please wait a moment.")};
     case Up:
         break;
-    case Down:
-        return {.what = views::textOf(Finding::RegistrySilent),
-                .safe = kept,
-                .doNow = views::todoOf(state)};
+    case Down: {
+        auto notice = safeAllTheSame(Finding::RegistrySilent);
+        notice.doNow = views::todoOf(state); // says who is found meanwhile
+        return notice;
+    }
     case Unserved:
-        return {.what = translate("Status", "The registry takes what is handed in, but nobody "
-                                            "judges it."),
-                .safe = kept,
-                .doNow = views::todoOf(state)};
+        return safeAllTheSame(Finding::RegistryUnserved);
     case ClockOff:
-        return {.what = translate("Status", "The registry's clock and this machine's differ."),
-                .safe = kept,
-                .doNow = views::todoOf(state)};
+        return safeAllTheSame(Finding::ClockApart);
     }
     return {.what = views::textOf(Finding::RegistryAnswers),
             .doNow = translate("Status", "Nothing is to be done.")};

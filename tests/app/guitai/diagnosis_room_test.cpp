@@ -116,6 +116,25 @@ private Q_SLOTS:
         QCOMPARE(findingOf(Check::Clock), Finding::ClockBehind);
     }
 
+    void lastPulseOfTheRegistryIsToldOf() {
+        procedure::SelfCheck check(desk_->services);
+        QSignalSpy finished(&check, &procedure::SelfCheck::finished);
+        check.run({}, {.printer = {},
+                       .screen = {},
+                       .folder = folder_.path().toStdString(),
+                       .zone = chinaOffset,
+                       .registry = {.state = procedure::ServiceState::Unserved,
+                                    .ahead = std::chrono::minutes(-5),
+                                    .answeredIn = {}}});
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, patience);
+        const auto lineOf = [&](Check wanted) {
+            return *std::ranges::find(check.results(), wanted, &procedure::Checked::check);
+        };
+        QCOMPARE(lineOf(Check::Registry).finding, Finding::RegistryUnserved);
+        QCOMPARE(lineOf(Check::Clock).finding, Finding::ClockApart);
+        QVERIFY(lineOf(Check::Clock).fact.ends_with(", 300 s"));
+    }
+
     void chosenReaderThatIsGoneIsFound() {
         counter_->setReader(QStringLiteral("a reader that nobody has"));
         diagnose();

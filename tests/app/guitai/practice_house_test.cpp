@@ -17,6 +17,7 @@
 #include "ui/shell/practice_band.h"
 
 #include <QLabel>
+#include <QStackedWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeWidget>
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void aWrongPhotoIsSeenAndNamed();
     void everybodyLooksLikeHisPhotoButForTheWrongOne();
     void aHintIsShownAndCosts();
+    void f1ExplainsEveryPage();
     void aScoreIsPrintedWithWhatItCameFrom();
     void aPowerCutOpensTheCounterAgainWithTheWorkLeftOpen();
     void whatAColleagueDidBeforeIsThereToBeReversed();
@@ -221,6 +223,24 @@ void PracticeHouseTest::aHintIsShownAndCosts() {
     press(Qt::Key_F8); // there is no other
     turnAway(2);
     QCOMPARE(lastTotal(), 100 - practice::hintCost);
+}
+
+/// A procedure's steps explain themselves in the panel beside them.
+void PracticeHouseTest::f1ExplainsEveryPage() {
+    const auto explained = [this] {
+        const auto* stack = main()->findChild<QStackedWidget*>({}, Qt::FindDirectChildrenOnly);
+        QStringList without;
+        for (int i = 0; i < stack->count(); ++i) {
+            const auto* page = stack->widget(i);
+            if (!page->inherits("guitai::ui::ProcedurePage") && main()->helpOf(page).isEmpty()) {
+                without << QLatin1String(page->metaObject()->className());
+            }
+        }
+        return without;
+    };
+    QCOMPARE(explained(), QStringList());
+    begin("yueyang-activate");
+    QCOMPARE(explained(), QStringList());
 }
 
 void PracticeHouseTest::aScoreIsPrintedWithWhatItCameFrom() {
