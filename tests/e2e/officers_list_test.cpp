@@ -8,7 +8,6 @@
 #include "ui/pages/batch_page.h"
 #include "ui/pages/file_panel.h"
 #include "ui/shell/main_window.h"
-#include "ui/shell/nav_rail.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/look.h"
 
@@ -76,7 +75,7 @@ void OfficersListTest::whatWasStoppedGoesOnAndNothingIsAppliedTwice() {
     auto& hands = clerk.hands();
     const auto count = [files](LineOutcome outcome) { return files->report().count(outcome); };
 
-    hands.click(clerk.clerk()->findChildren<ui::NavButton*>().at(2));
+    clerk.choosePage(ui::BatchPage::word());
     QTRY_VERIFY(room.page()->isVisible());
     hands.press(Qt::Key_5);
     QTRY_VERIFY(files->isVisible());

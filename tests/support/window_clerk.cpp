@@ -91,14 +91,22 @@ bool WindowClerk::signedIn() {
            QTest::qWaitForWindowActive(clerk());
 }
 
+void WindowClerk::choosePage(const QString& word) {
+    for (auto* button : clerk()->findChildren<ui::NavButton*>()) {
+        if (button->text() == word) {
+            hands_.click(button);
+            return;
+        }
+    }
+}
+
 bool WindowClerk::showPractice() {
     auto* page = window_.drawerPage();
     if (page == nullptr) {
         return false;
     }
     if (!page->isVisible()) {
-        const auto buttons = clerk()->findChildren<ui::NavButton*>();
-        hands_.click(buttons.back()); // the practice page was added last
+        choosePage(QCoreApplication::translate("guitai::app::Window", "Free practice"));
     }
     return until("practice page", [page] { return page->isVisible(); });
 }

@@ -61,6 +61,8 @@ public:
     [[nodiscard]] bool signedIn();
     /// Where several windows are open: the keys are this one's from now on.
     [[nodiscard]] bool turnTo();
+    /// Of the rail, by its word; without such a page nothing is done.
+    void choosePage(const QString& word);
     /// On the practice page, where there is one; by the window's name in the citizens' file.
     [[nodiscard]] bool standAt(const std::string& window);
     /// Chooses the citizen on the practice page; the holder's page opens.

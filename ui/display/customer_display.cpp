@@ -28,6 +28,8 @@ constexpr double headingFactor = 2.4;
 constexpr double textFactor = 1.7;
 constexpr double smallFactor = 1.2;
 constexpr double largeType = 1.4;
+constexpr double smallestType = 0.6;
+constexpr double typeStep = 0.1;
 constexpr QSize windowSize(1024, 768);
 
 QString resultText(const procedure::State& state) {
@@ -72,6 +74,7 @@ CustomerDisplay::CustomerDisplay(QWidget* parent)
 
 void CustomerDisplay::build() {
     auto* layout = new QVBoxLayout(this);
+    layout->setSizeConstraint(QLayout::SetNoConstraint); // the screen says how large it is
     layout->setContentsMargins(48, 32, 48, 32);
     layout->setSpacing(24);
     layout->addWidget(top_);
@@ -125,11 +128,21 @@ void CustomerDisplay::setWantedScreen(const QString& name, bool inWindow) {
 
 void CustomerDisplay::setLargeType(bool large) {
     largeType_ = large;
-    applyType();
+    fitType();
 }
 
-void CustomerDisplay::applyType() {
-    const double factor = largeType_ ? largeType : 1.0;
+/// As large as was asked for, or as large as lets everything be seen: two languages in large type
+/// do not always fit, and half a line of what changes is worse than a smaller one.
+void CustomerDisplay::fitType() {
+    double factor = largeType_ ? largeType : 1.0;
+    applyType(factor);
+    while (factor > smallestType && layout()->totalMinimumHeightForWidth(width()) > height()) {
+        factor -= typeStep;
+        applyType(factor);
+    }
+}
+
+void CustomerDisplay::applyType(double factor) {
     const auto plain = QApplication::font();
     top_->setFont(sized(plain, smallFactor * factor));
     heading_->setFont(sized(plain, headingFactor * factor, QFont::DemiBold));
@@ -187,6 +200,7 @@ void CustomerDisplay::showWords(const Words& words) {
     text_->setVisible(!words.text.isEmpty());
     quiet_->setText(words.quiet);
     quiet_->setVisible(!words.quiet.isEmpty());
+    fitType();
 }
 
 /// What is at stake stands there before the first digit is typed.
@@ -265,6 +279,11 @@ void CustomerDisplay::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
     }
+}
+
+void CustomerDisplay::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitType();
 }
 
 void CustomerDisplay::paintEvent(QPaintEvent*) {

@@ -55,6 +55,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();
@@ -66,7 +67,8 @@ private:
         QString quiet{};
     };
 
-    void applyType();
+    void fitType();
+    void applyType(double factor);
     void showWords(const Words& words);
     [[nodiscard]] QScreen* screenBeside(const QScreen* clerksScreen) const;
     /// In the language that is spoken on this thread.

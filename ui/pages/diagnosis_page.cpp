@@ -47,6 +47,7 @@ DiagnosisPage::DiagnosisPage(QWidget* parent)
     , copy_(new KeyButton(QStringLiteral("Ctrl+C"), false, this))
     , progress_(new ProgressLine(this))
     , panel_(new Panel(this))
+    , scroll_(new QScrollArea(this))
     , versionPanel_(new Panel(this))
     , facts_(new Facts(versionPanel_)) {
     build();
@@ -79,17 +80,16 @@ void DiagnosisPage::build() {
     both->setSpacing(wideGap);
     both->addWidget(panel_, 5, Qt::AlignTop);
     both->addWidget(versionPanel_, 2, Qt::AlignTop);
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidget(inside);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll_->setWidget(inside);
+    scroll_->setWidgetResizable(true);
+    scroll_->setFrameShape(QFrame::NoFrame);
+    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(wideGap, 12, wideGap, wideGap);
     layout->setSpacing(gap);
     layout->addLayout(head);
     layout->addWidget(progress_);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(scroll_, 1);
 }
 
 QString DiagnosisPage::word() {
@@ -201,6 +201,7 @@ void DiagnosisPage::retranslate() {
     again_->setWord(tr("Check again"));
     copy_->setWord(tr("Copy report"));
     panel_->setHeading(tr("What the counter stands on"));
+    scroll_->setAccessibleName(tr("What the counter stands on"));
     versionPanel_->setHeading(tr("Versions"));
     render();
 }

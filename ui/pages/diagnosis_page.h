@@ -10,6 +10,7 @@
 
 class QGridLayout;
 class QLabel;
+class QScrollArea;
 
 namespace guitai::ui {
 
@@ -60,6 +61,7 @@ private:
     KeyButton* copy_;
     ProgressLine* progress_;
     Panel* panel_;
+    QScrollArea* scroll_;
     QWidget* held_ = nullptr; ///< the lines, made anew with each
     Panel* versionPanel_;
     Facts* facts_;

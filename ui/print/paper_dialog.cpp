@@ -71,6 +71,12 @@ void PaperDialog::build() {
     column->addWidget(view_, 1);
     column->addWidget(told_);
     column->addLayout(line);
+    QWidget* before = smaller_;
+    for (QWidget* after :
+         std::initializer_list<QWidget*>{larger_, view_, printers_, print_, save_, close_}) {
+        setTabOrder(before, after);
+        before = after;
+    }
 }
 
 QWidget* PaperDialog::buildZoom() {

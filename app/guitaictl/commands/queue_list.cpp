@@ -17,7 +17,20 @@ struct QueueArguments {
     bool all = false;
 };
 
-Json documentOf(const store::QueueItem& item) {
+using Notes = std::vector<store::QueueNote>;
+
+Json documentOf(const Notes& notes) {
+    Json list = Json::array();
+    for (const auto& note : notes) {
+        list.push_back({{"what", domain::nameOf(note.kind)},
+                        {"detail", note.detail.empty() ? Json(nullptr) : Json(note.detail)},
+                        {"who", note.who},
+                        {"at", toText(note.at)}});
+    }
+    return list;
+}
+
+Json documentOf(const store::QueueItem& item, const Notes& notes) {
     return {{"sequence", item.sequence},
             {"operation", item.operation.text()},
             {"holder", item.holder.text()},
@@ -28,14 +41,20 @@ Json documentOf(const store::QueueItem& item) {
             {"attempts", item.attempts},
             {"createdAt", toText(item.createdAt)},
             {"updatedAt", toText(item.updatedAt)},
-            {"nextAttempt", item.nextAttempt ? Json(toText(*item.nextAttempt)) : Json(nullptr)}};
+            {"nextAttempt", item.nextAttempt ? Json(toText(*item.nextAttempt)) : Json(nullptr)},
+            {"notes", documentOf(notes)}};
 }
 
-std::string lineOf(const store::QueueItem& item) {
-    return std::to_string(item.sequence) + "  " + toMinuteText(item.createdAt) + "  " +
-           item.procedure + " " + item.phase + "  " + std::string(domain::nameOf(item.state)) +
-           (item.reason.empty() ? "" : " (" + item.reason + ")") + "  " + item.operation.text() +
-           "\n";
+std::string linesOf(const store::QueueItem& item, const Notes& notes) {
+    std::string lines =
+        std::to_string(item.sequence) + "  " + toMinuteText(item.createdAt) + "  " +
+        item.procedure + " " + item.phase + "  " + std::string(domain::nameOf(item.state)) +
+        (item.reason.empty() ? "" : " (" + item.reason + ")") + "  " + item.operation.text() + "\n";
+    for (const auto& note : notes) {
+        lines += "    " + toMinuteText(note.at) + "  " + std::string(domain::nameOf(note.kind)) +
+                 (note.detail.empty() ? "" : " (" + note.detail + ")") + "\n";
+    }
+    return lines;
 }
 
 ExitCode list(const QueueArguments& arguments, Output& output) {
@@ -55,8 +74,12 @@ ExitCode list(const QueueArguments& arguments, Output& output) {
     Json list = Json::array();
     std::string text;
     for (const auto& item : *items) {
-        list.push_back(documentOf(item));
-        text += lineOf(item);
+        const auto notes = queue.notes(item.operation);
+        if (!notes) {
+            return fail(output, notes.error());
+        }
+        list.push_back(documentOf(item, *notes));
+        text += linesOf(item, *notes);
     }
     output.answer({{"items", list}}, text.empty() ? "The queue is empty.\n" : text);
     return ExitCode::Done;
@@ -66,9 +89,10 @@ ExitCode list(const QueueArguments& arguments, Output& output) {
 
 void addQueueList(CommandSet& commands) {
     const auto arguments = std::make_shared<QueueArguments>();
-    auto& command = commands.add("queue", "Operations on their way to the registry", "list",
-                                 "List what has not ended yet, in order",
-                                 [arguments](Output& output) { return list(*arguments, output); });
+    auto& command =
+        commands.add("queue", "Operations on their way to the registry", "list",
+                     "List what has not ended yet, in order, and what was done about it",
+                     [arguments](Output& output) { return list(*arguments, output); });
     addAccessOptions(command, arguments->access);
     command.add_flag("--all", arguments->all, "What has ended too");
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // guitaictl's store, queue and audit commands, as a script calls them.
+#include "models/store/queue.h"
+#include "models/store/store.h"
 #include "tests/support/signed_rules.h"
 
 #include <QtCore/QDir>
@@ -10,6 +12,8 @@
 #include <QtCore/QProcess>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
+
+using namespace guitai;
 
 namespace {
 
@@ -52,6 +56,7 @@ private Q_SLOTS:
     void statusNeedsNoPassword();
     void statusSaysNoWhereThereIsNone();
     void freshStoreIsSoundAndItsQueueEmpty();
+    void queueTellsWhatWasDoneAboutAnItem();
     void wrongPasswordIsTold();
     void truncatedStoreIsTold();
     void passwordComesFromAnyDescriptorButNoArgument();
@@ -174,6 +179,46 @@ void GuitaictlStoreTest::freshStoreIsSoundAndItsQueueEmpty() {
     QCOMPARE(audit.exitCode, 0);
     QCOMPARE(audit.json[QLatin1String("entries")].toInt(), 4); // made, and three sign-ins
     QVERIFY(audit.json[QLatin1String("firstBad")].isNull());
+}
+
+void GuitaictlStoreTest::queueTellsWhatWasDoneAboutAnItem() {
+    QCOMPARE(made().exitCode, 0);
+    const auto at = [](int seconds) { return Timestamp(std::chrono::seconds(seconds)); };
+    const auto operation = Uuid::v7(at(1));
+    {
+        const std::filesystem::path place = folder_->path().toStdString();
+        const std::string_view words = "correct horse";
+        const auto opened = store::Store::open({place / "store", place / "machine.secret"}, "chief",
+                                               SecretBytes::copyOf(bytesOf(words)), SystemClock());
+        QVERIFY(opened.has_value());
+        const auto key =
+            operators::SigningKey::fromSeed(SecretBytes(operators::SigningKey::seedSize));
+        auto& queue = opened->store->queue();
+        const store::QueueItem item{.operation = operation,
+                                    .holder = Uuid::v7(at(2)),
+                                    .procedure = "report-loss",
+                                    .phase = "report",
+                                    .run = Uuid::v7(at(3)),
+                                    .envelope = operators::seal("{}", "clerk", key),
+                                    .reason = "",
+                                    .createdAt = at(10),
+                                    .updatedAt = at(10)};
+        QVERIFY(queue.enqueue(item).has_value());
+        QVERIFY(queue
+                    .note(operation, {.kind = store::QueueNoteKind::NotReached,
+                                      .detail = "",
+                                      .who = "clerk",
+                                      .at = at(20)})
+                    .has_value());
+    }
+    const auto answer = ask({QStringLiteral("queue"), QStringLiteral("list")});
+    QCOMPARE(answer.exitCode, 0);
+    const auto items = answer.json[QLatin1String("items")].toArray();
+    QCOMPARE(items.size(), 1);
+    const auto notes = items[0][QLatin1String("notes")].toArray();
+    QCOMPARE(notes.size(), 1);
+    QCOMPARE(notes[0][QLatin1String("what")].toString(), QStringLiteral("not-reached"));
+    QVERIFY(notes[0][QLatin1String("detail")].isNull());
 }
 
 void GuitaictlStoreTest::wrongPasswordIsTold() {

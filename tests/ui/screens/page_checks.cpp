@@ -203,10 +203,6 @@ QStringList unnamed(QWidget& window) {
 }
 
 QStringList outOfOrder(QWidget& window) {
-    const auto top = [&window](const QWidget* widget) {
-        const auto place = placeIn(widget, window);
-        return std::pair(place.top(), place.left());
-    };
     QList<QWidget*> visited;
     for (;;) {
         QTest::keyClick(&window, Qt::Key_Tab);
@@ -216,7 +212,12 @@ QStringList outOfOrder(QWidget& window) {
         }
         visited << now;
     }
-    const auto* start = visited.isEmpty() ? nullptr : *std::ranges::min_element(visited, {}, top);
+    const QWidget* start = visited.isEmpty() ? nullptr : visited.front();
+    for (const auto* each : visited) {
+        if (readsBefore(placeIn(each, window), placeIn(start, window))) {
+            start = each;
+        }
+    }
     QStringList found;
     for (qsizetype i = 0; i < visited.size(); ++i) {
         const auto* before = visited[i];
@@ -305,7 +306,9 @@ QStringList paleTexts(QWidget& window, const QImage& drawn) {
         const auto region = widget->visibleRegion().boundingRect();
         const auto part =
             drawn.copy(QRect(widget->mapTo(&window, region.topLeft()), region.size()));
-        const QColor ground(groundOf(part));
+        // A button's edge is of one colour, while its ground may be a gradient.
+        const int edge = qobject_cast<const QAbstractButton*>(widget) == nullptr ? 0 : 3;
+        const QColor ground(groundOf(part.copy(part.rect().adjusted(edge, edge, -edge, -edge))));
         const auto* label = qobject_cast<const QLabel*>(widget);
         const double seen = label != nullptr
                                 ? contrast(label->palette().color(label->foregroundRole()), ground)
