@@ -69,8 +69,8 @@ std::string linesOf(const std::string& period, const Figures& figures) {
 std::string toCsv(const PeriodFigures& figures) {
     std::string csv = "\xEF\xBB\xBF";
     csv += writeReportLine({"period", "what", "name", "accepted", "refused", "withdrawn", "open",
-                               "median_seconds", "ninety_percent_seconds", "fees_taken_fen",
-                               "fees_given_back_fen"});
+                            "median_seconds", "ninety_percent_seconds", "fees_taken_fen",
+                            "fees_given_back_fen"});
     for (const auto& [month, each] : figures.months) {
         csv += linesOf(toText({figures.period.year, month}), each);
     }

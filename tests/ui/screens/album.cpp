@@ -9,6 +9,7 @@
 #include "tests/ui/samples.h"
 #include "tests/ui/screens/approval_screens.h"
 #include "tests/ui/screens/batch_screens.h"
+#include "tests/ui/screens/customer_screens.h"
 #include "tests/ui/screens/lesson_screens.h"
 #include "tests/ui/screens/paper_screens.h"
 #include "tests/ui/screens/queue_screens.h"
@@ -104,7 +105,9 @@ public:
         showDiagnosis(diagnosis_, [this](const char* name) { take(name); });
         sheets();
         showPaperDialog(frame_, [this](QWidget& dialog) { taken_("paper-dialog", dialog); });
-        customerPages();
+        frame_.showPage(&holder_);
+        showCustomerStates(display_, languages_,
+                           [this](const char* name) { taken_(name, display_); });
         lessons();
     }
 
@@ -290,37 +293,6 @@ private:
         QTest::keyClick(&day_, Qt::Key_F1);
         take("page-f1");
         frame_.infoSheet()->close();
-    }
-
-    void customerPages() {
-        frame_.showPage(&holder_);
-        display_.resize(1024, 768);
-        display_.setOutlet(QStringLiteral("岳阳楼营业部"), true);
-        display_.show();
-        const auto customer = [this](const procedure::State& state, const char* name) {
-            display_.showState(state, samples::fileFor(state.procedure));
-            taken_(name, display_);
-        };
-        display_.showIdle();
-        taken_("customer-idle", display_);
-        customer(samples::at(StepKind::Papers), "customer-papers");
-        customer(samples::at(StepKind::Confirm, domain::Procedure::Activate), "customer-confirm");
-        customer(samples::asking(StepKind::Confirm, domain::Procedure::Replace),
-                 "customer-confirm-replace");
-        const auto prompting = samples::prompting(PinSlot::Old, 1);
-        customer(prompting, "customer-before-entry");
-        display_.beginEntry(*prompting.prompt, [](const SecretPin&) {});
-        taken_("customer-entry", display_);
-        display_.endEntry();
-        customer(samples::ended(procedure::Ending::Done), "customer-done");
-        display_.setSecondLanguage(&languages_, views::Language::En);
-        display_.setLargeType(true);
-        customer(samples::at(StepKind::Confirm, domain::Procedure::Activate),
-                 "customer-confirm-large");
-        display_.beginEntry(*prompting.prompt, [](const SecretPin&) {});
-        taken_("customer-entry-large", display_);
-        display_.endEntry();
-        display_.hide();
     }
 
     /// From another desk: both sides.
