@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/procedure/runner.h"
 
-#include "models/procedure/definition.h"
-#include "models/procedure/form.h"
 #include "models/procedure/runner_work.h"
 #include "models/procedure/steps.h"
 
@@ -68,27 +66,11 @@ void Runner::retry() {
 }
 
 void Runner::giveDetails(const domain::Asked& asked) {
-    auto request = work_->request();
-    request.asked = onlyChanges(asked, work_->file().holder);
-    request.requester = {domain::RequesterRole::Holder, {}};
-    auto decision = work_->decided(request);
-    // Who asks, and with what, is the next step's question.
-    std::erase_if(decision.refusals, [](const domain::Refusal& refusal) {
-        return refusal.reason == domain::Reason::WrongRequester ||
-               refusal.reason == domain::Reason::HolderUnderAge;
-    });
-    work_->handle(DetailsGiven{request.asked, decision.needs,
-                               proofsOf(decision.needs, work_->services().rules),
-                               decision.refusals});
+    work_->handle(detailsGiven(work_->state(), asked, work_->ground()));
 }
 
 void Runner::showPapers(domain::RequesterRole role, const std::set<domain::Paper>& papers) {
-    auto request = work_->request();
-    request.requester = {role, papers};
-    const auto decision = work_->decided(request);
-    work_->handle(PapersShown{role, papers, decision.needs,
-                              proofsOf(decision.needs, work_->services().rules), decision.refusals,
-                              decision.missing});
+    work_->handle(papersShown(work_->state(), role, papers, work_->ground()));
 }
 
 void Runner::readDocument() {

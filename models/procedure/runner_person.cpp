@@ -41,11 +41,7 @@ void Runner::Work::carryOut(const CheckDocument&) {
         [services = services_.get(), document = *state_.requester.document] {
             return checkAtHost(*services, document);
         },
-        [this](domain::NetworkCheck check) {
-            auto wanted = request();
-            wanted.requester.document->check = check;
-            handle(DocumentChecked{check, decided(wanted).refusals});
-        });
+        [this](domain::NetworkCheck check) { handle(documentChecked(state_, check, ground())); });
 }
 
 void Runner::Work::carryOut(const ProvePin& prove) {

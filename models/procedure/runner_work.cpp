@@ -2,7 +2,6 @@
 #include "models/procedure/runner_work.h"
 
 #include "models/domain/weak_pin.h"
-#include "models/procedure/definition.h"
 #include "models/procedure/filing.h"
 #include "models/procedure/on_record.h"
 #include "models/procedure/state_codec.h"
@@ -10,28 +9,11 @@
 
 namespace guitai::procedure {
 
-domain::Request Runner::Work::request() const {
-    domain::Request request;
-    request.procedure = state_.procedure;
-    const bool leave = definitionOf(state_.procedure)->touchesKeeper;
-    request.phase = leave ? domain::Phase::Authorise : domain::Phase::Whole;
-    request.requester = state_.requester;
-    request.card = state_.card;
-    request.purpose = state_.purpose;
-    request.asked = state_.asked;
-    request.proved = domain::everyOf<domain::CredentialKind>(); // a step of its own, later
-    for (const auto& plan : state_.pins) {
-        request.pins.push_back(plan.pin);
-    }
-    return request;
-}
-
-domain::Decision Runner::Work::decided(const domain::Request& request) const {
-    return domain::decide(file_, request, services_->rules,
-                          {.window = services_->place.window,
-                           .at = services_->clock->now(),
-                           .approved = true,
-                           .operation = state_.authoriseOperation});
+Ground Runner::Work::ground() const {
+    return {.file = file_,
+            .rules = services_->rules,
+            .window = services_->place.window,
+            .at = services_->clock->now()};
 }
 
 void Runner::Work::pump() {

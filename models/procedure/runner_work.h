@@ -4,6 +4,7 @@
 #include "models/procedure/ask.h"
 #include "models/procedure/blank_work.h"
 #include "models/procedure/card_work.h"
+#include "models/procedure/judging.h"
 #include "models/procedure/pin_vault.h"
 #include "models/procedure/runner.h"
 #include "models/procedure/services.h"
@@ -30,10 +31,8 @@ public:
 
     [[nodiscard]] Services& services() { return *services_; }
 
-    /// What is asked for, as far as it is known.
-    [[nodiscard]] domain::Request request() const;
-    /// Here and now; approval is a step of its own, later.
-    [[nodiscard]] domain::Decision decided(const domain::Request& request) const;
+    /// Here and now. Borrows this work's file and rules.
+    [[nodiscard]] Ground ground() const;
 
     void saveFirst() { save({}, {}); }
 
