@@ -1,22 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/desk/conduct_recorder.h"
-#include "app/desk/exercise_mishap.h"
-#include "app/desk/holder_hands.h"
 #include "models/procedure/definition.h"
 #include "models/rules/rule_ids.h"
 #include "models/rules/rules_catalogue.h"
-#include "tests/support/activation_course.h"
+#include "tests/support/exercise_player.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
 
 using namespace guitai;
-using namespace guitai::app;
-using practice::EndKind;
 using practice::Exercise;
-using procedure::SituationKind;
+using support::Played;
 
 /// Every exercise at a real practice counter, without a window: as it is answered it comes to its
 /// right end and brings full marks.
@@ -32,22 +26,10 @@ private Q_SLOTS:
     void everyRuleThatIsNamedIsKnown();
 
 private:
-    struct Played {
-        ScriptEnd end{};
-        std::optional<procedure::State> state{};
-        practice::Score score{};
-        bool struck = false;
-    };
-
     /// With the answers of `how`, which may be wrong.
     Played play(const Exercise& exercise, const practice::Answers& how);
-    /// One start of the counter. True where it died and has to be started again.
-    bool start(const Exercise& exercise, const practice::Answers& how, ConductRecorder* recorder,
-               Played& played, bool again);
 
-    QTemporaryDir folder_;
-    int runs_ = 0;
-    std::filesystem::path path_;
+    support::ExercisePlayer player_;
 };
 
 namespace {
@@ -65,93 +47,11 @@ const Exercise& exerciseOf(const std::string& id) {
     return *std::ranges::find(exercises(), id, &Exercise::id);
 }
 
-procedure::DrawnFace plainFace(const procedure::CardFace& face) {
-    return [text = face.cardNumber] { return Bytes(text.begin(), text.end()); };
-}
-
-/// How a learner ends what the script could not go on with.
-std::optional<EndKind> saidAtTheEnd(ScriptEnd end, const std::optional<procedure::State>& state) {
-    if (end == ScriptEnd::NotOffered) {
-        return EndKind::Refused;
-    }
-    if (end != ScriptEnd::Stuck || !state) {
-        return std::nullopt;
-    }
-    const auto kind = state->situation.kind;
-    if (kind == SituationKind::PapersMissing) {
-        return EndKind::Papers;
-    }
-    const bool refused =
-        kind == SituationKind::NotLikeThis || kind == SituationKind::RegistryRefused;
-    return refused ? std::optional(EndKind::Refused) : std::nullopt;
-}
-
 } // namespace
 
-bool EveryExerciseTest::start(const Exercise& exercise, const practice::Answers& how,
-                              ConductRecorder* recorder, Played& played, bool again) {
-    auto desk = makePracticeDesk({.folder = path_,
-                                  .region = exercise.region,
-                                  .window = exercise.window,
-                                  .clock = std::make_shared<SystemClock>(),
-                                  .exercise = exercise});
-    Q_ASSERT(desk);
-    desk->services->drawFace = plainFace;
-    procedure::Counter counter(desk->services);
-    bool died = false;
-    ExerciseMishap mishap(recorder != nullptr ? exercise.mishap : std::nullopt, counter,
-                          *desk->faults, again);
-    connect(&mishap, &ExerciseMishap::struck, this, [&] { played.struck = true; });
-    connect(&mishap, &ExerciseMishap::powerCut, this, [&] {
-        played.struck = died = true;
-        QCoreApplication::quit();
-    });
-    if (recorder != nullptr) {
-        recorder->watch(counter);
-    }
-    ScriptedClerk clerk(counter, desk->drawer.get(), *desk->citizens, exercise, how,
-                        handsOf(*desk->citizens, exercise));
-    clerk.setMender([&] {
-        const bool stands = mishap.stands() && exercise.mishap != practice::Mishap::PowerCut;
-        mishap.mend();
-        return stands;
-    });
-    connect(
-        &clerk, &ScriptedClerk::finished, this,
-        [&](ScriptEnd end) {
-            played.end = end;
-            QCoreApplication::quit();
-        },
-        Qt::QueuedConnection);
-    clerk.start();
-    QCoreApplication::exec();
-    support::settle(*desk->services);
-    played.state = clerk.last();
-    if (const auto said = saidAtTheEnd(played.end, played.state); said && recorder && !died) {
-        recorder->turnAway(*said, counter);
-    }
-    return died;
-}
-
-EveryExerciseTest::Played EveryExerciseTest::play(const Exercise& exercise,
-                                                  const practice::Answers& how) {
-    path_ = std::filesystem::path(folder_.path().toStdString()) / std::to_string(runs_++);
-    Played played;
-    if (!exercise.after.empty()) {
-        const auto& before = exerciseOf(exercise.after);
-        start(before, before.answers, nullptr, played, false);
-    }
-    ConductRecorder recorder(exercise);
-    for (const auto& paper : exercise.desk) {
-        if (paper.flaw && !how.requester.papers.contains(paper.paper)) {
-            recorder.judge(paper.paper, paper.flaw);
-        }
-    }
-    if (start(exercise, how, &recorder, played, false)) {
-        start(exercise, how, &recorder, played, true);
-    }
-    played.score = practice::scoreOf(exercise, recorder.conduct({}));
-    return played;
+Played EveryExerciseTest::play(const Exercise& exercise, const practice::Answers& how) {
+    const auto* before = exercise.after.empty() ? nullptr : &exerciseOf(exercise.after);
+    return player_.play(exercise, how, before);
 }
 
 void EveryExerciseTest::everyExerciseReachesItsRightEnd_data() {
