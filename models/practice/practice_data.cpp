@@ -37,7 +37,14 @@ std::expected<std::string, DataError> readText(const fs::path& file) {
 
 domain::Names readNames(const domain::JsonReader& in) {
     in.only({"zh_CN", "zh_TW", "en"});
-    return {.zhCn = in.at("zh_CN").text(), .zhTw = in.at("zh_TW").text(), .en = in.at("en").text()};
+    const auto text = [&](const char* language) {
+        const auto& said = in.at(language).text();
+        if (said.empty()) {
+            in.at(language).fail("a text");
+        }
+        return said;
+    };
+    return {.zhCn = text("zh_CN"), .zhTw = text("zh_TW"), .en = text("en")};
 }
 
 std::string readId(const domain::JsonReader& in) {

@@ -26,7 +26,7 @@ struct DataError {
 /// The text of a file of at most 1 MiB.
 [[nodiscard]] std::expected<std::string, DataError> readText(const std::filesystem::path& file);
 
-/// `{"zh_CN": …, "zh_TW": …, "en": …}`, all three.
+/// `{"zh_CN": …, "zh_TW": …, "en": …}`, all three, none empty.
 [[nodiscard]] domain::Names readNames(const domain::JsonReader& in);
 
 /// Words by which citizens, profiles and exercises are called: a-z, 0-9 and hyphens, up to 64.
