@@ -7,7 +7,7 @@
 #include "models/rules/rules_catalogue.h"
 #include "models/views/format.h"
 #include "models/views/practice_text.h"
-#include "models/views/reason_text.h"
+#include "models/views/trainer_text.h"
 #include "models/views/translate.h"
 #include "models/views/vocabulary_text.h"
 
@@ -229,15 +229,8 @@ views::ScoreView scoreViewOf(const practice::Exercise& exercise, const practice:
                                       .arg(took.count() / 60)
                                       .arg(took.count() % 60, 2, 10, QLatin1Char('0')),
                           .lesson = fromUtf8(exercise.lesson.in(language)),
+                          .rows = views::scoreRowsOf(score),
                           .hasNext = hasNext};
-    for (const auto& line : score.lines) {
-        const auto rule = views::ruleText(line.rule);
-        view.rows.push_back({.what = views::textOf(line.merit),
-                             .why = views::reasonOf(line.merit, line.got == line.of),
-                             .rule = QStringLiteral("%1: %2").arg(rule.id, rule.summary),
-                             .got = line.got,
-                             .of = line.of});
-    }
     return view;
 }
 

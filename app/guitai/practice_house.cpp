@@ -3,6 +3,7 @@
 
 #include "app/desk/holder_hands.h"
 #include "app/desk/scripted_clerk.h"
+#include "models/views/trainer_text.h"
 #include "ui/lessons/exercises_page.h"
 #include "ui/pages/page_help.h"
 #include "ui/shell/main_window.h"
@@ -26,7 +27,14 @@ PracticeHouse::PracticeHouse(Plan plan, views::Languages& languages)
     : plan_(std::move(plan))
     , languages_(languages)
     , regions_(regionNames())
-    , exercises_(practice::loadExercises(practice::practiceFolder()).exercises) {
+    , exercises_(practice::loadExercises(practice::practiceFolder()).exercises)
+    , own_({.data = plan_.results.parent_path(), .shipped = practice::practiceFolder()}) {
+    connect(&own_, &OwnShelf::changed, this, [this] {
+        if (list_) {
+            list_->refresh();
+        }
+    });
+    own_.load();
     if (auto kept = practice::loadResults(plan_.results)) {
         results_ = std::move(kept->all);
     }
@@ -111,7 +119,10 @@ void PracticeHouse::addList(Place& place) {
         return QCoreApplication::translate("guitai::app::PracticeHouse", "Exercises");
     });
     main->setHelp(page, [] { return ui::helpOf(ui::HelpPage::Exercises); });
+    list_ = page;
+    page->setLeftOut([this] { return leftOut(); });
     connect(page, &ui::ExercisesPage::chosen, this, &PracticeHouse::begin);
+    connect(page, &ui::ExercisesPage::removeWanted, this, &PracticeHouse::remove);
     connect(page, &ui::ExercisesPage::learnerChanged, this,
             [this](const QString& name) { learner_ = name.toStdString(); });
     const auto show = [main, page] {
@@ -127,22 +138,57 @@ void PracticeHouse::addList(Place& place) {
     });
 }
 
+/// What of the trainer's own is not in the list, or would not go.
+QStringList PracticeHouse::leftOut() const {
+    QStringList sentences;
+    if (notRemoved_) {
+        sentences << views::textOf(*notRemoved_);
+    }
+    for (const auto& error : own_.leftOut()) {
+        sentences << views::leftOutText(error);
+    }
+    return sentences;
+}
+
+void PracticeHouse::remove(const std::string& id) {
+    own_.remove(id, this, [this](const auto& removed) {
+        notRemoved_ = removed ? std::nullopt : std::optional(removed.error());
+    });
+}
+
 std::vector<views::ExerciseRow> PracticeHouse::rows() const {
-    return rowsOf(exercises_, practice::bestScores(results_, learner_), plan_.free.region, regions_,
-                  std::string(views::codeOf(languages_.current())));
+    const auto best = practice::bestScores(results_, learner_);
+    const std::string language(views::codeOf(languages_.current()));
+    auto all = rowsOf(exercises_, best, plan_.free.region, regions_, language);
+    for (auto& row : rowsOf(own_.exercises(), best, plan_.free.region, regions_, language)) {
+        row.own = true;
+        all.push_back(std::move(row));
+    }
+    std::ranges::stable_sort(all, {}, &views::ExerciseRow::level);
+    return all;
+}
+
+const practice::Exercise* PracticeHouse::find(const std::string& id) const {
+    for (const auto* list : {&exercises_, &own_.exercises()}) {
+        const auto at = std::ranges::find(*list, id, &practice::Exercise::id);
+        if (at != list->end()) {
+            return &*at;
+        }
+    }
+    return nullptr;
 }
 
 void PracticeHouse::begin(const std::string& id) {
-    const auto at = std::ranges::find(exercises_, id, &practice::Exercise::id);
-    if (at == exercises_.end()) {
+    const auto* at = find(id);
+    if (at == nullptr) {
         return;
     }
     later([this, exercise = *at] {
         session_ = std::make_shared<ExerciseSession>(exercise);
         session_->hasNext = next().has_value();
         session_->learner = learner_;
-        const auto before = std::ranges::find(exercises_, exercise.after, &practice::Exercise::id);
-        if (before == exercises_.end()) {
+        const auto* before = find(exercise.after);
+        if (before == nullptr) {
             goToExercise();
         } else {
             playBefore(*before);

@@ -4,16 +4,22 @@
 #include "app/desk/practice_desk.h"
 #include "app/guitai/exercise_room.h"
 #include "app/guitai/exercise_views.h"
+#include "app/guitai/own_shelf.h"
 #include "app/guitai/window.h"
 #include "models/practice/results.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <filesystem>
 #include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
+
+namespace guitai::ui {
+class ExercisesPage;
+} // namespace guitai::ui
 
 namespace guitai::app {
 
@@ -27,7 +33,8 @@ class PracticeHouse : public QObject {
 public:
     struct Plan {
         PracticeOptions free{};          ///< the counter with the drawer
-        std::filesystem::path results{}; ///< where they are kept, as lines of JSON
+        std::filesystem::path results{}; ///< where they are kept, as lines of JSON; the trainer's
+                                         ///< own exercises lie beside them
         std::function<void(procedure::Services&)> prepare{}; ///< each desk, before anything begins
         std::function<void(Window&)> furnish{};              ///< each window, before it shows
     };
@@ -60,6 +67,9 @@ private:
     void addRoom(Place& place);
     void goToList();
     void goToExercise();
+    void remove(const std::string& id);
+    [[nodiscard]] QStringList leftOut() const;
+    [[nodiscard]] const practice::Exercise* find(const std::string& id) const;
     void playBefore(const practice::Exercise& before);
     void keep(const practice::Score& score, std::chrono::seconds took);
     [[nodiscard]] std::vector<views::ExerciseRow> rows() const;
@@ -70,7 +80,10 @@ private:
     Plan plan_;
     views::Languages& languages_;
     RegionNames regions_;
-    std::vector<practice::Exercise> exercises_;
+    std::vector<practice::Exercise> exercises_; ///< that came with the program
+    OwnShelf own_;
+    std::optional<trainer::OwnFault> notRemoved_{}; ///< what came of the last deletion
+    QPointer<ui::ExercisesPage> list_{}; ///< of the window that is open, where it has one
     std::vector<practice::Result> results_;
     std::string learner_;
     std::shared_ptr<ExerciseSession> session_; ///< of the exercise under way, or done last

@@ -27,6 +27,7 @@ struct ExerciseRow {
     QString story{};
     std::optional<int> best{}; ///< nothing: not done yet
     int of = 0;                ///< points, at most
+    bool own = false;          ///< a trainer's of this counter
 };
 
 /// A paper as it is drawn.

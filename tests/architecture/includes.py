@@ -29,7 +29,7 @@ ALLOWED = {
                        "models/closing"},
     "models/procedure": _MODELS_BELOW_PROCEDURE | {"cardio/api", "cardio/sscard"},
     "models/practice": _MODELS_BELOW_PROCEDURE | {"models/procedure", "cardio/api"},
-    "models/trainer": _MODELS_BELOW_PROCEDURE | {"models/procedure", "models/practice", "models/trainer"},
+    "models/trainer": _MODELS_BELOW_PROCEDURE | {"models/procedure", "models/practice"},
     "models/office": {"models/base", "models/domain", "models/operators", "models/store",
                       "models/batches", "models/closing", "models/figures", "models/procedure"},
     "models/views": _MODELS_BELOW_PROCEDURE | {"models/batches", "models/closing", "models/figures",

@@ -2,6 +2,7 @@
 #include "ui/lessons/exercises_page.h"
 
 #include "models/views/format.h"
+#include "ui/lessons/sure_dialog.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/panel.h"
 
@@ -10,7 +11,9 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QShortcut>
 #include <QTreeWidget>
+#include <QTreeWidgetItemIterator>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -32,12 +35,35 @@ ExercisesPage::ExercisesPage(Rows rows, QWidget* parent)
     , hint_(makeLabel(this, 1.0, QFont::Normal, Tone::Quiet))
     , learnerLabel_(makeLabel(this))
     , learner_(new QLineEdit(this))
+    , leftOut_(makeLabel(this, 1.0, QFont::Normal, Tone::Attention))
     , list_(new QTreeWidget(this))
     , name_(makeLabel(this, 1.25, QFont::DemiBold))
     , place_(makeLabel(this, 1.0, QFont::Normal, Tone::Quiet))
     , story_(makeLabel(this, 1.1))
     , best_(makeLabel(this, 1.0, QFont::DemiBold, Tone::Accent))
-    , open_(new KeyButton(QStringLiteral("⏎"), true, this)) {
+    , open_(new KeyButton(QStringLiteral("⏎"), true, this))
+    , remove_(new KeyButton(QStringLiteral("Del"), false, this))
+    , trainer_(new KeyButton(QStringLiteral("F2"), false, this)) {
+    build();
+    leftOut_->hide();
+    connect(list_, &QTreeWidget::itemActivated, this, &ExercisesPage::openCurrent);
+    connect(list_, &QTreeWidget::currentItemChanged, this, &ExercisesPage::showCurrent);
+    connect(open_, &KeyButton::clicked, this, &ExercisesPage::openCurrent);
+    connect(remove_, &KeyButton::clicked, this, &ExercisesPage::removeCurrent);
+    connect(trainer_, &KeyButton::clicked, this, &ExercisesPage::trainerWanted);
+    const auto key = [this](Qt::Key pressed, QWidget* where, auto what) {
+        auto* shortcut = new QShortcut(QKeySequence(pressed), where);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, what);
+    };
+    key(Qt::Key_Delete, list_, &ExercisesPage::removeCurrent);
+    key(Qt::Key_F2, this, &ExercisesPage::trainerWanted);
+    connect(learner_, &QLineEdit::editingFinished, this,
+            [this] { Q_EMIT learnerChanged(learner()); });
+    retranslate();
+}
+
+void ExercisesPage::build() {
     list_->setColumnCount(Columns);
     list_->setRootIsDecorated(false);
     list_->setItemsExpandable(false);
@@ -54,13 +80,18 @@ ExercisesPage::ExercisesPage(Rows rows, QWidget* parent)
     top->addWidget(title_, 1);
     top->addWidget(learnerLabel_);
     top->addWidget(learner_);
+    top->addWidget(trainer_);
     auto* about = new Panel(this);
     about->body()->addWidget(name_);
     about->body()->addWidget(place_);
     about->body()->addWidget(story_);
     about->body()->addStretch(1);
     about->body()->addWidget(best_);
-    about->body()->addWidget(open_, 0, Qt::AlignRight);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(remove_);
+    buttons->addStretch(1);
+    buttons->addWidget(open_);
+    about->body()->addLayout(buttons);
     auto* middle = new QHBoxLayout;
     middle->setSpacing(wideGap);
     middle->addWidget(list_, 5);
@@ -70,13 +101,8 @@ ExercisesPage::ExercisesPage(Rows rows, QWidget* parent)
     layout->setSpacing(gap);
     layout->addLayout(top);
     layout->addWidget(hint_);
+    layout->addWidget(leftOut_);
     layout->addLayout(middle, 1);
-    connect(list_, &QTreeWidget::itemActivated, this, &ExercisesPage::openCurrent);
-    connect(list_, &QTreeWidget::currentItemChanged, this, &ExercisesPage::showCurrent);
-    connect(open_, &KeyButton::clicked, this, &ExercisesPage::openCurrent);
-    connect(learner_, &QLineEdit::editingFinished, this,
-            [this] { Q_EMIT learnerChanged(learner()); });
-    retranslate();
 }
 
 void ExercisesPage::setLearner(const QString& name) {
@@ -87,8 +113,28 @@ QString ExercisesPage::learner() const {
     return learner_->text().trimmed();
 }
 
+void ExercisesPage::setLeftOut(Sentences sentences) {
+    leftOutSource_ = std::move(sentences);
+    fillLeftOut();
+}
+
+void ExercisesPage::fillLeftOut() {
+    const auto sentences = leftOutSource_ ? leftOutSource_() : QStringList();
+    leftOut_->setText(sentences.join(QLatin1Char('\n')));
+    leftOut_->setVisible(!sentences.isEmpty());
+}
+
 void ExercisesPage::refresh() {
+    const auto* at = current();
+    const auto id = at == nullptr ? std::string() : at->id;
     fill();
+    fillLeftOut();
+    for (QTreeWidgetItemIterator each(list_, QTreeWidgetItemIterator::Selectable); *each; ++each) {
+        const auto row = (*each)->data(Title, rowRole);
+        if (row.isValid() && rows_[std::size_t(row.toInt())].id == id) {
+            list_->setCurrentItem(*each);
+        }
+    }
 }
 
 void ExercisesPage::focusStart() {
@@ -112,12 +158,13 @@ void ExercisesPage::fill() {
             level->setExpanded(true);
         }
         auto* item = new QTreeWidgetItem(
-            level, {row.title, row.place, row.best ? QString::number(*row.best) : tr("–")});
+            level, {row.own ? tr("%1 (your own)").arg(row.title) : row.title, row.place,
+                    row.best ? QString::number(*row.best) : tr("–")});
         item->setSizeHint(Title, {0, fontMetrics().height() + rowAir});
         item->setTextAlignment(Best, Qt::AlignRight | Qt::AlignVCenter);
         item->setData(Title, rowRole, int(i));
         item->setData(Title, Qt::AccessibleTextRole,
-                      tr("%1, %2, %3").arg(row.title, row.place, item->text(Best)));
+                      tr("%1, %2, %3").arg(item->text(Title), row.place, item->text(Best)));
         if (first == nullptr || (firstIsDone && !row.best)) {
             first = item;
             firstIsDone = row.best.has_value();
@@ -127,26 +174,44 @@ void ExercisesPage::fill() {
     list_->setCurrentItem(first);
 }
 
-void ExercisesPage::showCurrent() {
+const views::ExerciseRow* ExercisesPage::current() const {
     const auto* item = list_->currentItem();
-    const bool any = item != nullptr && item->data(Title, rowRole).isValid();
-    open_->setEnabled(any);
-    if (!any) {
+    const auto row = item == nullptr ? QVariant() : item->data(Title, rowRole);
+    return row.isValid() ? &rows_[std::size_t(row.toInt())] : nullptr;
+}
+
+void ExercisesPage::showCurrent() {
+    const auto* row = current();
+    open_->setEnabled(row != nullptr);
+    remove_->setVisible(row != nullptr && row->own);
+    if (row == nullptr) {
         return;
     }
-    const auto& row = rows_[std::size_t(item->data(Title, rowRole).toInt())];
-    name_->setText(row.title);
-    place_->setText(row.place);
-    story_->setText(row.story);
-    best_->setText(row.best ? tr("Done; %1 of %2 points at best").arg(*row.best).arg(row.of)
-                            : tr("Not done yet"));
+    name_->setText(row->title);
+    place_->setText(row->place);
+    story_->setText(row->story);
+    best_->setText(row->best ? tr("Done; %1 of %2 points at best").arg(*row->best).arg(row->of)
+                             : tr("Not done yet"));
 }
 
 void ExercisesPage::openCurrent() {
-    const auto* item = list_->currentItem();
-    if (item != nullptr && item->data(Title, rowRole).isValid()) {
-        Q_EMIT chosen(rows_[std::size_t(item->data(Title, rowRole).toInt())].id);
+    if (const auto* row = current()) {
+        Q_EMIT chosen(row->id);
     }
+}
+
+void ExercisesPage::removeCurrent() {
+    const auto* row = current();
+    if (row == nullptr || !row->own) {
+        return;
+    }
+    auto* sure = new SureDialog(
+        tr("Delete an exercise"),
+        tr("Delete your exercise “%1”? What learners have done with it stays in their results.")
+            .arg(row->title),
+        tr("Delete"), this);
+    connect(sure, &QDialog::accepted, this, [this, id = row->id] { Q_EMIT removeWanted(id); });
+    sure->open();
 }
 
 void ExercisesPage::retranslate() {
@@ -158,7 +223,10 @@ void ExercisesPage::retranslate() {
     list_->setHeaderLabels({tr("Exercise"), tr("Where"), tr("Best")});
     list_->setAccessibleName(tr("Exercises by level"));
     open_->setWord(tr("Begin"));
+    remove_->setWord(tr("Delete"));
+    trainer_->setWord(tr("For trainers"));
     fill();
+    fillLeftOut();
 }
 
 void ExercisesPage::changeEvent(QEvent* event) {

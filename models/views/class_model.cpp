@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/views/class_model.h"
+
+#include "models/views/format.h"
+#include "models/views/translate.h"
+
+namespace guitai::views {
+
+namespace {
+
+constexpr auto right = Qt::AlignRight | Qt::AlignVCenter;
+
+QVariant number(auto value) {
+    return QVariant::fromValue(static_cast<qlonglong>(value));
+}
+
+} // namespace
+
+ClassModel::ClassModel(QObject* parent)
+    : RowsModel(
+          {{[] { return translate("Class", "Learner"); },
+            [](const Row& row) {
+                return row.learner.isEmpty() ? translate("Class", "no name") : row.learner;
+            }},
+           {[] { return translate("Class", "Exercise"); },
+            [](const Row& row) { return row.exercise; }},
+           {[] { return translate("Class", "Best"); },
+            [](const Row& row) { return QString::number(row.best); },
+            [](const Row& row) { return number(row.best); }, right},
+           {[] { return translate("Class", "Tries"); },
+            [](const Row& row) { return QString::number(row.tries); },
+            [](const Row& row) { return number(row.tries); }, right},
+           {[] { return translate("Class", "Time of the best"); },
+            [](const Row& row) { return tookText(row.bestTook); },
+            [](const Row& row) { return number(row.bestTook.count()); }, right},
+           {[] { return translate("Class", "Time in all"); },
+            [](const Row& row) { return tookText(row.together); },
+            [](const Row& row) { return number(row.together.count()); }, right},
+           {[] { return translate("Class", "Last"); },
+            [](const Row& row) { return timeText(row.last); },
+            [](const Row& row) { return number(row.last.time_since_epoch().count()); }, right}},
+          parent) {}
+
+QString tookText(std::chrono::seconds took) {
+    const auto minutes = took.count() / 60;
+    const auto two = [](std::int64_t value) {
+        return QStringLiteral("%1").arg(value, 2, 10, QLatin1Char('0'));
+    };
+    const auto seconds = two(took.count() % 60);
+    return minutes < 60
+               ? QStringLiteral("%1:%2").arg(minutes).arg(seconds)
+               : QStringLiteral("%1:%2:%3").arg(minutes / 60).arg(two(minutes % 60), seconds);
+}
+
+} // namespace guitai::views
