@@ -3,6 +3,8 @@
 
 #include "app/desk/holder_hands.h"
 #include "app/desk/scripted_clerk.h"
+#include "app/guitai/trainer_room.h"
+#include "models/views/format.h"
 #include "models/views/trainer_text.h"
 #include "ui/lessons/exercises_page.h"
 #include "ui/pages/page_help.h"
@@ -21,6 +23,7 @@ struct PracticeHouse::Place {
     std::unique_ptr<procedure::Counter> counter{};
     std::unique_ptr<Window> window{};
     std::unique_ptr<ExerciseRoom> room{};
+    std::unique_ptr<TrainerRoom> trainer{};
 };
 
 PracticeHouse::PracticeHouse(Plan plan, views::Languages& languages)
@@ -130,12 +133,33 @@ void PracticeHouse::addList(Place& place) {
         page->focusStart();
     };
     connect(place.counter.get(), &procedure::Counter::signedIn, page, show);
+    addTrainer(place);
+    connect(page, &ui::ExercisesPage::trainerWanted, place.trainer.get(), &TrainerRoom::open);
+    connect(place.trainer.get(), &TrainerRoom::left, page, show);
     connect(main, &ui::Frame::pageChosen, page, [page](const QWidget* chosen) {
         if (chosen == page) {
             page->refresh();
             page->focusStart();
         }
     });
+}
+
+void PracticeHouse::addTrainer(Place& place) {
+    place.trainer =
+        std::make_unique<TrainerRoom>(own_, *plan_.files, *place.window->mainWindow(), languages_,
+                                      *plan_.free.clock, [this] { return titles(); });
+    connect(place.trainer.get(), &TrainerRoom::tryWanted, this, &PracticeHouse::begin);
+}
+
+std::map<std::string, QString> PracticeHouse::titles() const {
+    const std::string language(views::codeOf(languages_.current()));
+    std::map<std::string, QString> titles;
+    for (const auto* list : {&exercises_, &own_.exercises()}) {
+        for (const auto& exercise : *list) {
+            titles.emplace(exercise.id, views::fromUtf8(exercise.title.in(language)));
+        }
+    }
+    return titles;
 }
 
 /// What of the trainer's own is not in the list, or would not go.

@@ -7,6 +7,7 @@
 #include "app/guitai/own_shelf.h"
 #include "app/guitai/window.h"
 #include "models/practice/results.h"
+#include "ui/lessons/file_dialogs.h"
 
 #include <QObject>
 #include <QPointer>
@@ -37,6 +38,8 @@ public:
                                          ///< own exercises lie beside them
         std::function<void(procedure::Services&)> prepare{}; ///< each desk, before anything begins
         std::function<void(Window&)> furnish{};              ///< each window, before it shows
+        /// What asks a trainer for files.
+        std::shared_ptr<ui::FileDialogs> files = std::make_shared<ui::QtFileDialogs>();
     };
 
     PracticeHouse(Plan plan, views::Languages& languages);
@@ -64,11 +67,13 @@ private:
     makePlace(const PracticeOptions& options);
     void move(std::unique_ptr<Place> place);
     void addList(Place& place);
+    void addTrainer(Place& place);
     void addRoom(Place& place);
     void goToList();
     void goToExercise();
     void remove(const std::string& id);
     [[nodiscard]] QStringList leftOut() const;
+    [[nodiscard]] std::map<std::string, QString> titles() const;
     [[nodiscard]] const practice::Exercise* find(const std::string& id) const;
     void playBefore(const practice::Exercise& before);
     void keep(const practice::Score& score, std::chrono::seconds took);

@@ -133,6 +133,21 @@ QString textOf(OwnFault fault) {
     return {};
 }
 
+QString notRead(const practice::DataError& error) {
+    return translate("Trainer", "%1 cannot be read: expected %2. Choose another file.")
+        .arg(nameOf(error.file), fromUtf8(error.expected));
+}
+
+QString savedText(const std::string& id) {
+    return translate("Trainer", "Saved as %1: it stands in the list of exercises.")
+        .arg(fromUtf8(id));
+}
+
+QString tableText(const QString& path, bool written) {
+    return written ? translate("Trainer", "Written: %1").arg(path)
+                   : translate("Trainer", "%1 cannot be written. Choose another place.").arg(path);
+}
+
 QString notTaken(const practice::DataError& error) {
     return translate("Trainer", "The exercise cannot be kept like this: at %1, expected %2.")
         .arg(placeOf(error.pointer), fromUtf8(error.expected));

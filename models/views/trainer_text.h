@@ -22,6 +22,11 @@ namespace guitai::views {
 /// That a citizen fits, or what comes about with him.
 [[nodiscard]] QString answerOf(const trainer::Candidate& candidate);
 [[nodiscard]] QString textOf(trainer::OwnFault fault);
+/// Of a file that is not there or cannot be read.
+[[nodiscard]] QString notRead(const practice::DataError& error);
+[[nodiscard]] QString savedText(const std::string& id);
+/// Whether the class's table was written there.
+[[nodiscard]] QString tableText(const QString& path, bool written);
 /// Of an exercise that the loader does not take: where, and what it wants there.
 [[nodiscard]] QString notTaken(const practice::DataError& error);
 /// Of an own exercise that is not in the list.

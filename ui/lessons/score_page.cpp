@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/lessons/score_page.h"
 
+#include "ui/lessons/merit_rows.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/glyph.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/panel.h"
 
 #include <QEvent>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -22,15 +21,11 @@ ScorePage::ScorePage(QWidget* parent)
     , took_(makeLabel(this, 1.0, QFont::Normal, Tone::Quiet))
     , lesson_(makeLabel(this, 1.15))
     , rows_(new QWidget(this))
-    , grid_(new QGridLayout(rows_))
+    , grid_(makeMeritGrid(rows_))
     , next_(new KeyButton(QStringLiteral("⏎"), true, this))
     , repeat_(new KeyButton(QStringLiteral("R"), false, this))
     , print_(new KeyButton(QStringLiteral("P"), false, this))
     , list_(new KeyButton(QStringLiteral("Esc"), false, this)) {
-    grid_->setContentsMargins(0, 0, 0, 0);
-    grid_->setHorizontalSpacing(wideGap);
-    grid_->setVerticalSpacing(gap);
-    grid_->setColumnStretch(3, 1);
     auto* head = new QHBoxLayout;
     head->setSpacing(wideGap);
     auto* words = new QVBoxLayout;
@@ -76,31 +71,6 @@ void ScorePage::focusStart() {
     next_->setFocus();
 }
 
-void ScorePage::fillRows() {
-    while (auto* item = grid_->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    for (int i = 0; i < int(score_.rows.size()); ++i) {
-        const auto& row = score_.rows[std::size_t(i)];
-        const bool well = row.got == row.of;
-        auto* what = makeLabel(rows_, 1.0, QFont::DemiBold);
-        what->setText(row.what);
-        what->setWordWrap(false);
-        auto* points = makeLabel(rows_, 1.0, QFont::DemiBold, well ? Tone::Good : Tone::Bad);
-        points->setText(tr("%1 of %2").arg(row.got).arg(row.of));
-        points->setWordWrap(false);
-        auto* why = makeLabel(rows_);
-        why->setText(tr("%1 Rule %2").arg(row.why, row.rule));
-        grid_->addWidget(
-            new Glyph(well ? Icon::Check : Icon::Stop, 18, well ? Tone::Good : Tone::Bad, rows_), i,
-            0, Qt::AlignTop);
-        grid_->addWidget(what, i, 1, Qt::AlignTop);
-        grid_->addWidget(points, i, 2, Qt::AlignTop | Qt::AlignRight);
-        grid_->addWidget(why, i, 3, Qt::AlignTop);
-    }
-}
-
 void ScorePage::retranslate() {
     title_->setText(score_.title);
     total_->setText(tr("%1 of %2 points").arg(score_.total).arg(score_.of));
@@ -108,7 +78,7 @@ void ScorePage::retranslate() {
                        ? tr("Time %1; hints have cost %2 points").arg(score_.took).arg(score_.hints)
                        : tr("Time %1; no hint").arg(score_.took));
     lesson_->setText(score_.lesson);
-    fillRows();
+    fillMeritGrid(grid_, rows_, score_.rows);
     next_->setWord(score_.hasNext ? tr("Next exercise") : tr("To the list"));
     repeat_->setWord(tr("Once more"));
     print_->setWord(tr("Print"));

@@ -33,7 +33,6 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void fillRows();
     void retranslate();
 
     views::ScoreView score_{};

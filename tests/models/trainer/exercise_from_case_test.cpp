@@ -91,7 +91,7 @@ void ExerciseFromCaseTest::aCitizenWithAnotherVerdictDoesNotFitAndSaysWhichItIs(
 }
 
 void ExerciseFromCaseTest::aCaseOfItsHourFitsNobody() {
-    const auto subject = support::workIn("chongqing/L2-manual-at-nine");
+    const auto subject = support::workIn("chongqing/L2-manual-at-hrss");
     QCOMPARE(subject->verdict.end, EndKind::Done);
     int hang = 0;
     for (const auto& candidate : candidatesFor(*subject, citizensOf(*subject), now)) {
