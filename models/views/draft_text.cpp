@@ -27,6 +27,15 @@ domain::Names inEach(const Languages& languages, auto text) {
     return {.zhCn = in(Language::ZhCn), .zhTw = in(Language::ZhTw), .en = in(Language::En)};
 }
 
+/// One after the other, as the language puts them.
+QString together(const QStringList& sentences) {
+    QString text = sentences.front();
+    for (const auto& sentence : sentences.mid(1)) {
+        text = translate("Draft", "%1 %2", "two sentences").arg(text, sentence);
+    }
+    return text;
+}
+
 class Drafting {
 public:
     Drafting(const trainer::CaseWork& subject, const trainer::Candidate& candidate,
@@ -66,24 +75,23 @@ public:
         if (!trial_.papers.empty()) {
             sentences << translate("Draft", "On the desk: %1.").arg(papers());
         }
-        return sentences.join(translate("Draft", " ", "between two sentences"));
+        return together(sentences);
     }
 
     [[nodiscard]] QString lesson() const {
         const auto rule = ruleText(subject_.rule);
         const auto basis = translate("Draft", "Rule %1: %2").arg(rule.id, rule.summary);
         if (trial_.verdict.end == EndKind::Papers) {
-            return translate("Draft", "Nothing is done without: %1.")
-                       .arg(listOf(trial_.verdict.missing)) +
-                   translate("Draft", " ", "between two sentences") + basis;
+            return together({translate("Draft", "Nothing is done without: %1.")
+                                 .arg(listOf(trial_.verdict.missing)),
+                             basis});
         }
         if (trial_.verdict.end == EndKind::Refused) {
-            QStringList reasons;
+            QStringList sentences;
             for (const auto& refusal : trial_.verdict.refusals) {
-                reasons << textOf(refusal.reason);
+                sentences << textOf(refusal.reason);
             }
-            return reasons.join(translate("Draft", " ", "between two sentences")) +
-                   translate("Draft", " ", "between two sentences") + basis;
+            return together(sentences << basis);
         }
         return basis;
     }

@@ -67,11 +67,11 @@ void CasePanel::build() {
     citizens_->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     citizens_->header()->setSectionResizeMode(1, QHeaderView::Stretch);
     auto* top = new QHBoxLayout;
-    top->addWidget(fileLabel_);
+    top->addWidget(fileLabel_, 0, Qt::AlignVCenter);
     top->addWidget(file_, 1);
     top->addWidget(browse_);
     auto* who = new QHBoxLayout;
-    who->addWidget(citizensTitle_, 1);
+    who->addWidget(citizensTitle_, 1, Qt::AlignVCenter);
     who->addWidget(take_);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -119,7 +119,7 @@ void CasePanel::showCase(const views::CaseView& subject,
     QTreeWidgetItem* first = nullptr;
     for (const auto& citizen : citizens) {
         auto* item = new QTreeWidgetItem(citizens_, {citizen.who, citizen.answer});
-        item->setSizeHint(0, {0, fontMetrics().height() + rowAir});
+        item->setSizeHint(1, {0, fontMetrics().height() + rowAir});
         item->setToolTip(1, citizen.answer);
         item->setData(0, Qt::UserRole, citizen.fits);
         item->setData(0, Qt::AccessibleTextRole, tr("%1, %2").arg(citizen.who, citizen.answer));

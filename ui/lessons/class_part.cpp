@@ -64,7 +64,8 @@ ClassPart::ClassPart(FileDialogs& dialogs, QWidget* parent)
     , merits_(new Panel(this))
     , whose_(makeLabel(merits_, 1.1, QFont::DemiBold))
     , points_(new QWidget(merits_))
-    , grid_(makeMeritGrid(points_)) {
+    , grid_(makeMeritGrid(points_))
+    , scroll_(new ShyScroll(points_, merits_)) {
     build();
     connect(files_, &KeyButton::clicked, this, &ClassPart::addFiles);
     connect(folder_, &KeyButton::clicked, this, &ClassPart::addFolder);
@@ -94,11 +95,11 @@ void ClassPart::build() {
     top->addWidget(files_);
     top->addWidget(folder_);
     top->addStretch(1);
-    top->addWidget(filterLabel_);
+    top->addWidget(filterLabel_, 0, Qt::AlignVCenter);
     top->addWidget(filter_);
     top->addWidget(export_);
     merits_->body()->addWidget(whose_);
-    merits_->body()->addWidget(new ShyScroll(points_, merits_));
+    merits_->body()->addWidget(scroll_);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gap);
@@ -208,6 +209,7 @@ void ClassPart::retranslate() {
     folder_->setWord(tr("Add a folder"));
     export_->setWord(tr("Export as CSV"));
     filterLabel_->setText(tr("E&xercise:"));
+    scroll_->setAccessibleName(tr("The points of the best try"));
     filter_->setAccessibleName(tr("Which exercise is shown"));
     panel_->setWords(tr("The class, by learner and exercise"),
                      tr("Add the results.jsonl of each learner's counter, or a folder of such "

@@ -17,6 +17,7 @@ namespace guitai::ui {
 class FileDialogs;
 class KeyButton;
 class Panel;
+class ShyScroll;
 class TablePanel;
 
 /// The rows of one exercise, or all.
@@ -87,6 +88,7 @@ private:
     QLabel* whose_;
     QWidget* points_;
     QGridLayout* grid_;
+    ShyScroll* scroll_;
 };
 
 } // namespace guitai::ui

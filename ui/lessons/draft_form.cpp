@@ -110,7 +110,7 @@ void DraftForm::build() {
     levelLabel_->setBuddy(level_);
     grid->addWidget(idLabel_, row, 0, Qt::AlignVCenter | Qt::AlignLeft);
     first->addWidget(id_, 1);
-    first->addWidget(levelLabel_);
+    first->addWidget(levelLabel_, 0, Qt::AlignVCenter);
     first->addWidget(level_);
     grid->addLayout(first, row++, 1);
     add(languageLabel_, language_, 0);

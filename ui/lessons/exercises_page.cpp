@@ -78,7 +78,7 @@ void ExercisesPage::build() {
     learnerLabel_->setBuddy(learner_);
     auto* top = new QHBoxLayout;
     top->addWidget(title_, 1);
-    top->addWidget(learnerLabel_);
+    top->addWidget(learnerLabel_, 0, Qt::AlignVCenter);
     top->addWidget(learner_);
     top->addWidget(trainer_);
     auto* about = new Panel(this);

@@ -15,6 +15,7 @@
 #include "tests/ui/screens/queue_screens.h"
 #include "tests/ui/screens/settings_screens.h"
 #include "tests/ui/screens/today_screens.h"
+#include "tests/ui/screens/trainer_screens.h"
 #include "ui/display/customer_display.h"
 #include "ui/pages/approvals_page.h"
 #include "ui/pages/day_page.h"
@@ -275,7 +276,9 @@ private:
             frame_.addBarePage(page);
             frame_.showPage(page);
         };
-        showLessons(frame_, show, [this](const char* name) { take(name); });
+        const auto take = [this](const char* name) { this->take(name); };
+        showLessons(frame_, show, take);
+        showTrainer(frame_, show, take);
     }
 
     /// What the chips mean, and F1.
