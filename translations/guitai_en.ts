@@ -131,6 +131,23 @@
     </message>
 </context>
 <context>
+    <name>Trainer</name>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Voucher</name>
     <message numerus="yes">
         <source>%1: %n wrong entries counted.</source>
@@ -201,6 +218,16 @@
         <translation>
             <numerusform>The batch is sent: %n card in the file.</numerusform>
             <numerusform>The batch is sent: %n cards in the file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::ClassPart</name>
+    <message numerus="yes">
+        <source>And %n more that are not counted.</source>
+        <translation>
+            <numerusform>And %n more that is not counted.</numerusform>
+            <numerusform>And %n more that are not counted.</numerusform>
         </translation>
     </message>
 </context>

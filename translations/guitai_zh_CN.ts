@@ -1447,6 +1447,41 @@
     </message>
 </context>
 <context>
+    <name>Class</name>
+    <message>
+        <source>Learner</source>
+        <translation>学员</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>未署名</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>最高分</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Time of the best</source>
+        <translation>最佳用时</translation>
+    </message>
+    <message>
+        <source>Time in all</source>
+        <translation>总用时</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最近一次</translation>
+    </message>
+</context>
+<context>
     <name>DayEnd</name>
     <message>
         <source>old medical cards</source>
@@ -1794,6 +1829,79 @@
     <message>
         <source>Supervisor</source>
         <translation>主管</translation>
+    </message>
+</context>
+<context>
+    <name>Draft</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1: not possible</source>
+        <translation>%1：不能办</translation>
+    </message>
+    <message>
+        <source>%1: papers are missing</source>
+        <translation>%1：材料不齐</translation>
+    </message>
+    <message>
+        <source>%1 comes to the window: %2. What is wanted: %3.</source>
+        <translation>%1来到窗口：%2。要办：%3。</translation>
+    </message>
+    <message>
+        <source>Somebody comes for %1 to the window: %2 (%3). What is wanted: %4.</source>
+        <translation>有人替%1来到窗口：%2（%3）。要办：%4。</translation>
+    </message>
+    <message>
+        <source>To be entered: %1.</source>
+        <translation>要填写：%1。</translation>
+    </message>
+    <message>
+        <source>On the desk: %1.</source>
+        <translation>桌上有：%1。</translation>
+    </message>
+    <message>
+        <source>Rule %1: %2</source>
+        <translation>规则 %1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing is done without: %1.</source>
+        <translation>缺少以下材料就不能办：%1。</translation>
+    </message>
+    <message>
+        <source>Think of rule %1: %2</source>
+        <translation>想一想规则 %1：%2</translation>
+    </message>
+    <message>
+        <source>I am %1.</source>
+        <translation>我是%1。</translation>
+    </message>
+    <message>
+        <source>I come for %1 (%2).</source>
+        <translation>我替%1来的（%2）。</translation>
+    </message>
+    <message>
+        <source>This: %1.</source>
+        <translation>就是：%1。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a form&apos;s field and what is entered</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>不选</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -4232,6 +4340,185 @@
     </message>
 </context>
 <context>
+    <name>Trainer</name>
+    <message>
+        <source>the whole file</source>
+        <translation>整个文件</translation>
+    </message>
+    <message>
+        <source>%1: line %2 is no result and is not counted.</source>
+        <translation>%1：第 %2 行不是成绩，未计入。</translation>
+    </message>
+    <message>
+        <source>%1 is no rule case: at %2, expected %3. Set the file right, or choose another.</source>
+        <translation>%1 不是规则案例：%2 处应为 %3。请改正文件，或另选一个。</translation>
+    </message>
+    <message>
+        <source>The case asks for nothing: it only shows values of the region&apos;s rules. Choose one with a request.</source>
+        <translation>该案例不办任何业务，只列出本地区规则的取值。请选择有申请内容的案例。</translation>
+    </message>
+    <message>
+        <source>The decider answers other than the case expects: %1. Set the case right first.</source>
+        <translation>裁决结果与案例的预期不同：%1。请先改正案例。</translation>
+    </message>
+    <message>
+        <source>No window runs this procedure: it belongs to the office that makes the cards. Choose a case that is about work at a window.</source>
+        <translation>窗口不办这项业务，它属于制卡机构。请选择窗口业务的案例。</translation>
+    </message>
+    <message>
+        <source>The case happens where no clerk sits: at a machine, on the telephone or the web. Choose one at a window.</source>
+        <translation>该案例发生在没有经办员的地方：自助机、电话或网上。请选择窗口的案例。</translation>
+    </message>
+    <message>
+        <source>With no citizen of the drawer does this verdict come about at a window; each says why. Choose another case, or one whose file is more like a citizen&apos;s.</source>
+        <translation>练习人物中没有一位能在窗口得到同样的结果，各自的原因见列表。请另选案例，或选档案与某位人物更相近的案例。</translation>
+    </message>
+    <message>
+        <source>It is done.</source>
+        <translation>可以办理。</translation>
+    </message>
+    <message>
+        <source>It is refused: %1</source>
+        <translation>不予办理：%1</translation>
+    </message>
+    <message>
+        <source>Papers are missing: %1.</source>
+        <translation>缺少材料：%1。</translation>
+    </message>
+    <message>
+        <source>Fits: the same verdict.</source>
+        <translation>适合：结果相同。</translation>
+    </message>
+    <message>
+        <source>Another verdict. %1</source>
+        <translation>结果不同。%1</translation>
+    </message>
+    <message>
+        <source>The verdict hangs on day or hour; an exercise is done at any.</source>
+        <translation>结果随日期或钟点而变，而练习随时可做。</translation>
+    </message>
+    <message>
+        <source>The window does not offer this work for this file.</source>
+        <translation>窗口对这份档案不提供这项业务。</translation>
+    </message>
+    <message>
+        <source>The form of this work has no answer for what the case asks.</source>
+        <translation>这项业务的表单填不出案例所要的内容。</translation>
+    </message>
+    <message>
+        <source>Nobody made up for this region comes in that role.</source>
+        <translation>本地区没有以该身份前来的练习人物。</translation>
+    </message>
+    <message>
+        <source>The work needs a card that does not lie in the drawer.</source>
+        <translation>这项业务要用的卡不在练习卡盒里。</translation>
+    </message>
+    <message>
+        <source>A PIN is asked for that this citizen does not know.</source>
+        <translation>业务要输入的密码，这位人物不知道。</translation>
+    </message>
+    <message>
+        <source>The new identity number is another citizen&apos;s.</source>
+        <translation>新的社会保障号码属于另一位人物。</translation>
+    </message>
+    <message>
+        <source>An exercise that came with the program has this id. Choose another id.</source>
+        <translation>程序自带的练习已用此编号，请换一个。</translation>
+    </message>
+    <message>
+        <source>One of your own exercises has this id already.</source>
+        <translation>您的自编练习中已有此编号。</translation>
+    </message>
+    <message>
+        <source>The folder of your own exercises cannot be written. See whether the disk is full and the folder is yours, then try again.</source>
+        <translation>自编练习的文件夹无法写入。请查看磁盘是否已满、文件夹是否归您所有，然后重试。</translation>
+    </message>
+    <message>
+        <source>The exercise is no longer there.</source>
+        <translation>该练习已不存在。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: expected %2. Choose another file.</source>
+        <translation>%1 无法读取：应为 %2。请另选文件。</translation>
+    </message>
+    <message>
+        <source>Saved as %1: it stands in the list of exercises.</source>
+        <translation>已保存为 %1，可在练习列表中找到。</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写出：%1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another place.</source>
+        <translation>%1 无法写入，请另选位置。</translation>
+    </message>
+    <message>
+        <source>The exercise cannot be kept like this: at %1, expected %2.</source>
+        <translation>练习不能这样保存：%1 处应为 %2。</translation>
+    </message>
+    <message>
+        <source>Left out, your own exercise %1: at %2, expected %3.</source>
+        <translation>自编练习 %1 未列出：%2 处应为 %3。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>window and bank</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>whatever is needed</source>
+        <translation>所需材料齐全</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n 次成绩</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be read and is not counted.</source>
+        <translation>%1 无法读取，未计入。</translation>
+    </message>
+</context>
+<context>
+    <name>TrainerFiles</name>
+    <message>
+        <source>Choose a rule case</source>
+        <translation>选择规则案例</translation>
+    </message>
+    <message>
+        <source>Rule cases (*.json)</source>
+        <translation>规则案例 (*.json)</translation>
+    </message>
+    <message>
+        <source>Add learners&apos; results</source>
+        <translation>添加学员成绩</translation>
+    </message>
+    <message>
+        <source>Results (*.jsonl)</source>
+        <translation>成绩 (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Add a folder of results</source>
+        <translation>添加成绩文件夹</translation>
+    </message>
+    <message>
+        <source>Write the class&apos;s results</source>
+        <translation>导出全班成绩</translation>
+    </message>
+</context>
+<context>
     <name>Trouble</name>
     <message>
         <source>Nothing was changed: cards, files and records are as they were.</source>
@@ -5523,6 +5810,21 @@
     </message>
 </context>
 <context>
+    <name>guitai::app::TrainerRoom</name>
+    <message>
+        <source>Replace an exercise</source>
+        <translation>替换练习</translation>
+    </message>
+    <message>
+        <source>One of your own exercises has the id %1 already. Replace it? What it said before is gone then.</source>
+        <translation>您的自编练习中已有编号 %1。要替换吗？原来的内容将不再保留。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+</context>
+<context>
     <name>guitai::app::Window</name>
     <message>
         <source>Free practice</source>
@@ -5916,6 +6218,134 @@
     <message>
         <source>valid until %1</source>
         <translation>有效期至 %1</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::CasePanel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>&amp;Rule case:</source>
+        <translation>规则案例(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>File of a rule case</source>
+        <translation>规则案例文件</translation>
+    </message>
+    <message>
+        <source>a file, then Enter</source>
+        <translation>输入文件名后按回车</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Reading the case and trying it with every citizen…</source>
+        <translation>正在读取案例，并逐一与练习人物试办……</translation>
+    </message>
+    <message>
+        <source>A rule case says who asks for what, at which window, with what; the decider says what comes of it.</source>
+        <translation>规则案例写明谁在哪个窗口、带什么材料、要办什么；结果由裁决规则给出。</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>办什么</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>谁来办</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Who plays it: a citizen with whom the same comes about</source>
+        <translation>由谁来演：得到同样结果的人物</translation>
+    </message>
+    <message>
+        <source>Citizen</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>What comes about</source>
+        <translation>试办结果</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>选用</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::ClassPart</name>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取……</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>未署名</translation>
+    </message>
+    <message>
+        <source>%1 · %2: the best try, %3 of %4 points (hints have cost %5)</source>
+        <translation>%1 · %2：最好的一次，%3 分（满分 %4 分，提示扣 %5 分）</translation>
+    </message>
+    <message>
+        <source>%1 · %2: the best try, %3 of %4 points</source>
+        <translation>%1 · %2：最好的一次，%3 分（满分 %4 分）</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>添加文件</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>添加文件夹</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>导出 CSV</translation>
+    </message>
+    <message>
+        <source>E&amp;xercise:</source>
+        <translation>练习(&amp;X)：</translation>
+    </message>
+    <message>
+        <source>The points of the best try</source>
+        <translation>最好一次的各项得分</translation>
+    </message>
+    <message>
+        <source>Which exercise is shown</source>
+        <translation>显示哪个练习</translation>
+    </message>
+    <message>
+        <source>The class, by learner and exercise</source>
+        <translation>全班成绩（按学员和练习）</translation>
+    </message>
+    <message>
+        <source>Add the results.jsonl of each learner&apos;s counter, or a folder of such files.</source>
+        <translation>请添加各学员柜台的 results.jsonl，或存放这些文件的文件夹。</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more that are not counted.</source>
+        <translation>
+            <numerusform>另有 %n 处未计入。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6322,6 +6752,105 @@
     </message>
 </context>
 <context>
+    <name>guitai::ui::DraftForm</name>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <translation>%1 %2 分（%3）</translation>
+    </message>
+    <message>
+        <source>The points are shown once a citizen is taken.</source>
+        <translation>选用人物后显示分值。</translation>
+    </message>
+    <message>
+        <source>Points: %1</source>
+        <translation>分值：%1</translation>
+    </message>
+    <message>
+        <source>The exercise needs an id of a–z, 0–9 and hyphens.</source>
+        <translation>练习编号须由 a–z、0–9 和连字符组成。</translation>
+    </message>
+    <message>
+        <source>A text is missing in %1: %2.</source>
+        <translation>%1缺少内容：%2。</translation>
+    </message>
+    <message>
+        <source>In each language as many hints, a line each, %1 at most: %2 has %3.</source>
+        <translation>各语言的提示条数应相同，每行一条，最多 %1 条：%2有 %3 条。</translation>
+    </message>
+    <message>
+        <source>The exercise, in your own words</source>
+        <translation>练习内容（用您自己的话）</translation>
+    </message>
+    <message>
+        <source>&amp;Id:</source>
+        <translation>编号(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>Id of the exercise</source>
+        <translation>练习编号</translation>
+    </message>
+    <message>
+        <source>Le&amp;vel:</source>
+        <translation>级别(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>Level, 1 to 4</source>
+        <translation>级别，1 到 4</translation>
+    </message>
+    <message>
+        <source>Te&amp;xts in:</source>
+        <translation>语言(&amp;X)：</translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation>内容的语言</translation>
+    </message>
+    <message>
+        <source>T&amp;itle:</source>
+        <translation>标题(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>St&amp;ory:</source>
+        <translation>情景(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>L&amp;esson:</source>
+        <translation>要点(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>&amp;Hints:</source>
+        <translation>提示(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>Hints, a line each</source>
+        <translation>提示，每行一条</translation>
+    </message>
+    <message>
+        <source>a line each, five at most</source>
+        <translation>每行一条，最多五条</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Try it at once</source>
+        <translation>马上试做</translation>
+    </message>
+</context>
+<context>
     <name>guitai::ui::DrawerPage</name>
     <message>
         <source>The practice reader is empty.</source>
@@ -6573,6 +7102,26 @@
     <message>
         <source>Done; %1 of %2 points at best</source>
         <translation>已完成，最高 %1 分（满分 %2）</translation>
+    </message>
+    <message>
+        <source>%1 (your own)</source>
+        <translation>%1（自编）</translation>
+    </message>
+    <message>
+        <source>Delete an exercise</source>
+        <translation>删除练习</translation>
+    </message>
+    <message>
+        <source>Delete your exercise “%1”? What learners have done with it stays in their results.</source>
+        <translation>要删除您的练习“%1”吗？学员做过的成绩仍会保留。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>For trainers</source>
+        <translation>培训员专用</translation>
     </message>
 </context>
 <context>
@@ -8309,6 +8858,13 @@ They come with the factory&apos;s return file.</source>
     </message>
 </context>
 <context>
+    <name>guitai::ui::SureDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
     <name>guitai::ui::Tile</name>
     <message>
         <source>%1, not possible</source>
@@ -8379,6 +8935,33 @@ They come with the factory&apos;s return file.</source>
     <message>
         <source>Enter opens the line where something can be done about it.</source>
         <translation>可以处理的条目，按回车键打开。</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::TrainerPage</name>
+    <message>
+        <source>Trainer</source>
+        <translation>培训员</translation>
+    </message>
+    <message>
+        <source>For trainers</source>
+        <translation>培训员专用</translation>
+    </message>
+    <message>
+        <source>To the exercises</source>
+        <translation>回到练习列表</translation>
+    </message>
+    <message>
+        <source>Build an exercise (F2)</source>
+        <translation>自编练习 (F2)</translation>
+    </message>
+    <message>
+        <source>Class results (F3)</source>
+        <translation>全班成绩 (F3)</translation>
+    </message>
+    <message>
+        <source>Parts of the trainer&apos;s page</source>
+        <translation>培训员页面的两部分</translation>
     </message>
 </context>
 <context>

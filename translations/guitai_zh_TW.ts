@@ -1447,6 +1447,41 @@
     </message>
 </context>
 <context>
+    <name>Class</name>
+    <message>
+        <source>Learner</source>
+        <translation>學員</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>未署名</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>練習</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>最高分</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>次數</translation>
+    </message>
+    <message>
+        <source>Time of the best</source>
+        <translation>最佳用時</translation>
+    </message>
+    <message>
+        <source>Time in all</source>
+        <translation>總用時</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最近一次</translation>
+    </message>
+</context>
+<context>
     <name>DayEnd</name>
     <message>
         <source>old medical cards</source>
@@ -1794,6 +1829,79 @@
     <message>
         <source>Supervisor</source>
         <translation>主管</translation>
+    </message>
+</context>
+<context>
+    <name>Draft</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1: not possible</source>
+        <translation>%1：不能辦</translation>
+    </message>
+    <message>
+        <source>%1: papers are missing</source>
+        <translation>%1：材料不齊</translation>
+    </message>
+    <message>
+        <source>%1 comes to the window: %2. What is wanted: %3.</source>
+        <translation>%1來到窗口：%2。要辦：%3。</translation>
+    </message>
+    <message>
+        <source>Somebody comes for %1 to the window: %2 (%3). What is wanted: %4.</source>
+        <translation>有人替%1來到窗口：%2（%3）。要辦：%4。</translation>
+    </message>
+    <message>
+        <source>To be entered: %1.</source>
+        <translation>要填寫：%1。</translation>
+    </message>
+    <message>
+        <source>On the desk: %1.</source>
+        <translation>桌上有：%1。</translation>
+    </message>
+    <message>
+        <source>Rule %1: %2</source>
+        <translation>規則 %1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing is done without: %1.</source>
+        <translation>缺少以下材料就不能辦：%1。</translation>
+    </message>
+    <message>
+        <source>Think of rule %1: %2</source>
+        <translation>想一想規則 %1：%2</translation>
+    </message>
+    <message>
+        <source>I am %1.</source>
+        <translation>我是%1。</translation>
+    </message>
+    <message>
+        <source>I come for %1 (%2).</source>
+        <translation>我替%1來的（%2）。</translation>
+    </message>
+    <message>
+        <source>This: %1.</source>
+        <translation>就是：%1。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a form&apos;s field and what is entered</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>不選</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -4232,6 +4340,185 @@
     </message>
 </context>
 <context>
+    <name>Trainer</name>
+    <message>
+        <source>the whole file</source>
+        <translation>整個檔案</translation>
+    </message>
+    <message>
+        <source>%1: line %2 is no result and is not counted.</source>
+        <translation>%1：第 %2 行不是成績，未計入。</translation>
+    </message>
+    <message>
+        <source>%1 is no rule case: at %2, expected %3. Set the file right, or choose another.</source>
+        <translation>%1 不是規則案例：%2 處應為 %3。請改正檔案，或另選一個。</translation>
+    </message>
+    <message>
+        <source>The case asks for nothing: it only shows values of the region&apos;s rules. Choose one with a request.</source>
+        <translation>該案例不辦任何業務，只列出本地區規則的取值。請選擇有申請內容的案例。</translation>
+    </message>
+    <message>
+        <source>The decider answers other than the case expects: %1. Set the case right first.</source>
+        <translation>裁決結果與案例的預期不同：%1。請先改正案例。</translation>
+    </message>
+    <message>
+        <source>No window runs this procedure: it belongs to the office that makes the cards. Choose a case that is about work at a window.</source>
+        <translation>窗口不辦這項業務，它屬於製卡機構。請選擇窗口業務的案例。</translation>
+    </message>
+    <message>
+        <source>The case happens where no clerk sits: at a machine, on the telephone or the web. Choose one at a window.</source>
+        <translation>該案例發生在沒有經辦員的地方：自助機、電話或網上。請選擇窗口的案例。</translation>
+    </message>
+    <message>
+        <source>With no citizen of the drawer does this verdict come about at a window; each says why. Choose another case, or one whose file is more like a citizen&apos;s.</source>
+        <translation>練習人物中沒有一位能在窗口得到同樣的結果，各自的原因見清單。請另選案例，或選檔案與某位人物更相近的案例。</translation>
+    </message>
+    <message>
+        <source>It is done.</source>
+        <translation>可以辦理。</translation>
+    </message>
+    <message>
+        <source>It is refused: %1</source>
+        <translation>不予辦理：%1</translation>
+    </message>
+    <message>
+        <source>Papers are missing: %1.</source>
+        <translation>缺少材料：%1。</translation>
+    </message>
+    <message>
+        <source>Fits: the same verdict.</source>
+        <translation>適合：結果相同。</translation>
+    </message>
+    <message>
+        <source>Another verdict. %1</source>
+        <translation>結果不同。%1</translation>
+    </message>
+    <message>
+        <source>The verdict hangs on day or hour; an exercise is done at any.</source>
+        <translation>結果隨日期或鐘點而變，而練習隨時可做。</translation>
+    </message>
+    <message>
+        <source>The window does not offer this work for this file.</source>
+        <translation>窗口對這份檔案不提供這項業務。</translation>
+    </message>
+    <message>
+        <source>The form of this work has no answer for what the case asks.</source>
+        <translation>這項業務的表單填不出案例所要的內容。</translation>
+    </message>
+    <message>
+        <source>Nobody made up for this region comes in that role.</source>
+        <translation>本地區沒有以該身分前來的練習人物。</translation>
+    </message>
+    <message>
+        <source>The work needs a card that does not lie in the drawer.</source>
+        <translation>這項業務要用的卡不在練習卡盒裡。</translation>
+    </message>
+    <message>
+        <source>A PIN is asked for that this citizen does not know.</source>
+        <translation>業務要輸入的密碼，這位人物不知道。</translation>
+    </message>
+    <message>
+        <source>The new identity number is another citizen&apos;s.</source>
+        <translation>新的社會保障號碼屬於另一位人物。</translation>
+    </message>
+    <message>
+        <source>An exercise that came with the program has this id. Choose another id.</source>
+        <translation>程式自帶的練習已用此編號，請換一個。</translation>
+    </message>
+    <message>
+        <source>One of your own exercises has this id already.</source>
+        <translation>您的自編練習中已有此編號。</translation>
+    </message>
+    <message>
+        <source>The folder of your own exercises cannot be written. See whether the disk is full and the folder is yours, then try again.</source>
+        <translation>自編練習的資料夾無法寫入。請查看磁碟是否已滿、資料夾是否歸您所有，然後重試。</translation>
+    </message>
+    <message>
+        <source>The exercise is no longer there.</source>
+        <translation>該練習已不存在。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: expected %2. Choose another file.</source>
+        <translation>%1 無法讀取：應為 %2。請另選檔案。</translation>
+    </message>
+    <message>
+        <source>Saved as %1: it stands in the list of exercises.</source>
+        <translation>已儲存為 %1，可在練習清單中找到。</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已寫出：%1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another place.</source>
+        <translation>%1 無法寫入，請另選位置。</translation>
+    </message>
+    <message>
+        <source>The exercise cannot be kept like this: at %1, expected %2.</source>
+        <translation>練習不能這樣儲存：%1 處應為 %2。</translation>
+    </message>
+    <message>
+        <source>Left out, your own exercise %1: at %2, expected %3.</source>
+        <translation>自編練習 %1 未列出：%2 處應為 %3。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>window and bank</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>whatever is needed</source>
+        <translation>所需材料齊全</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n 次成績</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 個檔案</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be read and is not counted.</source>
+        <translation>%1 無法讀取，未計入。</translation>
+    </message>
+</context>
+<context>
+    <name>TrainerFiles</name>
+    <message>
+        <source>Choose a rule case</source>
+        <translation>選擇規則案例</translation>
+    </message>
+    <message>
+        <source>Rule cases (*.json)</source>
+        <translation>規則案例 (*.json)</translation>
+    </message>
+    <message>
+        <source>Add learners&apos; results</source>
+        <translation>加入學員成績</translation>
+    </message>
+    <message>
+        <source>Results (*.jsonl)</source>
+        <translation>成績 (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Add a folder of results</source>
+        <translation>加入成績資料夾</translation>
+    </message>
+    <message>
+        <source>Write the class&apos;s results</source>
+        <translation>匯出全班成績</translation>
+    </message>
+</context>
+<context>
     <name>Trouble</name>
     <message>
         <source>Nothing was changed: cards, files and records are as they were.</source>
@@ -5523,6 +5810,21 @@
     </message>
 </context>
 <context>
+    <name>guitai::app::TrainerRoom</name>
+    <message>
+        <source>Replace an exercise</source>
+        <translation>取代練習</translation>
+    </message>
+    <message>
+        <source>One of your own exercises has the id %1 already. Replace it? What it said before is gone then.</source>
+        <translation>您的自編練習中已有編號 %1。要取代嗎？原來的內容將不再保留。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>取代</translation>
+    </message>
+</context>
+<context>
     <name>guitai::app::Window</name>
     <message>
         <source>Free practice</source>
@@ -5916,6 +6218,134 @@
     <message>
         <source>valid until %1</source>
         <translation>有效期至 %1</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::CasePanel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>&amp;Rule case:</source>
+        <translation>規則案例(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>File of a rule case</source>
+        <translation>規則案例檔案</translation>
+    </message>
+    <message>
+        <source>a file, then Enter</source>
+        <translation>輸入檔名後按 Enter</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>選擇</translation>
+    </message>
+    <message>
+        <source>Reading the case and trying it with every citizen…</source>
+        <translation>正在讀取案例，並逐一與練習人物試辦……</translation>
+    </message>
+    <message>
+        <source>A rule case says who asks for what, at which window, with what; the decider says what comes of it.</source>
+        <translation>規則案例寫明誰在哪個窗口、帶什麼材料、要辦什麼；結果由裁決規則給出。</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>辦什麼</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>誰來辦</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Who plays it: a citizen with whom the same comes about</source>
+        <translation>由誰來演：得到同樣結果的人物</translation>
+    </message>
+    <message>
+        <source>Citizen</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>What comes about</source>
+        <translation>試辦結果</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>選用</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::ClassPart</name>
+    <message>
+        <source>Reading…</source>
+        <translation>正在讀取……</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>未署名</translation>
+    </message>
+    <message>
+        <source>%1 · %2: the best try, %3 of %4 points (hints have cost %5)</source>
+        <translation>%1 · %2：最好的一次，%3 分（滿分 %4 分，提示扣 %5 分）</translation>
+    </message>
+    <message>
+        <source>%1 · %2: the best try, %3 of %4 points</source>
+        <translation>%1 · %2：最好的一次，%3 分（滿分 %4 分）</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>加入檔案</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>加入資料夾</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>匯出 CSV</translation>
+    </message>
+    <message>
+        <source>E&amp;xercise:</source>
+        <translation>練習(&amp;X)：</translation>
+    </message>
+    <message>
+        <source>The points of the best try</source>
+        <translation>最好一次的各項得分</translation>
+    </message>
+    <message>
+        <source>Which exercise is shown</source>
+        <translation>顯示哪個練習</translation>
+    </message>
+    <message>
+        <source>The class, by learner and exercise</source>
+        <translation>全班成績（按學員和練習）</translation>
+    </message>
+    <message>
+        <source>Add the results.jsonl of each learner&apos;s counter, or a folder of such files.</source>
+        <translation>請加入各學員櫃檯的 results.jsonl，或存放這些檔案的資料夾。</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more that are not counted.</source>
+        <translation>
+            <numerusform>另有 %n 處未計入。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6322,6 +6752,105 @@
     </message>
 </context>
 <context>
+    <name>guitai::ui::DraftForm</name>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <translation>%1 %2 分（%3）</translation>
+    </message>
+    <message>
+        <source>The points are shown once a citizen is taken.</source>
+        <translation>選用人物後顯示分值。</translation>
+    </message>
+    <message>
+        <source>Points: %1</source>
+        <translation>分值：%1</translation>
+    </message>
+    <message>
+        <source>The exercise needs an id of a–z, 0–9 and hyphens.</source>
+        <translation>練習編號須由 a–z、0–9 和連字號組成。</translation>
+    </message>
+    <message>
+        <source>A text is missing in %1: %2.</source>
+        <translation>%1缺少內容：%2。</translation>
+    </message>
+    <message>
+        <source>In each language as many hints, a line each, %1 at most: %2 has %3.</source>
+        <translation>各語言的提示條數應相同，每行一條，最多 %1 條：%2有 %3 條。</translation>
+    </message>
+    <message>
+        <source>The exercise, in your own words</source>
+        <translation>練習內容（用您自己的話）</translation>
+    </message>
+    <message>
+        <source>&amp;Id:</source>
+        <translation>編號(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>Id of the exercise</source>
+        <translation>練習編號</translation>
+    </message>
+    <message>
+        <source>Le&amp;vel:</source>
+        <translation>級別(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>Level, 1 to 4</source>
+        <translation>級別，1 到 4</translation>
+    </message>
+    <message>
+        <source>Te&amp;xts in:</source>
+        <translation>語言(&amp;X)：</translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation>內容的語言</translation>
+    </message>
+    <message>
+        <source>T&amp;itle:</source>
+        <translation>標題(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>St&amp;ory:</source>
+        <translation>情景(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>L&amp;esson:</source>
+        <translation>要點(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>要點</translation>
+    </message>
+    <message>
+        <source>&amp;Hints:</source>
+        <translation>提示(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>Hints, a line each</source>
+        <translation>提示，每行一條</translation>
+    </message>
+    <message>
+        <source>a line each, five at most</source>
+        <translation>每行一條，最多五條</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Try it at once</source>
+        <translation>馬上試做</translation>
+    </message>
+</context>
+<context>
     <name>guitai::ui::DrawerPage</name>
     <message>
         <source>The practice reader is empty.</source>
@@ -6573,6 +7102,26 @@
     <message>
         <source>Done; %1 of %2 points at best</source>
         <translation>已完成，最高 %1 分（滿分 %2）</translation>
+    </message>
+    <message>
+        <source>%1 (your own)</source>
+        <translation>%1（自編）</translation>
+    </message>
+    <message>
+        <source>Delete an exercise</source>
+        <translation>刪除練習</translation>
+    </message>
+    <message>
+        <source>Delete your exercise “%1”? What learners have done with it stays in their results.</source>
+        <translation>要刪除您的練習「%1」嗎？學員做過的成績仍會保留。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>For trainers</source>
+        <translation>培訓員專用</translation>
     </message>
 </context>
 <context>
@@ -8309,6 +8858,13 @@ They come with the factory&apos;s return file.</source>
     </message>
 </context>
 <context>
+    <name>guitai::ui::SureDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
     <name>guitai::ui::Tile</name>
     <message>
         <source>%1, not possible</source>
@@ -8379,6 +8935,33 @@ They come with the factory&apos;s return file.</source>
     <message>
         <source>Enter opens the line where something can be done about it.</source>
         <translation>可以處理的條目，按Enter鍵開啟。</translation>
+    </message>
+</context>
+<context>
+    <name>guitai::ui::TrainerPage</name>
+    <message>
+        <source>Trainer</source>
+        <translation>培訓員</translation>
+    </message>
+    <message>
+        <source>For trainers</source>
+        <translation>培訓員專用</translation>
+    </message>
+    <message>
+        <source>To the exercises</source>
+        <translation>回到練習清單</translation>
+    </message>
+    <message>
+        <source>Build an exercise (F2)</source>
+        <translation>自編練習 (F2)</translation>
+    </message>
+    <message>
+        <source>Class results (F3)</source>
+        <translation>全班成績 (F3)</translation>
+    </message>
+    <message>
+        <source>Parts of the trainer&apos;s page</source>
+        <translation>培訓員頁面的兩部分</translation>
     </message>
 </context>
 <context>
