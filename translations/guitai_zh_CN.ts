@@ -2636,6 +2636,10 @@
         <source>Ctrl+K finds any action, Ctrl+F goes to the search, Ctrl+L locks, F1 explains, Esc goes back.</source>
         <translation>Ctrl+K 查找任何操作，Ctrl+F 到查询栏，Ctrl+L 锁定，F1 说明，Esc 返回。</translation>
     </message>
+    <message>
+        <source>For who teaches. Choose a rule case and a citizen with whom it comes out the same; what the learner is told is yours to write; save it, and it stands in the list of exercises. The other part reads the results of a class, shows each learner&apos;s points with their reasons, and writes one table. Esc goes back to the list.</source>
+        <translation>供培训员使用。选一个规则案例，再选一位办理结果相同的居民；对学员说的话由您来写；保存后就出现在练习列表里。另一栏读取全班成绩，显示每位学员的得分和理由，并汇成一张表。按 Esc 返回列表。</translation>
+    </message>
 </context>
 <context>
     <name>PracticeReport</name>

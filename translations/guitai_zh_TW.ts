@@ -2636,6 +2636,10 @@
         <source>Ctrl+K finds any action, Ctrl+F goes to the search, Ctrl+L locks, F1 explains, Esc goes back.</source>
         <translation>Ctrl+K 尋找任何操作，Ctrl+F 到查詢欄，Ctrl+L 鎖定，F1 說明，Esc 返回。</translation>
     </message>
+    <message>
+        <source>For who teaches. Choose a rule case and a citizen with whom it comes out the same; what the learner is told is yours to write; save it, and it stands in the list of exercises. The other part reads the results of a class, shows each learner&apos;s points with their reasons, and writes one table. Esc goes back to the list.</source>
+        <translation>供培訓員使用。選一個規則案例，再選一位辦理結果相同的居民；對學員說的話由您來寫；儲存後就出現在練習清單裡。另一欄讀取全班成績，顯示每位學員的得分和理由，並彙成一張表。按 Esc 返回清單。</translation>
+    </message>
 </context>
 <context>
     <name>PracticeReport</name>

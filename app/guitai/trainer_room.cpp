@@ -12,6 +12,7 @@
 #include "ui/lessons/draft_form.h"
 #include "ui/lessons/sure_dialog.h"
 #include "ui/lessons/trainer_page.h"
+#include "ui/pages/page_help.h"
 #include "ui/shell/main_window.h"
 
 #include <algorithm>
@@ -46,6 +47,7 @@ TrainerRoom::TrainerRoom(OwnShelf& shelf, ui::FileDialogs& dialogs, ui::MainWind
     , titles_(std::move(titles))
     , page_(new ui::TrainerPage(dialogs, &window)) {
     window_.addBarePage(page_);
+    window_.setHelp(page_, [] { return ui::helpOf(ui::HelpPage::Trainer); });
     window_.addCommands([this] {
         std::vector<ui::Command> commands;
         commands.push_back({.title = ui::TrainerPage::word(),

@@ -68,6 +68,13 @@ QString helpOf(HelpPage page) {
             "PageHelp",
             "What was right and what was not, point by point, with the rule. Enter goes "
             "on, R repeats the exercise, P prints the report, Esc goes back to the list.");
+    case HelpPage::Trainer:
+        return translate("PageHelp",
+                         "For who teaches. Choose a rule case and a citizen with whom it comes out "
+                         "the same; what the learner is told is yours to write; save it, and it "
+                         "stands in the list of exercises. The other part reads the results of a "
+                         "class, shows each learner's points with their reasons, and writes one "
+                         "table. Esc goes back to the list.");
     case HelpPage::Practice:
         return translate(
             "PageHelp", "The drawer of made-up citizens and their cards. Choose a citizen to open "

@@ -18,6 +18,7 @@ enum class HelpPage {
     Exercises,
     Exercise,
     Score,
+    Trainer,
     Practice,
     Settings,
     Diagnosis,
