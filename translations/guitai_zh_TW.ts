@@ -1838,15 +1838,7 @@
         <comment>two sentences</comment>
         <translation>%1%2</translation>
     </message>
-    <message>
-        <source>%1: not possible</source>
-        <translation>%1：不能辦</translation>
-    </message>
-    <message>
-        <source>%1: papers are missing</source>
-        <translation>%1：材料不齊</translation>
-    </message>
-    <message>
+            <message>
         <source>%1 comes to the window: %2. What is wanted: %3.</source>
         <translation>%1來到窗口：%2。要辦：%3。</translation>
     </message>
@@ -1902,6 +1894,15 @@
     <message>
         <source>; </source>
         <translation>；</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>work, and for whom</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>It is about the card %1.</source>
+        <translation>事關卡號 %1。</translation>
     </message>
 </context>
 <context>

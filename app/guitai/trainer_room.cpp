@@ -156,6 +156,7 @@ void TrainerRoom::takeCitizen(int index) {
     page_->tellNothing();
     taken_ = std::size_t(index);
     const auto& candidate = case_->candidates[*taken_];
+    page_->draft()->setLanguage(languages_.current());
     page_->draft()->showDraft(
         views::draftOf(*case_->subject, candidate, *case_->citizens.find(candidate.citizen),
                        case_->stem, languages_),

@@ -42,22 +42,16 @@ public:
              const practice::Citizen& citizen)
         : subject_(subject)
         , trial_(candidate.trial)
+        , card_(candidate.card)
         , name_(fromUtf8(citizen.file.holder.name.text())) {}
 
     [[nodiscard]] QString work() const {
         return titleOf(subject_.work.procedure, subject_.work.pins);
     }
 
+    /// It does not give away how it ends.
     [[nodiscard]] QString title() const {
-        switch (trial_.verdict.end) {
-        case EndKind::Done:
-            return work();
-        case EndKind::Refused:
-            return translate("Draft", "%1: not possible").arg(work());
-        case EndKind::Papers:
-            return translate("Draft", "%1: papers are missing").arg(work());
-        }
-        return {};
+        return translate("Draft", "%1: %2", "work, and for whom").arg(work(), name_);
     }
 
     [[nodiscard]] QString story() const {
@@ -69,6 +63,10 @@ public:
                           : translate("Draft", "Somebody comes for %1 to the window: %2 (%3). "
                                                "What is wanted: %4.")
                                 .arg(name_, where, role(), work()));
+        if (card_) {
+            sentences
+                << translate("Draft", "It is about the card %1.").arg(maskedCard(card_->text()));
+        }
         if (!trial_.details.empty()) {
             sentences << translate("Draft", "To be entered: %1.").arg(details());
         }
@@ -140,6 +138,7 @@ private:
 
     const trainer::CaseWork& subject_;
     const trainer::Trial& trial_;
+    const std::optional<CardNumber>& card_; ///< where there are several
     QString name_;
 };
 

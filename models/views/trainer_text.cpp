@@ -21,6 +21,13 @@ QString nameOf(const std::string& file) {
     return QFileInfo(fromUtf8(file)).fileName();
 }
 
+/// With its folder: each learner's file has the same name.
+QString learnersName(const std::filesystem::path& file) {
+    const auto folder = file.parent_path().filename();
+    return fromUtf8(folder.empty() ? file.filename().string()
+                                   : (folder / file.filename()).string());
+}
+
 /// `/title/en`, or that it is the file itself.
 QString placeOf(const std::string& pointer) {
     return pointer.empty() ? translate("Trainer", "the whole file") : fromUtf8(pointer);
@@ -36,7 +43,7 @@ QString reasonsOf(const std::vector<domain::Refusal>& refusals) {
 
 QString spoiledText(const practice::SpoiledLine& line) {
     return translate("Trainer", "%1: line %2 is no result and is not counted.")
-        .arg(nameOf(line.file.string()))
+        .arg(learnersName(line.file))
         .arg(line.line);
 }
 
@@ -223,7 +230,7 @@ ClassView classViewOf(const practice::ClassResults& results,
                    translate("Trainer", "%n file(s)", nullptr, int(results.files.size()));
     for (const auto& error : results.unread) {
         view.refused << translate("Trainer", "%1 cannot be read and is not counted.")
-                            .arg(nameOf(error.file));
+                            .arg(learnersName(error.file));
     }
     for (const auto& line : results.spoiled) {
         view.refused << spoiledText(line);

@@ -142,6 +142,11 @@ void DraftForm::clear() {
     setEditable(false);
 }
 
+void DraftForm::setLanguage(views::Language language) {
+    language_->setCurrentIndex(
+        int(std::ranges::find(views::allLanguages, language) - views::allLanguages.begin()));
+}
+
 void DraftForm::showDraft(const views::Draft& draft, const std::vector<views::PointLine>& points) {
     id_->setText(fromUtf8(draft.id));
     level_->setValue(draft.level);

@@ -25,6 +25,8 @@ class DraftForm : public QWidget {
 public:
     explicit DraftForm(QWidget* parent = nullptr);
 
+    /// In which the texts are shown first.
+    void setLanguage(views::Language language);
     void showDraft(const views::Draft& draft, const std::vector<views::PointLine>& points);
     /// The same points, in the language of the moment.
     void showPoints(const std::vector<views::PointLine>& points);

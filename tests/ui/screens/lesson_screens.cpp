@@ -2,6 +2,7 @@
 #include "tests/ui/screens/lesson_screens.h"
 
 #include "models/views/practice_text.h"
+#include "models/views/trainer_text.h"
 #include "models/views/vocabulary_text.h"
 #include "ui/lessons/brief_page.h"
 #include "ui/lessons/exercise_strip.h"
@@ -38,7 +39,8 @@ std::vector<views::ExerciseRow> rows() {
              .place = QStringLiteral("岳阳 · ") + views::textOf(domain::WindowKind::AuthorisedBank),
              .story = story(),
              .best = i < 2 ? std::optional(100 - 15 * i) : std::nullopt,
-             .of = 100});
+             .of = 100,
+             .own = i == 3});
     }
     return all;
 }
@@ -125,6 +127,8 @@ struct Faults final : procedure::PracticeFaults {
 void showLessons(Frame& window, const std::function<void(QWidget*)>& show,
                  const std::function<void(const char*)>& take) {
     auto* list = new ExercisesPage(rows, &window);
+    list->setLeftOut(
+        [] { return QStringList{views::leftOutText({"own-broken.json", "/title/en", "a text"})}; });
     show(list);
     list->focusStart();
     take("exercises");
