@@ -65,6 +65,7 @@ private Q_SLOTS:
     void nothingIsReplacedUnasked();
     void aCaseThatWillNotDoIsRefusedWithAReason_data();
     void aCaseThatWillNotDoIsRefusedWithAReason();
+    void anotherLanguageKeepsWhatIsWritten();
     void aClassIsReadFilteredAndExported();
 
 private:
@@ -292,6 +293,20 @@ void TrainerTest::aCaseThatWillNotDoIsRefusedWithAReason() {
     QTRY_VERIFY_WITH_TIMEOUT(tells(says.toLatin1().constData()), patience);
     control(Qt::Key_S); // there is nothing to save
     QVERIFY(trainer::loadOwn(place()).exercises.empty());
+}
+
+void TrainerTest::anotherLanguageKeepsWhatIsWritten() {
+    open();
+    readCase("yueyang/A5-at-bank");
+    takeCitizen();
+    Hands(main()).type("Gathered");
+    languages_.use(views::Language::ZhCn);
+    const auto* citizens = trainer()->cases()->citizens();
+    QTRY_VERIFY_WITH_TIMEOUT(citizens->currentItem()->text(1).startsWith(QStringLiteral("适合")),
+                             patience);
+    QCOMPARE(trainer()->draft()->title()->text(), QStringLiteral("Gathered"));
+    QVERIFY(trainer()->draft()->title()->hasFocus());
+    languages_.use(views::Language::En);
 }
 
 void TrainerTest::aClassIsReadFilteredAndExported() {
