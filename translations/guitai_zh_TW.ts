@@ -1838,7 +1838,7 @@
         <comment>two sentences</comment>
         <translation>%1%2</translation>
     </message>
-            <message>
+    <message>
         <source>%1 comes to the window: %2. What is wanted: %3.</source>
         <translation>%1來到窗口：%2。要辦：%3。</translation>
     </message>
