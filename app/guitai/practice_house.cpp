@@ -62,10 +62,6 @@ procedure::Counter& PracticeHouse::counter() const {
 
 std::expected<std::unique_ptr<PracticeHouse::Place>, DeskError>
 PracticeHouse::makePlace(const PracticeOptions& options) {
-    const auto windows = practiceWindows(options.region);
-    if (!windows) {
-        return std::unexpected(windows.error());
-    }
     auto desk = makePracticeDesk(options);
     if (!desk) {
         return std::unexpected(desk.error());
@@ -79,7 +75,8 @@ PracticeHouse::makePlace(const PracticeOptions& options) {
     // The learner's printers, whichever store the exercise has.
     const auto printers = plan_.results.parent_path() / "printers.ini";
     place->window = std::make_unique<Window>(*place->counter, languages_, place->desk.drawer.get(),
-                                             *windows, QString::fromStdString(printers.string()));
+                                             place->desk.citizens->windows,
+                                             QString::fromStdString(printers.string()));
     place->window->tellLeftOut(place->desk.services->rulesLeftOut);
     if (plan_.furnish) {
         plan_.furnish(*place->window);

@@ -10,7 +10,7 @@ import subprocess
 import sys
 import time
 
-TICK = 0.02
+TICK = 0.005
 REST = 0.1  # so long without the processor, and it has come to rest
 PATIENCE = 60
 
@@ -74,7 +74,7 @@ def memory(pids):
 def visible(pids):
     for pid in pids:
         found = subprocess.run(
-            ["xdotool", "search", "--onlyvisible", "--pid", str(pid), ""],
+            ["xdotool", "search", "--all", "--onlyvisible", "--pid", str(pid), "--name", "."],
             stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=False)
         if found.stdout.strip():
             return True
@@ -102,7 +102,10 @@ def measure(command):
                 return last - begun, *memory(pids)
             time.sleep(TICK)
     finally:
-        os.killpg(process.pid, signal.SIGKILL)
+        try:
+            os.killpg(process.pid, signal.SIGKILL)
+        except ProcessLookupError:
+            pass  # it has ended by itself, and was reaped
         process.wait()
 
 

@@ -167,6 +167,9 @@ bool WindowClerk::opened(const domain::HolderId& holder) {
 }
 
 bool WindowClerk::look(const std::string& number) {
+    if (!turnTo()) { // what was before may have left no window with the keys
+        return false;
+    }
     QTest::keyClick(clerk()->windowHandle(), Qt::Key_F, Qt::ControlModifier);
     hands_.type(number);
     hands_.press(Qt::Key_Return);

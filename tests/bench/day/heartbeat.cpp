@@ -12,7 +12,8 @@ namespace guitai::bench {
 namespace {
 
 constexpr std::chrono::milliseconds pause{5};
-constexpr std::size_t expectedBeats = 1U << 19U; // of half an hour, so that none moves the others
+constexpr Heartbeat::Duration step{100};
+constexpr std::size_t steps = 10'000; // what is longer stands in the last
 
 QEvent::Type knockType() {
     static const auto type = static_cast<QEvent::Type>(QEvent::registerEventType());
@@ -31,10 +32,9 @@ Heartbeat::Duration worked() {
 
 Heartbeat::Heartbeat(Duration allowed)
     : allowed_(allowed)
+    , waits_(steps)
     , workedBefore_(worked())
-    , knocker_([this] { knock(); }) {
-    waits_.reserve(expectedBeats);
-}
+    , knocker_([this] { knock(); }) {}
 
 Heartbeat::~Heartbeat() {
     stopping_ = true;
@@ -59,7 +59,9 @@ bool Heartbeat::event(QEvent* event) {
     const auto since = Clock::time_point(Clock::duration(knockedAt_));
     const auto waited = std::chrono::duration_cast<Duration>(Clock::now() - since);
     const auto now = worked();
-    waits_.push_back(waited);
+    ++waits_.at(std::min(static_cast<std::size_t>(waited / step), steps - 1));
+    ++beats_;
+    longest_ = std::max(longest_, waited);
     if (waited > allowed_) {
         gaps_.push_back({waited, std::min(now - workedBefore_, waited), what_});
     }
@@ -69,13 +71,15 @@ bool Heartbeat::event(QEvent* event) {
 }
 
 Heartbeat::Duration Heartbeat::quantile(double which) const {
-    if (waits_.empty()) {
-        return {};
+    const auto wanted = which * static_cast<double>(beats_);
+    std::size_t counted = 0;
+    for (std::size_t i = 0; i < waits_.size(); ++i) {
+        counted += waits_[i];
+        if (static_cast<double>(counted) >= wanted) {
+            return std::min(step * static_cast<int>(i + 1), longest_);
+        }
     }
-    auto sorted = waits_;
-    std::ranges::sort(sorted);
-    const auto last = static_cast<double>(sorted.size() - 1);
-    return sorted.at(static_cast<std::size_t>(which * last));
+    return longest_;
 }
 
 } // namespace guitai::bench

@@ -5,6 +5,7 @@
 
 #include <atomic>
 #include <chrono>
+#include <cstdint>
 #include <string>
 #include <thread>
 #include <vector>
@@ -33,9 +34,10 @@ public:
 
     [[nodiscard]] const std::vector<Gap>& gaps() const { return gaps_; }
 
-    [[nodiscard]] std::size_t beats() const { return waits_.size(); }
+    [[nodiscard]] std::size_t beats() const { return beats_; }
 
-    /// The part `which` of all waits is not longer.
+    /// The part `which` of all waits is not longer: to a tenth of a millisecond, the longest
+    /// exactly.
     [[nodiscard]] Duration quantile(double which) const;
 
 protected:
@@ -48,7 +50,9 @@ private:
 
     Duration allowed_;
     std::string what_;
-    std::vector<Duration> waits_{};
+    std::vector<std::uint32_t> waits_; ///< how many, by length: a day of them takes no memory
+    std::size_t beats_ = 0;
+    Duration longest_{};
     std::vector<Gap> gaps_{};
     Duration workedBefore_{};
     std::atomic<Clock::rep> knockedAt_{0}; ///< 0: nobody waits
