@@ -51,7 +51,7 @@ std::string ruleOf(const rules::RuleCase& ruleCase, const Verdict& verdict,
         }
         return verdict.refusals.front().rule;
     }
-    const auto named = stem.substr(0, stem.find('-'));
+    auto named = stem.substr(0, stem.find('-'));
     if (rules::knownRule(named)) {
         return named;
     }

@@ -186,6 +186,9 @@ private:
 
     [[nodiscard]] bool locked(const procedure::PinPlan& plan) const {
         const auto* card = card_ ? file_.find(*card_) : nullptr;
+        if (card == nullptr) {
+            return true; // of no card that is on file: nobody can type it
+        }
         const auto at = card->pins.find(plan.pin);
         return at != card->pins.end() && plan.limit > 0 && at->second.wrong >= plan.limit;
     }
