@@ -7,10 +7,10 @@
 #include "ui/display/customer_display.h"
 #include "ui/pages/diagnosis_page.h"
 #include "ui/pages/page_help.h"
+#include "ui/print/press.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/status_bar.h"
 
-#include <QPrinterInfo>
 #include <QScreen>
 #include <QTimeZone>
 
@@ -22,10 +22,11 @@ using procedure::SelfCheck;
 using ui::DiagnosisPage;
 
 DiagnosisRoom::DiagnosisRoom(procedure::Counter& counter, ui::MainWindow& window,
-                             const ui::CustomerDisplay& display)
+                             const ui::CustomerDisplay& display, ui::Press& press)
     : counter_(counter)
     , window_(window)
     , display_(display)
+    , press_(press)
     , check_(counter.services())
     , page_(new DiagnosisPage(&window)) {
     window_.addBarePage(page_);
@@ -63,18 +64,14 @@ void DiagnosisRoom::open() {
 }
 
 void DiagnosisRoom::run() {
-    check_.run(counter_.readers(), surroundings());
+    const auto run = check_.run(counter_.readers(), surroundings());
+    press_.find(this, [this, run](const ui::PrintersFound& found) {
+        check_.tellPrinters(run, int(found.names.size()), !found.usual.isEmpty());
+    });
 }
 
 procedure::Surroundings DiagnosisRoom::surroundings() const {
     procedure::Surroundings seen;
-    const auto printers = QPrinterInfo::availablePrinterNames();
-    seen.printer = {.check = Check::Printer,
-                    .finding = printers.isEmpty() ? Finding::NoPrinter
-                               : QPrinterInfo::defaultPrinterName().isEmpty()
-                                   ? Finding::NoUsualPrinter
-                                   : Finding::PrinterThere,
-                    .fact = std::to_string(printers.size())};
     seen.screen = {.check = Check::CustomerScreen,
                    .finding = display_.isVisible() && display_.screen() != window_.screen()
                                   ? Finding::ScreenOwn

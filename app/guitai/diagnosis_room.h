@@ -11,6 +11,7 @@ namespace guitai::ui {
 class CustomerDisplay;
 class DiagnosisPage;
 class MainWindow;
+class Press;
 } // namespace guitai::ui
 
 namespace guitai::app {
@@ -22,7 +23,7 @@ class DiagnosisRoom : public QObject {
 public:
     /// All are the caller's; the window owns the page.
     DiagnosisRoom(procedure::Counter& counter, ui::MainWindow& window,
-                  const ui::CustomerDisplay& display);
+                  const ui::CustomerDisplay& display, ui::Press& press);
 
     void open();
     [[nodiscard]] QString report() const;
@@ -40,6 +41,7 @@ private:
     procedure::Counter& counter_;
     ui::MainWindow& window_;
     const ui::CustomerDisplay& display_;
+    ui::Press& press_; ///< knows the printers
     procedure::SelfCheck check_;
     ui::DiagnosisPage* page_;
 };

@@ -34,6 +34,9 @@ public:
     /// Any other; `holder`: whose it is, nil where it is nobody's.
     void show(ui::Printable paper, const domain::HolderId& holder = {});
 
+    /// Who draws and prints; the room's.
+    [[nodiscard]] ui::Press& press() { return press_; }
+
     /// Calls it while Chinese is spoken on this thread, traditional where the window is.
     template <class Make>
     auto inChinese(Make make) const {

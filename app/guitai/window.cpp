@@ -45,7 +45,8 @@ Window::Window(procedure::Counter& counter, views::Languages& languages,
         addDrawer(*drawer, windows);
     }
     settingsRoom_ = std::make_unique<SettingsRoom>(counter, languages, *main_, *display_); // last
-    diagnosisRoom_ = std::make_unique<DiagnosisRoom>(counter, *main_, *display_);
+    diagnosisRoom_ =
+        std::make_unique<DiagnosisRoom>(counter, *main_, *display_, printRoom_->press());
     connect(settingsRoom_.get(), &SettingsRoom::diagnosisWanted, diagnosisRoom_.get(),
             &DiagnosisRoom::open);
     connect(main_.get(), &ui::MainWindow::printWanted, printRoom_.get(),

@@ -32,6 +32,22 @@ struct ReaderSnapshot {
     bool operator==(const ReaderSnapshot&) const = default;
 };
 
+/// Whether any reader holds a card like that.
+[[nodiscard]] bool holds(const ReaderSnapshot& snapshot, CardPresence presence);
+
+/// What a snapshot comes to, the worst of the service first, then of cards the one to be served.
+enum class ReaderCondition {
+    ServiceRefuses,
+    ServiceStopped,
+    NoReader,
+    CardPresent,
+    CardMute,
+    CardHeldElsewhere,
+    Ready, ///< a reader, and no card
+};
+
+[[nodiscard]] ReaderCondition conditionOf(const ReaderSnapshot& snapshot);
+
 /// Where readers come from: PC/SC, or the virtual cards in this process.
 class ReaderProvider {
 public:

@@ -3,7 +3,6 @@
 
 #include "models/procedure/ask.h"
 #include "models/procedure/services.h"
-#include "models/registry/registry.h"
 #include "models/store/audit.h"
 #include "models/store/health.h"
 
@@ -18,15 +17,10 @@ namespace {
 constexpr std::uintmax_t mebibyte = 1024UL * 1024;
 constexpr std::uintmax_t narrowDisk = 1024 * mebibyte;
 constexpr std::uintmax_t fullDisk = 100 * mebibyte;
-constexpr std::chrono::seconds slowAnswer{1};
+constexpr std::chrono::milliseconds slowAnswer{1000};
 
 std::string inMebibytes(std::uintmax_t bytes) {
     return std::to_string(bytes / mebibyte) + " MiB";
-}
-
-bool anyReader(const cardio::ReaderSnapshot& readers, cardio::CardPresence presence) {
-    return std::ranges::find(readers.readers, presence, &cardio::ReaderState::presence) !=
-           readers.readers.end();
 }
 
 Checked serviceLine(const cardio::ReaderSnapshot& readers) {
@@ -47,13 +41,14 @@ Checked readersLine(const cardio::ReaderSnapshot& readers, const std::string& ch
             .fact = std::to_string(readers.readers.size())};
 }
 
+/// What is amiss in any reader comes before what is well in another.
 Checked cardLine(const cardio::ReaderSnapshot& readers) {
     using enum cardio::CardPresence;
     return {.check = Check::Card,
-            .finding = anyReader(readers, Mute)            ? Finding::CardMute
-                       : anyReader(readers, HeldElsewhere) ? Finding::CardHeld
-                       : anyReader(readers, Present)       ? Finding::CardAnswers
-                                                           : Finding::NoCard};
+            .finding = holds(readers, Mute)            ? Finding::CardMute
+                       : holds(readers, HeldElsewhere) ? Finding::CardHeld
+                       : holds(readers, Present)       ? Finding::CardAnswers
+                                                       : Finding::NoCard};
 }
 
 Checked diskLine(const std::filesystem::path& folder) {
@@ -69,19 +64,29 @@ Checked diskLine(const std::filesystem::path& folder) {
             .fact = inMebibytes(space.available)};
 }
 
-/// By asking for an operation that nobody has made: that it is not found is an answer.
-Checked registryLine(registry::Registry& registry, Timestamp now, const RegistryHealth& health) {
-    const auto before = std::chrono::steady_clock::now();
-    const auto answer = registry.outcomeOf(Uuid::v7(now));
-    const auto took = std::chrono::steady_clock::now() - before;
-    const bool silent = !answer && answer.error() != registry::RegistryFault::NotFound;
-    const auto shown = std::chrono::duration_cast<std::chrono::milliseconds>(took).count();
-    return {.check = Check::Registry,
-            .finding = silent                                   ? Finding::RegistrySilent
-                       : health.state == ServiceState::Unserved ? Finding::RegistryUnserved
-                       : took > slowAnswer                      ? Finding::RegistrySlow
-                                                                : Finding::RegistryAnswers,
-            .fact = silent ? "" : std::to_string(shown) + " ms"};
+/// As its pulse has it, which is felt every so often on a thread of its own: nothing here waits for
+/// a line that may be dead.
+Checked registryLine(const RegistryHealth& health) {
+    Checked line{.check = Check::Registry, .finding = Finding::RegistryAnswers};
+    if (health.answeredIn) {
+        line.fact = std::to_string(health.answeredIn->count()) + " ms";
+    }
+    switch (health.state) {
+    case ServiceState::Up:
+    case ServiceState::ClockOff: // told of the clock
+        line.finding = health.answeredIn > slowAnswer ? Finding::RegistrySlow : line.finding;
+        break;
+    case ServiceState::Starting:
+        line.finding = Finding::RegistrySlow;
+        break;
+    case ServiceState::Down:
+        line.finding = Finding::RegistrySilent;
+        break;
+    case ServiceState::Unserved:
+        line.finding = Finding::RegistryUnserved;
+        break;
+    }
+    return line;
 }
 
 std::string secondsApart(std::chrono::milliseconds ahead) {
@@ -117,13 +122,12 @@ Known lookAround(Services& services, const Surroundings& surroundings) {
         {.check = Check::Keypad,
          .finding = everyPin ? Finding::KeysOnWindow : Finding::KeysOnWindowOnly});
     known.lines.push_back(diskLine(surroundings.folder));
-    if (!services.store || !services.backend.registry) {
+    known.lines.push_back(registryLine(surroundings.registry));
+    if (!services.store) {
         known.tables = std::unexpected(store::StoreError{store::StoreFault::NotFound});
         return known;
     }
-    const auto now = services.clock->now();
-    known.lines.push_back(registryLine(*services.backend.registry, now, surroundings.registry));
-    known.lines.push_back(clockLine(*services.store, now, surroundings));
+    known.lines.push_back(clockLine(*services.store, services.clock->now(), surroundings));
     const auto& health = services.store->health();
     known.tables = health.tables();
     if (const auto schema = health.schema()) {
@@ -184,20 +188,36 @@ SelfCheck::SelfCheck(std::shared_ptr<Services> services, QObject* parent)
     : QObject(parent)
     , services_(std::move(services)) {}
 
-void SelfCheck::run(const cardio::ReaderSnapshot& readers, const Surroundings& surroundings) {
+std::uint64_t SelfCheck::run(const cardio::ReaderSnapshot& readers,
+                             const Surroundings& surroundings) {
     ++runs_;
     results_.clear();
     tables_.clear();
     surroundings_ = surroundings;
     running_ = true;
+    storeRead_ = false;
     done_ = 0;
     of_ = int(allChecks.size());
     add(serviceLine(readers));
     add(readersLine(readers, services_->reader));
     add(cardLine(readers));
-    add(surroundings.printer);
     add(surroundings.screen);
     askStore();
+    return runs_;
+}
+
+void SelfCheck::tellPrinters(std::uint64_t run, int count, bool usual) {
+    if (run != runs_ || !running_) {
+        return;
+    }
+    add({.check = Check::Printer,
+         .finding = count == 0 ? Finding::NoPrinter
+                    : usual    ? Finding::PrinterThere
+                               : Finding::NoUsualPrinter,
+         .fact = std::to_string(count)});
+    if (storeRead_) {
+        finish();
+    }
 }
 
 void SelfCheck::add(const Checked& line) {
@@ -225,7 +245,7 @@ void SelfCheck::askStore() {
             storeFact_ = known.fact;
             if (!known.tables) {
                 add({.check = Check::Store, .finding = Finding::StoreUnread});
-                finish();
+                finishStore();
                 return;
             }
             takeTables(*known.tables);
@@ -242,7 +262,7 @@ void SelfCheck::takeTables(const std::vector<std::string>& tables) {
 void SelfCheck::next() {
     if (tables_.empty()) {
         add({.check = Check::Store, .finding = Finding::StoreSound, .fact = storeFact_});
-        finish();
+        finishStore();
         return;
     }
     auto* services = services_.get();
@@ -263,7 +283,7 @@ void SelfCheck::next() {
                 add({.check = Check::Store,
                      .finding = damaged ? Finding::StoreDamaged : Finding::StoreUnread,
                      .fact = storeFact_});
-                finish();
+                finishStore();
                 return;
             }
             tables_.pop_front();
@@ -283,6 +303,13 @@ void SelfCheck::cancel() {
         add({.check = Check::Store, .finding = Finding::StoreUnfinished, .fact = storeFact_});
     }
     finish();
+}
+
+void SelfCheck::finishStore() {
+    storeRead_ = true;
+    if (std::ranges::find(results_, Check::Printer, &Checked::check) != results_.end()) {
+        finish();
+    }
 }
 
 void SelfCheck::finish() {

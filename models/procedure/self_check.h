@@ -88,7 +88,6 @@ struct Checked {
 
 /// What the counter does not know of itself and is told.
 struct Surroundings {
-    Checked printer{.check = Check::Printer, .finding = Finding::NoPrinter};
     Checked screen{.check = Check::CustomerScreen, .finding = Finding::ScreenWindow};
     std::filesystem::path folder{}; ///< where the store lies
     std::chrono::seconds zone{};    ///< this machine's clock east of Greenwich
@@ -102,8 +101,11 @@ class SelfCheck : public QObject {
 public:
     explicit SelfCheck(std::shared_ptr<Services> services, QObject* parent = nullptr);
 
-    /// Begins anew. `readers`: as the counter sees them now.
-    void run(const cardio::ReaderSnapshot& readers, const Surroundings& surroundings);
+    /// Begins anew, and has not ended before it is told of the printers. `readers`: as the counter
+    /// sees them now. Gives the number of this run.
+    std::uint64_t run(const cardio::ReaderSnapshot& readers, const Surroundings& surroundings);
+    /// Whoever asks for them may let wait. Of another run, or after the end, it is dropped.
+    void tellPrinters(std::uint64_t run, int count, bool usual);
     /// What is under way is let finish, and nothing comes of it.
     void cancel();
 
@@ -123,6 +125,7 @@ private:
     void askStore();
     void takeTables(const std::vector<std::string>& tables);
     void next();
+    void finishStore();
     void finish();
 
     std::shared_ptr<Services> services_;
@@ -134,6 +137,7 @@ private:
     int done_ = 0;
     int of_ = 0;
     bool running_ = false;
+    bool storeRead_ = false; ///< or given up
     std::uint64_t runs_ = 0; ///< an answer to an earlier one is dropped
 };
 

@@ -13,6 +13,12 @@ struct PrinterChoice {
     QString chosen{}; ///< what it went to last, else the system's; empty where there is none
 };
 
+/// What there is of them at all.
+struct PrintersFound {
+    QStringList names{};
+    QString usual{}; ///< the system's; empty: none
+};
+
 /// Where papers are drawn, printed and saved: one thread for all of it, so that no window waits.
 /// Answers come on the thread of the press, if the receiver is still there; what was begun is
 /// finished before the press ends.
@@ -24,6 +30,16 @@ public:
     void choose(PaperKind kind, QObject* receiver, Then then) {
         procedure::ask(
             worker_, mailbox_, receiver, [this, kind] { return choiceOf(kind); }, std::move(then));
+    }
+
+    template <class Then>
+    void find(QObject* receiver, Then then) {
+        procedure::ask(
+            worker_, mailbox_, receiver,
+            [this] {
+                return PrintersFound{.names = printers_.names(), .usual = printers_.usual()};
+            },
+            std::move(then));
     }
 
     /// Gives the report as a paper, in the language that is spoken here and now.

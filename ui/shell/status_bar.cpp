@@ -12,8 +12,6 @@
 #include <QPainter>
 #include <QToolButton>
 
-#include <algorithm>
-
 namespace guitai::ui {
 
 StatusBar::StatusBar(QWidget* parent)
@@ -71,32 +69,43 @@ void StatusBar::setReader(const cardio::ReaderSnapshot& snapshot) {
 }
 
 void StatusBar::renderReader() {
-    const auto has = [this](cardio::CardPresence presence) {
-        return std::ranges::find(snapshot_.readers, presence, &cardio::ReaderState::presence) !=
-               snapshot_.readers.end();
-    };
-    if (!known_) {
-        reader_->set(Icon::Reader, Tone::Quiet, tr("reader: being looked for"));
-    } else if (snapshot_.accessDenied) {
-        reader_->set(Icon::Stop, Tone::Bad, tr("reader service refused"));
-    } else if (!snapshot_.serviceAvailable) {
-        reader_->set(Icon::Stop, Tone::Bad, tr("reader service stopped"));
-    } else if (snapshot_.readers.empty()) {
-        reader_->set(Icon::Warning, Tone::Attention, tr("no reader"));
-    } else if (has(cardio::CardPresence::Present)) {
-        reader_->set(Icon::Card, Tone::Good, tr("card in the reader"));
-    } else if (has(cardio::CardPresence::Mute)) {
-        reader_->set(Icon::Warning, Tone::Attention, tr("card does not answer"));
-    } else if (has(cardio::CardPresence::HeldElsewhere)) {
-        reader_->set(Icon::Warning, Tone::Attention, tr("card held by another program"));
+    if (known_) {
+        renderCondition();
     } else {
-        reader_->set(Icon::Reader, Tone::Quiet, tr("reader ready"));
+        reader_->set(Icon::Reader, Tone::Quiet, tr("reader: being looked for"));
     }
     QStringList names;
     for (const auto& reader : snapshot_.readers) {
         names << QString::fromStdString(reader.name);
     }
     reader_->setToolTip(names.join(QLatin1Char('\n')));
+}
+
+void StatusBar::renderCondition() {
+    using enum cardio::ReaderCondition;
+    switch (cardio::conditionOf(snapshot_)) {
+    case ServiceRefuses:
+        reader_->set(Icon::Stop, Tone::Bad, tr("reader service refused"));
+        return;
+    case ServiceStopped:
+        reader_->set(Icon::Stop, Tone::Bad, tr("reader service stopped"));
+        return;
+    case NoReader:
+        reader_->set(Icon::Warning, Tone::Attention, tr("no reader"));
+        return;
+    case CardPresent:
+        reader_->set(Icon::Card, Tone::Good, tr("card in the reader"));
+        return;
+    case CardMute:
+        reader_->set(Icon::Warning, Tone::Attention, tr("card does not answer"));
+        return;
+    case CardHeldElsewhere:
+        reader_->set(Icon::Warning, Tone::Attention, tr("card held by another program"));
+        return;
+    case Ready:
+        reader_->set(Icon::Reader, Tone::Quiet, tr("reader ready"));
+        return;
+    }
 }
 
 void StatusBar::setQueue(int waiting, int attention) {

@@ -44,6 +44,7 @@ protected:
 
 private:
     void renderReader();
+    void renderCondition();
     void renderQueue();
     void renderRegistry();
     void renderPlace();

@@ -5,8 +5,6 @@
 #include "models/views/service_text.h"
 #include "models/views/translate.h"
 
-#include <algorithm>
-
 namespace guitai::ui {
 
 using procedure::Finding;
@@ -27,34 +25,29 @@ Notice safeAllTheSame(Finding finding) {
 } // namespace
 
 Notice readerMeaning(bool known, const cardio::ReaderSnapshot& readers) {
-    const auto has = [&](cardio::CardPresence presence) {
-        return std::ranges::find(readers.readers, presence, &cardio::ReaderState::presence) !=
-               readers.readers.end();
-    };
     if (!known) {
         return {.what =
                     translate("Status", "The reader service was asked and has not answered yet."),
                 .doNow = translate("Status", "Please wait a moment.")};
     }
-    if (readers.accessDenied) {
+    using enum cardio::ReaderCondition;
+    switch (cardio::conditionOf(readers)) {
+    case ServiceRefuses:
         return noticeOfFinding(Finding::ServiceRefuses);
-    }
-    if (!readers.serviceAvailable) {
+    case ServiceStopped:
         return noticeOfFinding(Finding::ServiceStopped);
-    }
-    if (readers.readers.empty()) {
+    case NoReader:
         return noticeOfFinding(Finding::NoReader);
-    }
-    if (has(cardio::CardPresence::Present)) {
+    case CardPresent:
         return {.what = views::textOf(Finding::CardAnswers),
                 .doNow = translate("Status", "It is read by itself. Leave it where it is until the "
                                              "window says to take it out.")};
-    }
-    if (has(cardio::CardPresence::Mute)) {
+    case CardMute:
         return noticeOfFinding(Finding::CardMute);
-    }
-    if (has(cardio::CardPresence::HeldElsewhere)) {
+    case CardHeldElsewhere:
         return noticeOfFinding(Finding::CardHeld);
+    case Ready:
+        break;
     }
     return {.what = translate("Status", "The reader is ready."),
             .doNow = translate("Status", "Put a card in, chip first.")};

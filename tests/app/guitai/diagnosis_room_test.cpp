@@ -116,23 +116,68 @@ private Q_SLOTS:
         QCOMPARE(findingOf(Check::Clock), Finding::ClockBehind);
     }
 
+    void lastPulseOfTheRegistryIsToldOf_data() {
+        using procedure::ServiceState;
+        using std::chrono::milliseconds;
+        QTest::addColumn<procedure::RegistryHealth>("health");
+        QTest::addColumn<Finding>("registry");
+        QTest::addColumn<Finding>("clock");
+        const auto row = [](const char* name, ServiceState state, milliseconds ahead,
+                            milliseconds answeredIn, Finding registry, Finding clock) {
+            QTest::newRow(name) << procedure::RegistryHealth{state, ahead, answeredIn} << registry
+                                << clock;
+        };
+        const milliseconds little(20);
+        row("well", ServiceState::Up, little, little, Finding::RegistryAnswers,
+            Finding::ClockRight);
+        row("slow", ServiceState::Up, little, milliseconds(1500), Finding::RegistrySlow,
+            Finding::ClockRight);
+        row("nobody judges, clocks apart", ServiceState::Unserved, std::chrono::minutes(-5), little,
+            Finding::RegistryUnserved, Finding::ClockApart);
+        row("dead line", ServiceState::Down, little, little, Finding::RegistrySilent,
+            Finding::ClockRight);
+    }
+
     void lastPulseOfTheRegistryIsToldOf() {
+        QFETCH(const procedure::RegistryHealth, health);
         procedure::SelfCheck check(desk_->services);
         QSignalSpy finished(&check, &procedure::SelfCheck::finished);
-        check.run({}, {.printer = {},
-                       .screen = {},
-                       .folder = folder_.path().toStdString(),
-                       .zone = chinaOffset,
-                       .registry = {.state = procedure::ServiceState::Unserved,
-                                    .ahead = std::chrono::minutes(-5),
-                                    .answeredIn = {}}});
+        const auto run = check.run(
+            {}, {.folder = folder_.path().toStdString(), .zone = chinaOffset, .registry = health});
+        check.tellPrinters(run, 1, true);
         QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, patience);
         const auto lineOf = [&](Check wanted) {
             return *std::ranges::find(check.results(), wanted, &procedure::Checked::check);
         };
-        QCOMPARE(lineOf(Check::Registry).finding, Finding::RegistryUnserved);
-        QCOMPARE(lineOf(Check::Clock).finding, Finding::ClockApart);
-        QVERIFY(lineOf(Check::Clock).fact.ends_with(", 300 s"));
+        QTEST(lineOf(Check::Registry).finding, "registry");
+        QTEST(lineOf(Check::Clock).finding, "clock");
+        QCOMPARE(lineOf(Check::Clock).fact.ends_with(", 300 s"),
+                 lineOf(Check::Clock).finding == Finding::ClockApart);
+    }
+
+    void endsOnlyWhenThePrintersAreKnownToo() {
+        procedure::SelfCheck check(desk_->services);
+        QSignalSpy finished(&check, &procedure::SelfCheck::finished);
+        const procedure::Surroundings seen{.folder = folder_.path().toStdString(),
+                                           .zone = chinaOffset};
+        const auto earlier = check.run({}, seen);
+        const auto run = check.run({}, seen);
+        const auto storeRead = [&] {
+            const auto& lines = check.results();
+            return std::ranges::find(lines, Check::Store, &procedure::Checked::check) !=
+                   lines.end();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(storeRead(), patience);
+        QVERIFY(check.running());
+        check.tellPrinters(earlier, 3, true); // of a run that was given up
+        QVERIFY(check.running());
+        check.tellPrinters(run, 2, false);
+        QVERIFY(!check.running());
+        QCOMPARE(finished.count(), 1);
+        const auto line =
+            *std::ranges::find(check.results(), Check::Printer, &procedure::Checked::check);
+        QCOMPARE(line.finding, Finding::NoUsualPrinter);
+        QCOMPARE(line.fact, std::string("2"));
     }
 
     void chosenReaderThatIsGoneIsFound() {
