@@ -4467,11 +4467,6 @@
         <translation>自編練習 %1 未列出：%2 處應為 %3。</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>window and bank</comment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
         <source>whatever is needed</source>
         <translation>所需材料齊全</translation>
     </message>
@@ -5617,6 +5612,11 @@
         <comment>between the facts of a document</comment>
         <translation>，</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>window and bank</comment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>app::ExerciseViews</name>
@@ -6115,10 +6115,6 @@
     <message>
         <source>Files of many lines</source>
         <translation>批量檔案</translation>
-    </message>
-    <message>
-        <source>Sections</source>
-        <translation>分區</translation>
     </message>
 </context>
 <context>
@@ -6889,10 +6885,6 @@
         <source>en</source>
         <comment>code of this translation: en, zh_CN, zh_TW</comment>
         <translation>zh_TW</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1   no card at hand</source>
@@ -8389,6 +8381,13 @@ Holders stand here once their cards have come from the factory.</source>
     </message>
 </context>
 <context>
+    <name>guitai::ui::SectionTabs</name>
+    <message>
+        <source>Sections</source>
+        <translation>分區</translation>
+    </message>
+</context>
+<context>
     <name>guitai::ui::SetUpAdministrator</name>
     <message>
         <source>Name and sign-in name are needed.</source>
@@ -8905,10 +8904,6 @@ They come with the factory&apos;s return file.</source>
     <message>
         <source>Month and year</source>
         <translation>月度與年度</translation>
-    </message>
-    <message>
-        <source>Sections</source>
-        <translation>分區</translation>
     </message>
 </context>
 <context>

@@ -225,9 +225,7 @@ views::ScoreView scoreViewOf(const practice::Exercise& exercise, const practice:
                           .total = score.total,
                           .of = practice::Exercise::fullMarks,
                           .hints = score.hints,
-                          .took = QStringLiteral("%1:%2")
-                                      .arg(took.count() / 60)
-                                      .arg(took.count() % 60, 2, 10, QLatin1Char('0')),
+                          .took = views::clockText(took),
                           .lesson = fromUtf8(exercise.lesson.in(language)),
                           .rows = views::scoreRowsOf(score),
                           .hasNext = hasNext};

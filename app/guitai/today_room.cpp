@@ -24,12 +24,15 @@ TodayRoom::TodayRoom(Counter& counter, ui::MainWindow& window)
     , office_(counter.services())
     , page_(window.todayPage()) {
     window_.addCommands([this] {
-        std::vector<ui::Command> commands{{TodayPage::word(), QStringLiteral("今日"),
-                                           QStringLiteral("jr"), QStringLiteral("today"),
-                                           [this] { open(false); }}};
+        std::vector<ui::Command> commands{
+            {TodayPage::word(), QStringLiteral("今日"), {}, QStringLiteral("today"), [this] {
+                 open(false);
+             }}};
         if (page_->forOffice()) {
-            commands.push_back({tr("Month and year"), QStringLiteral("月度与年度统计"),
-                                QStringLiteral("ydyndtj"), QStringLiteral("statistics by month"),
+            commands.push_back({tr("Month and year"),
+                                QStringLiteral("月度与年度统计"),
+                                {},
+                                QStringLiteral("statistics by month"),
                                 [this] { open(true); }});
         }
         return commands;

@@ -5,7 +5,6 @@
 #include "models/procedure/counter.h"
 
 #include <QObject>
-#include <QPointer>
 
 namespace guitai::ui {
 class MainWindow;

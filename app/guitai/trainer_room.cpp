@@ -49,13 +49,11 @@ TrainerRoom::TrainerRoom(OwnShelf& shelf, ui::FileDialogs& dialogs, ui::MainWind
     window_.addBarePage(page_);
     window_.setHelp(page_, [] { return ui::helpOf(ui::HelpPage::Trainer); });
     window_.addCommands([this] {
-        std::vector<ui::Command> commands;
-        commands.push_back({.title = ui::TrainerPage::word(),
-                            .chinese = QStringLiteral("培训员"),
-                            .initials = QStringLiteral("pxy"),
-                            .english = QStringLiteral("trainer"),
-                            .run = [this] { open(); }});
-        return commands;
+        return std::vector<ui::Command>{{ui::TrainerPage::word(),
+                                         QStringLiteral("培训员"),
+                                         {},
+                                         QStringLiteral("trainer"),
+                                         [this] { open(); }}};
     });
     connectPage();
 }
@@ -85,28 +83,22 @@ void TrainerRoom::tell(std::function<Notice()> words) {
 TrainerRoom::CaseAnswer TrainerRoom::tryCase(const std::filesystem::path& file, Timestamp now) {
     const auto text = practice::readText(file);
     if (!text) {
-        return std::unexpected(
-            NotTried{.malformed = std::nullopt, .refused = std::nullopt, .unread = text.error()});
+        return std::unexpected(text.error());
     }
     auto catalogue = std::make_shared<const rules::RulesCatalogue>(
         rules::RulesCatalogue::load(rules::rulesFolder()));
     const auto read = rules::readCase(*text, file.string(), *catalogue);
     if (!read) {
-        return std::unexpected(
-            NotTried{.malformed = read.error(), .refused = std::nullopt, .unread = std::nullopt});
+        return std::unexpected(read.error());
     }
     TriedCase tried{.catalogue = std::move(catalogue), .stem = file.stem().string()};
     auto subject = trainer::workOf(*read, tried.stem);
     if (!subject) {
-        return std::unexpected(NotTried{.malformed = std::nullopt,
-                                        .refused = std::move(subject.error()),
-                                        .unread = std::nullopt});
+        return std::unexpected(std::move(subject.error()));
     }
     auto citizens = practice::loadCitizens(practice::practiceFolder(), subject->rules->region);
     if (!citizens) {
-        return std::unexpected(NotTried{.malformed = std::nullopt,
-                                        .refused = std::nullopt,
-                                        .unread = std::move(citizens.error())});
+        return std::unexpected(std::move(citizens.error()));
     }
     tried.citizens = std::move(*citizens);
     tried.candidates = trainer::candidatesFor(*subject, tried.citizens, now);
@@ -131,10 +123,9 @@ void TrainerRoom::readCase(const QString& path) {
             page_->cases()->clear();
             page_->cases()->focusStart();
             tell([error = answer.error()] {
-                return Notice{.tone = Tone::Attention,
-                              .what = error.refused     ? views::textOf(*error.refused)
-                                      : error.malformed ? views::textOf(*error.malformed)
-                                                        : views::notRead(*error.unread)};
+                return Notice{
+                    .tone = Tone::Attention,
+                    .what = std::visit([](const auto& why) { return views::textOf(why); }, error)};
             });
         });
 }

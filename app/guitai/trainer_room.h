@@ -13,9 +13,9 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <variant>
 
 namespace guitai::ui {
-class ExercisesPage;
 class FileDialogs;
 class MainWindow;
 class TrainerPage;
@@ -55,12 +55,8 @@ private:
         std::vector<trainer::Candidate> candidates{};
     };
 
-    struct NotTried {
-        std::optional<rules::PackError> malformed{};
-        std::optional<trainer::CaseRefused> refused{};
-        std::optional<practice::DataError> unread{};
-    };
-
+    /// No rule case, one that nothing can be made of, or a file that cannot be read.
+    using NotTried = std::variant<rules::PackError, trainer::CaseRefused, practice::DataError>;
     using CaseAnswer = std::expected<TriedCase, NotTried>;
 
     [[nodiscard]] static CaseAnswer tryCase(const std::filesystem::path& file, Timestamp now);

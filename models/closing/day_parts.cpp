@@ -10,13 +10,9 @@ using store::QueueState;
 
 namespace {
 
-bool isAct(const store::QueueItem& item) {
-    return item.phase != domain::nameOf(domain::Phase::Authorise);
-}
-
 void countAct(const store::QueueItem& item, std::map<domain::Procedure, ActSum>& acts) {
     const auto procedure = domain::parseName<domain::Procedure>(item.procedure);
-    if (!procedure || !isAct(item)) {
+    if (!procedure || !isAct(item.phase)) {
         return;
     }
     auto& sum = acts[*procedure];
@@ -42,6 +38,10 @@ void countAct(const store::QueueItem& item, std::map<domain::Procedure, ActSum>&
 }
 
 } // namespace
+
+bool isAct(std::string_view phase) {
+    return phase != domain::nameOf(domain::Phase::Authorise);
+}
 
 std::map<domain::Procedure, ActSum> actSums(const std::vector<store::QueueItem>& made) {
     std::map<domain::Procedure, ActSum> acts;

@@ -5,10 +5,15 @@
 #include "models/store/store.h"
 
 #include <map>
+#include <string_view>
 #include <vector>
 
 /// Parts of a day that are told without asking the registry.
 namespace guitai::closing {
+
+/// Whether one that was queued in that phase (domain::Phase's word) counts as done for somebody:
+/// leave that was asked for beforehand is no act.
+[[nodiscard]] bool isAct(std::string_view phase);
 
 /// What became of those acts, by procedure.
 [[nodiscard]] std::map<domain::Procedure, ActSum>

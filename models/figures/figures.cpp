@@ -62,6 +62,20 @@ std::vector<Refusal> refusalsOf(const DayRecord& day) {
     return all;
 }
 
+std::map<Procedure, ProcedureFigures> Figures::byProcedure() const {
+    std::map<Procedure, ProcedureFigures> all;
+    for (const auto& [procedure, sum] : acts) {
+        all[procedure].acts = sum;
+    }
+    for (const auto& [procedure, some] : times) {
+        all[procedure].times = some;
+    }
+    for (const auto& [procedure, sum] : fees) {
+        all[procedure].fees = sum;
+    }
+    return all;
+}
+
 closing::ActSum Figures::allActs() const {
     closing::ActSum all;
     for (const auto& [procedure, more] : acts) {

@@ -64,6 +64,13 @@ struct DayRecord {
 /// Each once, though both the procedure's end and the queue may tell of it; in order of time.
 [[nodiscard]] std::vector<Refusal> refusalsOf(const DayRecord& day);
 
+/// What one procedure has brought.
+struct ProcedureFigures {
+    closing::ActSum acts{};
+    std::vector<Took> times{};
+    batches::FeeSum fees{};
+};
+
 /// Sums that can be added up.
 struct Figures {
     int days = 0; ///< on which something was done
@@ -75,6 +82,8 @@ struct Figures {
 
     [[nodiscard]] bool empty() const { return acts.empty() && times.empty() && refusals.empty(); }
 
+    /// Every procedure of which there is anything at all.
+    [[nodiscard]] std::map<domain::Procedure, ProcedureFigures> byProcedure() const;
     [[nodiscard]] closing::ActSum allActs() const;
     [[nodiscard]] int allRefusals() const;
     [[nodiscard]] int reversals() const; ///< 冲正, those accepted

@@ -3,13 +3,9 @@
 
 #include "models/base/csv.h"
 
-#include <set>
-
 namespace guitai::figures {
 
 namespace {
-
-using domain::Procedure;
 
 std::string secondsText(const std::vector<Took>& times, double part) {
     const auto took = within(times, part);
@@ -17,15 +13,9 @@ std::string secondsText(const std::vector<Took>& times, double part) {
                 : std::string();
 }
 
-template <class Map>
-typename Map::mapped_type at(const Map& map, const typename Map::key_type& key) {
-    const auto found = map.find(key);
-    return found == map.end() ? typename Map::mapped_type() : found->second;
-}
-
 std::string lineOf(const std::string& period, const std::string& what, const std::string& name,
-                   const closing::ActSum& acts, const std::vector<Took>& times,
-                   const batches::FeeSum& fees) {
+                   const ProcedureFigures& figures) {
+    const auto& [acts, times, fees] = figures;
     return writeReportLine(
         {period, what, name, std::to_string(acts.accepted), std::to_string(acts.refused),
          std::to_string(acts.withdrawn), std::to_string(acts.waiting + acts.attention),
@@ -33,25 +23,10 @@ std::string lineOf(const std::string& period, const std::string& what, const std
          std::to_string(fees.takenSum.fen()), std::to_string(fees.givenBackSum.fen())});
 }
 
-std::set<Procedure> proceduresOf(const Figures& figures) {
-    std::set<Procedure> all;
-    const auto take = [&all](const auto& map) {
-        for (const auto& [procedure, value] : map) {
-            all.insert(procedure);
-        }
-    };
-    take(figures.acts);
-    take(figures.times);
-    take(figures.fees);
-    return all;
-}
-
 std::string linesOf(const std::string& period, const Figures& figures) {
     std::string lines;
-    for (const auto procedure : proceduresOf(figures)) {
-        lines += lineOf(period, "procedure", std::string(domain::nameOf(procedure)),
-                        at(figures.acts, procedure), at(figures.times, procedure),
-                        at(figures.fees, procedure));
+    for (const auto& [procedure, each] : figures.byProcedure()) {
+        lines += lineOf(period, "procedure", std::string(domain::nameOf(procedure)), each);
     }
     for (const auto& [why, count] : figures.refusals) {
         lines += writeReportLine(
@@ -59,7 +34,7 @@ std::string linesOf(const std::string& period, const Figures& figures) {
     }
     if (!figures.empty()) {
         lines +=
-            lineOf(period, "all", "", figures.allActs(), figures.allTimes(), figures.allFees());
+            lineOf(period, "all", "", {figures.allActs(), figures.allTimes(), figures.allFees()});
     }
     return lines;
 }

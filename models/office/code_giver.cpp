@@ -2,8 +2,6 @@
 #include "models/office/code_giver.h"
 
 #include "models/office/approval_codes.h"
-#include "models/procedure/ask.h"
-#include "models/procedure/services.h"
 
 namespace guitai::office {
 
@@ -27,19 +25,14 @@ codeFrom(procedure::Services& services, const std::string& challenge, const Secr
 
 CodeGiver::CodeGiver(std::shared_ptr<procedure::Services> services, QObject* parent)
     : QObject(parent)
-    , services_(std::move(services)) {}
+    , asking_(std::move(services), this) {}
 
 void CodeGiver::give(const std::string& challenge, SecretBytes password) {
-    auto* services = services_.get();
-    procedure::ask(
-        *services->storeWorker, services->mailbox, this,
-        [services, challenge, secret = std::move(password)] {
-            return codeFrom(*services, challenge, secret);
+    asking_.request(
+        [challenge, secret = std::move(password)](procedure::Services& services) {
+            return codeFrom(services, challenge, secret);
         },
-        [this, asker = askers_](const std::expected<GivenCode, CodeFailure>& code) {
-            if (asker != askers_) {
-                return;
-            }
+        [this](const std::expected<GivenCode, CodeFailure>& code) {
             if (code) {
                 Q_EMIT given(code->number, code->code);
             } else {

@@ -2,15 +2,12 @@
 #pragma once
 
 #include "models/base/secret_bytes.h"
+#include "models/procedure/asking.h"
 
 #include <QObject>
 
 #include <memory>
 #include <string>
-
-namespace guitai::procedure {
-struct Services;
-}
 
 namespace guitai::office {
 
@@ -23,7 +20,7 @@ public:
 
     void give(const std::string& challenge, SecretBytes password);
 
-    void forget() { ++askers_; }
+    void forget() { asking_.forget(); }
 
 Q_SIGNALS:
     void given(const std::string& number, const std::string& code);
@@ -31,8 +28,7 @@ Q_SIGNALS:
     void notGiven(const std::string& why);
 
 private:
-    std::shared_ptr<procedure::Services> services_;
-    std::uint64_t askers_ = 0; ///< answers to an earlier one are dropped
+    procedure::Asking asking_;
 };
 
 } // namespace guitai::office

@@ -68,32 +68,26 @@ DayOffice::DayOffice(std::shared_ptr<procedure::Services> services, QObject* par
     : QObject(parent)
     , asking_(std::move(services), this) {}
 
-template <class Work, class Then>
-void DayOffice::request(Work work, Then then) {
-    asking_.request(
-        // The place is copied: the practice counter's changes on the desk's thread.
-        [place = asking_.services().place, work = std::move(work)](
-            procedure::Services& services) mutable { return work(deskOf(services, place)); },
-        std::move(then));
-}
-
 void DayOffice::load() {
-    request([](const BatchDesk& desk) { return shownOf(desk, std::nullopt); },
-            [this](const Batched<DayShown>& shown) {
-                shown ? Q_EMIT loaded(*shown) : Q_EMIT failed(shown.error());
-            });
+    askDesk(
+        asking_, [](const BatchDesk& desk) { return shownOf(desk, std::nullopt); },
+        [this](const Batched<DayShown>& shown) {
+            shown ? Q_EMIT loaded(*shown) : Q_EMIT failed(shown.error());
+        });
 }
 
 void DayOffice::load(Date day) {
-    request([day](const BatchDesk& desk) { return shownOf(desk, day); },
-            [this](const Batched<DayShown>& shown) {
-                shown ? Q_EMIT loaded(*shown) : Q_EMIT failed(shown.error());
-            });
+    askDesk(
+        asking_, [day](const BatchDesk& desk) { return shownOf(desk, day); },
+        [this](const Batched<DayShown>& shown) {
+            shown ? Q_EMIT loaded(*shown) : Q_EMIT failed(shown.error());
+        });
 }
 
 void DayOffice::close(const closing::Day& shown, const std::string& login, SecretBytes password,
                       const std::string& remark) {
-    request(
+    askDesk(
+        asking_,
         [shown, login, secret = std::move(password), remark](const BatchDesk& desk) -> Closed {
             const auto supervisor = desk.store.signIn(login, secret);
             if (!supervisor) {

@@ -54,9 +54,6 @@ Q_SIGNALS:
     void failed(const guitai::batches::BatchFailure& failure);
 
 private:
-    template <class Work, class Then>
-    void request(Work work, Then then);
-
     procedure::Asking asking_;
 };
 

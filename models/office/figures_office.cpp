@@ -6,7 +6,6 @@
 #include "models/figures/gather.h"
 #include "models/office/office_desk.h"
 #include "models/operators/trail_access.h"
-#include "models/procedure/ask.h"
 #include "models/store/durable_file.h"
 
 namespace guitai::office {
@@ -86,23 +85,7 @@ FiguresOffice::Slice FiguresOffice::Job::run(const BatchDesk& desk) {
 
 FiguresOffice::FiguresOffice(std::shared_ptr<procedure::Services> services, QObject* parent)
     : QObject(parent)
-    , services_(std::move(services)) {}
-
-template <class Work, class Then>
-void FiguresOffice::request(Work work, Then then) {
-    auto* services = services_.get();
-    procedure::ask(
-        *services->storeWorker, services->mailbox, this,
-        // The place is copied: the practice counter's changes on the desk's thread.
-        [services, place = services->place, work = std::move(work)] {
-            return work(deskOf(*services, place));
-        },
-        [this, asker = askers_, then = std::move(then)](const auto& answer) {
-            if (asker == askers_) {
-                then(answer);
-            }
-        });
-}
+    , asking_(std::move(services), this) {}
 
 void FiguresOffice::loadToday() {
     if (loading_) {
@@ -110,7 +93,7 @@ void FiguresOffice::loadToday() {
         return;
     }
     loading_ = true;
-    request(readToday, [this](const Stored<Today>& today) { takeToday(today); });
+    askDesk(asking_, readToday, [this](const Stored<Today>& today) { takeToday(today); });
 }
 
 void FiguresOffice::takeToday(const Stored<Today>& today) {
@@ -129,12 +112,13 @@ void FiguresOffice::loadPeriod(figures::Period period) {
 }
 
 void FiguresOffice::runSlice() {
-    request([job = job_](const BatchDesk& desk) { return std::pair(job, job->run(desk)); },
-            [this](const std::pair<std::shared_ptr<Job>, Slice>& made) {
-                if (made.first == job_) {
-                    takeSlice(made.second);
-                }
-            });
+    askDesk(
+        asking_, [job = job_](const BatchDesk& desk) { return std::pair(job, job->run(desk)); },
+        [this](const std::pair<std::shared_ptr<Job>, Slice>& made) {
+            if (made.first == job_) {
+                takeSlice(made.second);
+            }
+        });
 }
 
 void FiguresOffice::takeSlice(const Slice& slice) {
@@ -157,21 +141,22 @@ void FiguresOffice::cancel() {
 }
 
 void FiguresOffice::save(const PeriodFigures& figures, const std::filesystem::path& file) {
-    request([figures, file](const BatchDesk& desk) { return write(desk, figures, file); },
-            [this, file](const batches::Batched<bool>& done) {
-                done ? Q_EMIT saved(file) : Q_EMIT failed(done.error());
-            });
+    askDesk(
+        asking_, [figures, file](const BatchDesk& desk) { return write(desk, figures, file); },
+        [this, file](const batches::Batched<bool>& done) {
+            done ? Q_EMIT saved(file) : Q_EMIT failed(done.error());
+        });
 }
 
 void FiguresOffice::forget() {
     job_.reset();
     loading_ = false;
     again_ = false;
-    ++askers_;
+    asking_.forget();
 }
 
 Date FiguresOffice::today() const {
-    return chinaDate(services_->clock->now());
+    return chinaDate(asking_.services().clock->now());
 }
 
 } // namespace guitai::office

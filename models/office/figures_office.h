@@ -2,15 +2,12 @@
 #pragma once
 
 #include "models/office/today.h"
+#include "models/procedure/asking.h"
 
 #include <QObject>
 
 #include <filesystem>
 #include <memory>
-
-namespace guitai::procedure {
-struct Services;
-}
 
 namespace guitai::office {
 
@@ -48,17 +45,14 @@ private:
     struct Job;
     struct Slice;
 
-    template <class Work, class Then>
-    void request(Work work, Then then);
     void takeToday(const batches::Stored<Today>& today);
     void runSlice();
     void takeSlice(const Slice& slice);
 
-    std::shared_ptr<procedure::Services> services_;
+    procedure::Asking asking_;
     std::shared_ptr<Job> job_{}; ///< the period that is read
     bool loading_ = false;
     bool again_ = false;
-    std::uint64_t askers_ = 0; ///< answers to an earlier one are dropped
 };
 
 } // namespace guitai::office

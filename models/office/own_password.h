@@ -2,16 +2,13 @@
 #pragma once
 
 #include "models/base/secret_bytes.h"
+#include "models/procedure/asking.h"
 #include "models/store/store_error.h"
 
 #include <QObject>
 
 #include <memory>
 #include <string>
-
-namespace guitai::procedure {
-struct Services;
-}
 
 namespace guitai::office {
 
@@ -25,7 +22,7 @@ public:
     void change(const std::string& login, SecretBytes old, SecretBytes fresh);
 
     /// Whoever asked has gone: drops every answer that is still out.
-    void forget() { ++askers_; }
+    void forget() { asking_.forget(); }
 
 Q_SIGNALS:
     void changed();
@@ -33,8 +30,7 @@ Q_SIGNALS:
     void refused(const guitai::store::StoreError& why);
 
 private:
-    std::shared_ptr<procedure::Services> services_;
-    std::uint64_t askers_ = 0;
+    procedure::Asking asking_;
 };
 
 } // namespace guitai::office

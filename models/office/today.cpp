@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/office/today.h"
 
+#include "models/closing/day_parts.h"
 #include "models/procedure/words.h"
 
 #include <algorithm>
@@ -39,8 +40,7 @@ std::vector<Line> doneLines(const Today& today, const Choice& choice) {
 std::vector<Line> acceptedLines(const Today& today) {
     std::vector<Line> lines;
     for (const auto& act : today.record.acts) {
-        if (act.state == QueueState::Accepted &&
-            act.phase != domain::nameOf(domain::Phase::Authorise)) {
+        if (act.state == QueueState::Accepted && closing::isAct(act.phase)) {
             lines.push_back({.at = act.at,
                              .procedure = act.procedure,
                              .state = act.state,

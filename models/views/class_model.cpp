@@ -31,25 +31,14 @@ ClassModel::ClassModel(QObject* parent)
             [](const Row& row) { return QString::number(row.tries); },
             [](const Row& row) { return number(row.tries); }, right},
            {[] { return translate("Class", "Time of the best"); },
-            [](const Row& row) { return tookText(row.bestTook); },
+            [](const Row& row) { return clockText(row.bestTook); },
             [](const Row& row) { return number(row.bestTook.count()); }, right},
            {[] { return translate("Class", "Time in all"); },
-            [](const Row& row) { return tookText(row.together); },
+            [](const Row& row) { return clockText(row.together); },
             [](const Row& row) { return number(row.together.count()); }, right},
            {[] { return translate("Class", "Last"); },
             [](const Row& row) { return timeText(row.last); },
             [](const Row& row) { return number(row.last.time_since_epoch().count()); }, right}},
           parent) {}
-
-QString tookText(std::chrono::seconds took) {
-    const auto minutes = took.count() / 60;
-    const auto two = [](std::int64_t value) {
-        return QStringLiteral("%1").arg(value, 2, 10, QLatin1Char('0'));
-    };
-    const auto seconds = two(took.count() % 60);
-    return minutes < 60
-               ? QStringLiteral("%1:%2").arg(minutes).arg(seconds)
-               : QStringLiteral("%1:%2:%3").arg(minutes / 60).arg(two(minutes % 60), seconds);
-}
 
 } // namespace guitai::views

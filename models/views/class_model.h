@@ -14,7 +14,4 @@ public:
     explicit ClassModel(QObject* parent = nullptr);
 };
 
-/// `3:07`, hours before it where there are any.
-[[nodiscard]] QString tookText(std::chrono::seconds took);
-
 } // namespace guitai::views

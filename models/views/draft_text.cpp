@@ -55,7 +55,7 @@ public:
     }
 
     [[nodiscard]] QString story() const {
-        const auto where = windowText(subject_.work.window);
+        const auto where = textOf(subject_.work.window);
         QStringList sentences;
         sentences << (holder()
                           ? translate("Draft", "%1 comes to the window: %2. What is wanted: %3.")

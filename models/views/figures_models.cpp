@@ -7,7 +7,6 @@
 #include "models/views/vocabulary_text.h"
 
 #include <algorithm>
-#include <set>
 
 namespace guitai::views {
 
@@ -22,12 +21,6 @@ QString shortText(const std::string& text) {
 
 QString clockOrNone(const std::optional<figures::Took>& took) {
     return took ? clockText(*took) : QStringLiteral("–");
-}
-
-template <class Map>
-typename Map::mapped_type at(const Map& map, const typename Map::key_type& key) {
-    const auto found = map.find(key);
-    return found == map.end() ? typename Map::mapped_type() : found->second;
 }
 
 QString medianHead() {
@@ -90,21 +83,10 @@ ProcedureFiguresModel::ProcedureFiguresModel(QObject* parent)
           parent) {}
 
 void ProcedureFiguresModel::show(const figures::Figures& figures) {
-    std::set<domain::Procedure> all;
-    const auto take = [&all](const auto& map) {
-        for (const auto& [procedure, value] : map) {
-            all.insert(procedure);
-        }
-    };
-    take(figures.acts);
-    take(figures.times);
-    take(figures.fees);
     std::vector<ProcedureFiguresRow> rows;
-    for (const auto procedure : all) {
-        const auto times = at(figures.times, procedure);
-        rows.push_back({procedure, at(figures.acts, procedure),
-                        figures::within(times, figures::median),
-                        figures::within(times, figures::nineOfTen), at(figures.fees, procedure)});
+    for (const auto& [procedure, each] : figures.byProcedure()) {
+        rows.push_back({procedure, each.acts, figures::within(each.times, figures::median),
+                        figures::within(each.times, figures::nineOfTen), each.fees});
     }
     set(std::move(rows));
 }

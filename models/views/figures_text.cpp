@@ -9,25 +9,6 @@
 
 namespace guitai::views {
 
-namespace {
-
-struct Parts {
-    int hours = 0;
-    int minutes = 0;
-    int seconds = 0;
-};
-
-Parts partsOf(figures::Took took) {
-    const auto all = static_cast<int>(std::chrono::round<std::chrono::seconds>(took).count());
-    return {all / 3600, all / 60 % 60, all % 60};
-}
-
-QString twoDigits(int number) {
-    return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0'));
-}
-
-} // namespace
-
 QString textOf(office::Number number) {
     using enum office::Number;
     switch (number) {
@@ -58,19 +39,15 @@ QString titleOf(const office::Choice& choice) {
                                      .arg(number, nameOf(choice.number, {.name = choice.part}));
 }
 
-QString clockText(figures::Took took) {
-    const auto parts = partsOf(took);
-    const auto rest = twoDigits(parts.seconds);
-    return parts.hours == 0
-               ? QStringLiteral("%1:%2").arg(parts.minutes).arg(rest)
-               : QStringLiteral("%1:%2:%3").arg(parts.hours).arg(twoDigits(parts.minutes), rest);
-}
-
 QString spokenText(figures::Took took) {
-    const auto parts = partsOf(took);
-    return parts.hours == 0
-               ? translate("Figures", "%1 min %2 s").arg(parts.minutes).arg(parts.seconds)
-               : translate("Figures", "%1 h %2 min").arg(parts.hours).arg(parts.minutes);
+    using namespace std::chrono;
+    const hh_mm_ss parts(round<seconds>(took));
+    return parts.hours().count() == 0 ? translate("Figures", "%1 min %2 s")
+                                            .arg(parts.minutes().count())
+                                            .arg(parts.seconds().count())
+                                      : translate("Figures", "%1 h %2 min")
+                                            .arg(parts.hours().count())
+                                            .arg(parts.minutes().count());
 }
 
 QString hourText(Timestamp at, Date today) {

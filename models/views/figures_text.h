@@ -14,8 +14,6 @@ namespace guitai::views {
 [[nodiscard]] QString titleOf(const office::Choice& choice);
 /// A bar's name: a procedure, a reason with its rule.
 [[nodiscard]] QString nameOf(office::Number number, const office::NumberPart& part);
-/// `3:25`, `1:03:25`.
-[[nodiscard]] QString clockText(figures::Took took);
 /// `3 min 25 s`, for a screen reader.
 [[nodiscard]] QString spokenText(figures::Took took);
 /// `10:30`, China's time; with the date where it is another day's.

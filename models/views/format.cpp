@@ -67,6 +67,20 @@ QString timeText(Timestamp at) {
     return fromUtf8(toMinuteText(at));
 }
 
+QString clockText(std::chrono::milliseconds took) {
+    using namespace std::chrono;
+    const hh_mm_ss parts(round<seconds>(took));
+    const auto two = [](auto part) {
+        return QStringLiteral("%1").arg(part.count(), 2, 10, QLatin1Char('0'));
+    };
+    const auto seconds = two(parts.seconds());
+    return parts.hours().count() == 0
+               ? QStringLiteral("%1:%2").arg(parts.minutes().count()).arg(seconds)
+               : QStringLiteral("%1:%2:%3")
+                     .arg(parts.hours().count())
+                     .arg(two(parts.minutes()), seconds);
+}
+
 QString moneyText(Money amount) {
     return fromUtf8(amount.text());
 }

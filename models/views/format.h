@@ -24,6 +24,8 @@ namespace guitai::views {
 [[nodiscard]] QString dateText(Date date);
 /// `2026-11-22 10:30`, China's time.
 [[nodiscard]] QString timeText(Timestamp at);
+/// `3:25`, `1:03:25`: how long something took.
+[[nodiscard]] QString clockText(std::chrono::milliseconds took);
 /// `¥1,234.56`.
 [[nodiscard]] QString moneyText(Money amount);
 

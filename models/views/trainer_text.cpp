@@ -140,7 +140,7 @@ QString textOf(OwnFault fault) {
     return {};
 }
 
-QString notRead(const practice::DataError& error) {
+QString textOf(const practice::DataError& error) {
     return translate("Trainer", "%1 cannot be read: expected %2. Choose another file.")
         .arg(nameOf(error.file), fromUtf8(error.expected));
 }
@@ -165,19 +165,12 @@ QString leftOutText(const practice::DataError& error) {
         .arg(nameOf(error.file), placeOf(error.pointer), fromUtf8(error.expected));
 }
 
-QString windowText(const domain::Window& window) {
-    const auto kind = textOf(window.kind);
-    return window.bank
-               ? translate("Trainer", "%1 (%2)", "window and bank").arg(kind, textOf(*window.bank))
-               : kind;
-}
-
 CaseView caseViewOf(const trainer::CaseWork& subject) {
     const std::vector<domain::Paper> papers(subject.work.papers.begin(), subject.work.papers.end());
     const bool all = subject.work.papers == domain::everyOf<domain::Paper>();
     return {.title = fromUtf8(subject.title),
             .asked = titleOf(subject.work.procedure, subject.work.pins),
-            .where = windowText(subject.work.window),
+            .where = textOf(subject.work.window),
             .who = textOf(subject.work.role),
             .papers = all              ? translate("Trainer", "whatever is needed")
                       : papers.empty() ? translate("Trainer", "none")

@@ -23,7 +23,7 @@ namespace guitai::views {
 [[nodiscard]] QString answerOf(const trainer::Candidate& candidate);
 [[nodiscard]] QString textOf(trainer::OwnFault fault);
 /// Of a file that is not there or cannot be read.
-[[nodiscard]] QString notRead(const practice::DataError& error);
+[[nodiscard]] QString textOf(const practice::DataError& error);
 [[nodiscard]] QString savedText(const std::string& id);
 /// Whether the class's table was written there.
 [[nodiscard]] QString tableText(const QString& path, bool written);
@@ -33,8 +33,6 @@ namespace guitai::views {
 [[nodiscard]] QString leftOutText(const practice::DataError& error);
 
 [[nodiscard]] CaseView caseViewOf(const trainer::CaseWork& subject);
-/// `合作银行社保窗口 (工商银行)`.
-[[nodiscard]] QString windowText(const domain::Window& window);
 
 [[nodiscard]] std::vector<PointLine> pointLinesOf(const std::vector<practice::ScoredPoint>& points);
 /// Each line of a score with its reason and its rule.

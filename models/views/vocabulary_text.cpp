@@ -191,6 +191,13 @@ QString textOf(domain::WindowKind value) {
     return {};
 }
 
+QString textOf(const domain::Window& window) {
+    const auto kind = textOf(window.kind);
+    return window.bank
+               ? translate("Words", "%1 (%2)", "window and bank").arg(kind, textOf(*window.bank))
+               : kind;
+}
+
 QString textOf(domain::BankName value) {
     switch (value) {
     case domain::BankName::Icbc:

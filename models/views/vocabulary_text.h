@@ -18,6 +18,8 @@ namespace guitai::views {
 [[nodiscard]] QString textOf(domain::ApplicationState value);
 [[nodiscard]] QString textOf(domain::LegacyState value);
 [[nodiscard]] QString textOf(domain::WindowKind value);
+/// `合作银行社保窗口 (工商银行)`.
+[[nodiscard]] QString textOf(const domain::Window& window);
 [[nodiscard]] QString textOf(domain::BankName value);
 [[nodiscard]] QString textOf(domain::RequesterRole value);
 [[nodiscard]] QString textOf(domain::Paper value);

@@ -18,10 +18,14 @@ void ask(QFileDialog* dialog, FileChosen chosen) {
 } // namespace
 
 void askFileToRead(QWidget* parent, const QString& title, FileChosen chosen) {
+    askFileToRead(parent, title, QStringLiteral("CSV (*.csv *.CSV *.txt)"), std::move(chosen));
+}
+
+void askFileToRead(QWidget* parent, const QString& title, const QString& filter,
+                   FileChosen chosen) {
     auto* dialog = new QFileDialog(parent, title);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters(
-        {QStringLiteral("CSV (*.csv *.CSV *.txt)"), views::translate("AskFile", "All files (*)")});
+    dialog->setNameFilters({filter, views::translate("AskFile", "All files (*)")});
     ask(dialog, std::move(chosen));
 }
 

@@ -7,12 +7,12 @@
 #include "ui/pages/holder_lists_panel.h"
 #include "ui/pages/stock_panel.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/section_tabs.h"
 
 #include <QEvent>
 #include <QLabel>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace guitai::ui {
@@ -22,7 +22,7 @@ using office::Part;
 BatchPage::BatchPage(const domain::Rules& rules, QWidget* parent)
     : QWidget(parent)
     , title_(makeLabel(this, 1.25, QFont::DemiBold))
-    , tabs_(new QTabBar(this))
+    , tabs_(new SectionTabs(5, this))
     , notice_(new Banner(this))
     , stack_(new QStackedWidget(this))
     , stock_(new StockPanel(stack_))
@@ -43,13 +43,10 @@ BatchPage::BatchPage(const domain::Rules& rules, QWidget* parent)
 }
 
 void BatchPage::build() {
-    tabs_->setDrawBase(false);
-    tabs_->setExpanding(false);
     // In the order of office::Part.
     for (QWidget* panel :
          std::initializer_list<QWidget*>{stock_, factory_, lists_, fees_, files_}) {
         stack_->addWidget(panel);
-        tabs_->addTab({});
     }
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(wideGap, 12, wideGap, wideGap);
@@ -179,11 +176,7 @@ void BatchPage::retranslate() {
     title_->setText(tr("Batches and stock"));
     const QStringList names{tr("Stock"), tr("Batches to the factory"), tr("To tell and late"),
                             tr("Fees of the day"), tr("Files of many lines")};
-    for (int i = 0; i < int(names.size()); ++i) {
-        tabs_->setTabText(i, QStringLiteral("%1  %2").arg(i + 1).arg(names[i]));
-        tabs_->setAccessibleTabName(i, names[i]);
-    }
-    tabs_->setAccessibleName(tr("Sections"));
+    tabs_->setNames(names);
     showNotice();
 }
 

@@ -11,7 +11,6 @@
 
 class QLabel;
 class QStackedWidget;
-class QTabBar;
 
 namespace guitai::ui {
 
@@ -19,6 +18,7 @@ class FactoryPanel;
 class FeesPanel;
 class FilePanel;
 class HolderListsPanel;
+class SectionTabs;
 class StockPanel;
 
 /// Batches and stock: what an office does beside serving holders. Its sections are chosen by their
@@ -72,7 +72,7 @@ private:
     void showNotice();
 
     QLabel* title_;
-    QTabBar* tabs_;
+    SectionTabs* tabs_;
     Banner* notice_;
     QStackedWidget* stack_;
     StockPanel* stock_;

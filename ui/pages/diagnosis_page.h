@@ -8,7 +8,6 @@
 #include <functional>
 #include <vector>
 
-class QGridLayout;
 class QLabel;
 class QScrollArea;
 

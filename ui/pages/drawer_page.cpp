@@ -80,9 +80,7 @@ void DrawerPage::setPlace(const domain::Window& window) {
 void DrawerPage::fillPlaces() {
     placeBox_->clear();
     for (const auto& window : places_) {
-        const auto kind = views::textOf(window.kind);
-        placeBox_->addItem(window.bank ? tr("%1 (%2)").arg(kind, views::textOf(*window.bank))
-                                       : kind);
+        placeBox_->addItem(views::textOf(window));
     }
     if (place_) {
         setPlace(*place_);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/statistics_panel.h"
 
+#include "models/views/format.h"
 #include "ui/pages/ask_file.h"
 #include "ui/pages/figures_line.h"
 #include "ui/pages/progress_line.h"

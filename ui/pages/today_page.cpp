@@ -3,13 +3,13 @@
 
 #include "ui/pages/statistics_panel.h"
 #include "ui/pages/today_panel.h"
+#include "ui/widgets/page_stack.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/section_tabs.h"
 
 #include <QEvent>
 #include <QLabel>
 #include <QShortcut>
-#include <QStackedWidget>
-#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace guitai::ui {
@@ -17,9 +17,9 @@ namespace guitai::ui {
 TodayPage::TodayPage(QWidget* parent)
     : QWidget(parent)
     , title_(makeLabel(this, 1.25, QFont::DemiBold))
-    , tabs_(new QTabBar(this))
+    , tabs_(new SectionTabs(2, this))
     , notice_(new Banner(this))
-    , stack_(new QStackedWidget(this))
+    , stack_(new PageStack(this))
     , today_(new TodayPanel(stack_))
     , statistics_(new StatisticsPanel(stack_)) {
     build();
@@ -32,11 +32,8 @@ TodayPage::TodayPage(QWidget* parent)
 }
 
 void TodayPage::build() {
-    tabs_->setDrawBase(false);
-    tabs_->setExpanding(false);
     for (QWidget* panel : std::initializer_list<QWidget*>{today_, statistics_}) {
         stack_->addWidget(panel);
-        tabs_->addTab({});
     }
     // A shortcut, because a table takes every key for a search.
     for (int i = 0; i < tabs_->count(); ++i) {
@@ -117,12 +114,7 @@ void TodayPage::showNotice() {
 
 void TodayPage::retranslate() {
     title_->setText(word());
-    const QStringList names{tr("Today"), tr("Month and year")};
-    for (int i = 0; i < int(names.size()); ++i) {
-        tabs_->setTabText(i, QStringLiteral("%1  %2").arg(i + 1).arg(names[i]));
-        tabs_->setAccessibleTabName(i, names[i]);
-    }
-    tabs_->setAccessibleName(tr("Sections"));
+    tabs_->setNames({tr("Today"), tr("Month and year")});
     showNotice();
 }
 

@@ -8,11 +8,11 @@
 #include <functional>
 
 class QLabel;
-class QStackedWidget;
-class QTabBar;
 
 namespace guitai::ui {
 
+class PageStack;
+class SectionTabs;
 class StatisticsPanel;
 class TodayPanel;
 
@@ -52,9 +52,9 @@ private:
 
     std::function<Notice()> words_{};
     QLabel* title_;
-    QTabBar* tabs_;
+    SectionTabs* tabs_;
     Banner* notice_;
-    QStackedWidget* stack_;
+    PageStack* stack_;
     TodayPanel* today_;
     StatisticsPanel* statistics_;
 };

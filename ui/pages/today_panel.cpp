@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/today_panel.h"
 
+#include "models/views/format.h"
 #include "ui/pages/bar_panel.h"
 #include "ui/pages/table_panel.h"
 #include "ui/widgets/number_tile.h"

@@ -10,13 +10,6 @@ namespace {
 
 using views::translate;
 
-/// `12:05`, minutes and seconds.
-QString tookText(std::chrono::seconds took) {
-    return QStringLiteral("%1:%2")
-        .arg(took.count() / 60)
-        .arg(took.count() % 60, 2, 10, QLatin1Char('0'));
-}
-
 QString signedText(int points) {
     return points > 0 ? QStringLiteral("+%1").arg(points) : QString::number(points);
 }
@@ -31,7 +24,7 @@ Report practiceReportOf(const PracticeResult& result, const QString& outlet) {
                     {translate("PracticeReport", "Exercise"),
                      QStringLiteral("%1 (%2)").arg(result.title, result.exercise)},
                     {translate("PracticeReport", "Ended at"), views::timeText(result.at)},
-                    {translate("PracticeReport", "Time taken"), tookText(result.took)},
+                    {translate("PracticeReport", "Time taken"), views::clockText(result.took)},
                     {translate("PracticeReport", "Hints asked for"), QString::number(result.hints)},
                     {translate("PracticeReport", "Score"),
                      translate("PracticeReport", "%1 of %2").arg(result.score).arg(result.outOf)}};

@@ -4,13 +4,12 @@
 #include "ui/widgets/chip.h"
 
 #include <QEvent>
-#include <QKeyEvent>
 #include <QPainter>
 
 namespace guitai::ui {
 
 StatusChip::StatusChip(QWidget* parent)
-    : QAbstractButton(parent) {
+    : EnterButton(parent) {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setFocusPolicy(Qt::TabFocus); // a click leaves the hands where they are
     setCursor(Qt::PointingHandCursor);
@@ -50,19 +49,11 @@ void StatusChip::paintEvent(QPaintEvent*) {
     Chip::paint(painter, rect(), {icon_, tone_, text()}, *this, lit);
 }
 
-void StatusChip::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        click();
-        return;
-    }
-    QAbstractButton::keyPressEvent(event);
-}
-
 void StatusChip::changeEvent(QEvent* event) {
     if (event->type() == QEvent::FontChange) {
         updateGeometry();
     }
-    QAbstractButton::changeEvent(event);
+    EnterButton::changeEvent(event);
 }
 
 } // namespace guitai::ui

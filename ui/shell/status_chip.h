@@ -2,8 +2,7 @@
 #pragma once
 
 #include "ui/widgets/banner.h"
-
-#include <QAbstractButton>
+#include "ui/widgets/enter_button.h"
 
 #include <functional>
 
@@ -11,7 +10,7 @@ namespace guitai::ui {
 
 /// A state of the counter in one word, as a chip that tells on being pressed what it means and what
 /// to do.
-class StatusChip : public QAbstractButton {
+class StatusChip : public EnterButton {
     Q_OBJECT
 public:
     explicit StatusChip(QWidget* parent = nullptr);
@@ -26,7 +25,6 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:

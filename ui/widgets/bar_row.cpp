@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/bar_row.h"
 
-#include <QKeyEvent>
 #include <QPainter>
 
 namespace guitai::ui {
@@ -16,7 +15,7 @@ constexpr int wrap = int(Qt::TextWordWrap) | int(Qt::AlignLeft) | int(Qt::AlignT
 } // namespace
 
 BarRow::BarRow(QWidget* parent)
-    : QAbstractButton(parent) {
+    : EnterButton(parent) {
     setFocusPolicy(Qt::StrongFocus);
     setCheckable(true);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
@@ -92,10 +91,6 @@ void BarRow::paintEvent(QPaintEvent*) {
 /// Up and down go from bar to bar, as in a list.
 void BarRow::keyPressEvent(QKeyEvent* event) {
     switch (event->key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        click();
-        return;
     case Qt::Key_Down:
         focusNextChild();
         return;
@@ -103,7 +98,7 @@ void BarRow::keyPressEvent(QKeyEvent* event) {
         focusPreviousChild();
         return;
     default:
-        QAbstractButton::keyPressEvent(event);
+        EnterButton::keyPressEvent(event);
     }
 }
 

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/widgets/enter_button.h"
 #include "ui/widgets/look.h"
-
-#include <QAbstractButton>
 
 namespace guitai::ui {
 
 /// One bar of a chart, that is a button to what stands behind it: its name, its number, and below
 /// them the bar. A screen reader hears all of it as words.
-class BarRow : public QAbstractButton {
+class BarRow : public EnterButton {
     Q_OBJECT
 public:
     struct Bar {

@@ -27,8 +27,6 @@ QLatin1String nameOf(Icon icon) {
         return QLatin1String("confirm");
     case Icon::DayEnd:
         return QLatin1String("dayend");
-    case Icon::Diagnosis:
-        return QLatin1String("diagnosis");
     case Icon::HandOver:
         return QLatin1String("handover");
     case Icon::Holder:

@@ -19,7 +19,6 @@ enum class Icon {
     Clock,
     Confirm,
     DayEnd,
-    Diagnosis,
     HandOver,
     Holder,
     Info,

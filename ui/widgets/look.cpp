@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QFontDatabase>
 #include <QPixmapCache>
+#include <QPointer>
 #include <QToolTip>
 
 #include <algorithm>
@@ -176,12 +177,11 @@ private:
 };
 
 DesktopWatch& watchOf(QApplication& app) {
-    const auto name = QStringLiteral("desktopWatch");
-    if (auto* watch = app.findChild<QObject*>(name, Qt::FindDirectChildrenOnly)) {
-        return *static_cast<DesktopWatch*>(watch);
+    static QPointer<DesktopWatch> watch; // a test may have one application after another
+    if (watch) {
+        return *watch;
     }
-    auto* watch = new DesktopWatch(&app);
-    watch->setObjectName(name);
+    watch = new DesktopWatch(&app);
     app.installEventFilter(watch);
 
     // Fusion keeps each control in each size it ever had, up to ten megabytes: far more than a

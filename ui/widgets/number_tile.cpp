@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/number_tile.h"
 
-#include <QKeyEvent>
 #include <QPainter>
 
 namespace guitai::ui {
@@ -12,7 +11,7 @@ constexpr double large = 1.9;
 } // namespace
 
 NumberTile::NumberTile(QWidget* parent)
-    : QAbstractButton(parent) {
+    : EnterButton(parent) {
     setFocusPolicy(Qt::StrongFocus);
     setCheckable(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -60,14 +59,6 @@ void NumberTile::paintEvent(QPaintEvent*) {
     painter.setPen(toneColor(number_ > 0 ? tone_ : Tone::Quiet, palette()));
     painter.setFont(sized(font(), large, QFont::DemiBold));
     painter.drawText(inner, int(Qt::AlignLeft) | int(Qt::AlignTop), QString::number(number_));
-}
-
-void NumberTile::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        click();
-        return;
-    }
-    QAbstractButton::keyPressEvent(event);
 }
 
 } // namespace guitai::ui

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/widgets/enter_button.h"
 #include "ui/widgets/look.h"
-
-#include <QAbstractButton>
 
 namespace guitai::ui {
 
 /// A number over the word for what it counts; pressed, it shows what it counts.
-class NumberTile : public QAbstractButton {
+class NumberTile : public EnterButton {
     Q_OBJECT
 public:
     explicit NumberTile(QWidget* parent = nullptr);
@@ -25,7 +24,6 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void setNames();

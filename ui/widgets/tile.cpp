@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/tile.h"
 
-#include <QKeyEvent>
 #include <QPainter>
 
 namespace guitai::ui {
@@ -31,7 +30,7 @@ void paintKey(QPainter& painter, const QRectF& box, int key, const QColor& color
 } // namespace
 
 Tile::Tile(QWidget* parent)
-    : QAbstractButton(parent) {
+    : EnterButton(parent) {
     setFocusPolicy(Qt::StrongFocus);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
@@ -115,21 +114,13 @@ void Tile::paintEvent(QPaintEvent*) {
     painter.drawText(rest, wrap, content_.rule);
 }
 
-void Tile::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        click();
-        return;
-    }
-    QAbstractButton::keyPressEvent(event);
-}
-
 void Tile::enterEvent(QEnterEvent* event) {
-    QAbstractButton::enterEvent(event);
+    EnterButton::enterEvent(event);
     update();
 }
 
 void Tile::leaveEvent(QEvent* event) {
-    QAbstractButton::leaveEvent(event);
+    EnterButton::leaveEvent(event);
     update();
 }
 

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/widgets/enter_button.h"
 #include "ui/widgets/glyph.h"
-
-#include <QAbstractButton>
 
 namespace guitai::ui {
 
 /// One procedure of the holder's page: its key, its name, and when it is not possible the reason
 /// with its rule. An impossible one can be reached and read, but starts nothing.
-class Tile : public QAbstractButton {
+class Tile : public EnterButton {
     Q_OBJECT
 public:
     explicit Tile(QWidget* parent = nullptr);
@@ -37,7 +36,6 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
     void enterEvent(QEnterEvent* event) override;
     void leaveEvent(QEvent* event) override;
 
