@@ -20,7 +20,7 @@ endif()
 
 function(guitai_precompiled name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "HEADERS;LINK")
-    add_library(${name} OBJECT "${CMAKE_SOURCE_DIR}/packaging/cmake/precompiled.cpp")
+    add_library(${name} OBJECT "${CMAKE_SOURCE_DIR}/packaging/cmake/empty.cpp")
     target_link_libraries(${name} PRIVATE guitai::options ${arg_LINK})
     target_precompile_headers(${name} PRIVATE
         ${guitai_precompiled_standard} ${arg_HEADERS} ${guitai_precompiled_ours})

@@ -56,7 +56,14 @@ elseif(system_version VERSION_GREATER_EQUAL 4.5)
 elseif(EXISTS "${built_folder}/libsqlcipher.a")
     message(STATUS "SQLCipher: ${built_folder}")
     target_include_directories(guitai_sqlcipher SYSTEM INTERFACE "${built_folder}")
-    target_link_libraries(guitai_sqlcipher INTERFACE "${built_folder}/libsqlcipher.a" OpenSSL::Crypto)
+    if(GUITAI_SANITIZE) # our libraries are shared there: each would have an SQLCipher of its own
+        add_library(sqlcipher_shared SHARED "${CMAKE_SOURCE_DIR}/packaging/cmake/empty.cpp")
+        target_link_libraries(sqlcipher_shared PRIVATE
+            -Wl,--whole-archive "${built_folder}/libsqlcipher.a" -Wl,--no-whole-archive OpenSSL::Crypto)
+        target_link_libraries(guitai_sqlcipher INTERFACE sqlcipher_shared)
+    else()
+        target_link_libraries(guitai_sqlcipher INTERFACE "${built_folder}/libsqlcipher.a" OpenSSL::Crypto)
+    endif()
 else()
     message(FATAL_ERROR "No SQLCipher 4.5 or newer on this system, and none built in ${built_folder}.\n"
         "Run packaging/setup, or give -DGUITAI_SQLCIPHER_SOURCE=folder of an amalgamation.")
