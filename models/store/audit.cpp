@@ -9,7 +9,7 @@ namespace guitai::store {
 
 namespace {
 
-std::optional<Bytes> macOf(SQLite::Database& database, std::uint64_t sequence) {
+std::optional<Bytes> macOf(Database& database, std::uint64_t sequence) {
     auto row = prepared(database, "SELECT mac FROM audit WHERE sequence = ?",
                         static_cast<std::int64_t>(sequence));
     return row.executeStep() ? std::optional(bytesAt(row, 0)) : std::nullopt;
@@ -18,7 +18,7 @@ std::optional<Bytes> macOf(SQLite::Database& database, std::uint64_t sequence) {
 } // namespace
 
 std::expected<void, StoreError> Audit::append(AuditEntry entry) {
-    return connection_.write("audit.append", [&](SQLite::Database& database) {
+    return connection_.write("audit.append", [&](Database& database) {
         const auto& key = connection_.auditKey();
         const auto head = sealedHead(database);
         entry.sequence = head.count + 1;
@@ -39,7 +39,7 @@ std::expected<void, StoreError> Audit::append(AuditEntry entry) {
 }
 
 std::expected<std::vector<AuditEntry>, StoreError> Audit::latest(int most) const {
-    return connection_.read("audit.latest", [&](SQLite::Database& database) {
+    return connection_.read("audit.latest", [&](Database& database) {
         std::vector<AuditEntry> entries;
         auto row = prepared(database,
                             "SELECT sequence, at, actor, action, subject, detail, mac FROM audit "
@@ -54,18 +54,18 @@ std::expected<std::vector<AuditEntry>, StoreError> Audit::latest(int most) const
 
 std::expected<std::uint64_t, StoreError> Audit::count() const {
     return connection_.read("audit.count",
-                            [](SQLite::Database& database) { return sealedHead(database).count; });
+                            [](Database& database) { return sealedHead(database).count; });
 }
 
 std::expected<AuditHead, StoreError> Audit::head() const {
-    return connection_.read("audit.head", [](SQLite::Database& database) {
+    return connection_.read("audit.head", [](Database& database) {
         auto head = sealedHead(database);
         return AuditHead{head.count, std::move(head.mac)};
     });
 }
 
 std::expected<std::optional<AuditHead>, StoreError> Audit::headAt(std::uint64_t sequence) const {
-    return connection_.read("audit.headAt", [&](SQLite::Database& database) {
+    return connection_.read("audit.headAt", [&](Database& database) {
         auto mac = macOf(database, sequence);
         return mac ? std::optional(AuditHead{sequence, *std::move(mac)}) : std::nullopt;
     });
@@ -73,7 +73,7 @@ std::expected<std::optional<AuditHead>, StoreError> Audit::headAt(std::uint64_t 
 
 std::expected<void, StoreError> Audit::noteAnchor(const AuditAnchor& anchor) {
     return connection_.write(
-        "audit.anchor", [&](SQLite::Database& database) -> std::expected<void, StoreFault> {
+        "audit.anchor", [&](Database& database) -> std::expected<void, StoreFault> {
             if (macOf(database, anchor.head.sequence) != anchor.head.hash) {
                 return std::unexpected(StoreFault::Conflict);
             }
@@ -88,7 +88,7 @@ std::expected<void, StoreError> Audit::noteAnchor(const AuditAnchor& anchor) {
 
 std::expected<std::vector<AuditAnchor>, StoreError>
 Audit::anchors(const std::optional<std::string>& sentTo) const {
-    return connection_.read("audit.anchors", [&](SQLite::Database& database) {
+    return connection_.read("audit.anchors", [&](Database& database) {
         std::vector<AuditAnchor> all;
         auto row = prepared(database,
                             "SELECT sequence, hash, at, sent_to FROM audit_anchors "
@@ -102,7 +102,7 @@ Audit::anchors(const std::optional<std::string>& sentTo) const {
 }
 
 std::expected<void, StoreError> Audit::each(const std::function<void(AuditEntry&)>& visit) const {
-    const auto done = connection_.read("audit.each", [&](SQLite::Database& database) {
+    const auto done = connection_.read("audit.each", [&](Database& database) {
         auto row = prepared(database, auditInOrder);
         while (row.executeStep()) {
             auto entry = auditEntryAt(row);

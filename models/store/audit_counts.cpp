@@ -28,7 +28,7 @@ constexpr const char* searchDays =
 
 std::expected<int, StoreError> Audit::nameSearches(const std::string& actor,
                                                    Timestamp since) const {
-    return connection_.read("audit.name-searches", [&](SQLite::Database& database) {
+    return connection_.read("audit.name-searches", [&](Database& database) {
         auto row = prepared(database, searchesOf, actor, since);
         return row.executeStep() ? static_cast<int>(numberAt(row, 0)) : 0;
     });
@@ -36,7 +36,7 @@ std::expected<int, StoreError> Audit::nameSearches(const std::string& actor,
 
 std::expected<std::vector<AuditEntry>, StoreError> Audit::ofDay(Timestamp from,
                                                                 Timestamp until) const {
-    return connection_.read("audit.of-day", [&](SQLite::Database& database) {
+    return connection_.read("audit.of-day", [&](Database& database) {
         std::vector<AuditEntry> entries;
         auto row = prepared(database, entriesOfDay, from, until);
         while (row.executeStep()) {
@@ -47,14 +47,14 @@ std::expected<std::vector<AuditEntry>, StoreError> Audit::ofDay(Timestamp from,
 }
 
 std::expected<int, StoreError> Audit::prints(const std::string& subject) const {
-    return connection_.read("audit.prints", [&](SQLite::Database& database) {
+    return connection_.read("audit.prints", [&](Database& database) {
         auto row = prepared(database, printsOf, subject);
         return row.executeStep() ? static_cast<int>(numberAt(row, 0)) : 0;
     });
 }
 
 std::expected<std::vector<NameSearchDay>, StoreError> Audit::nameSearchDays(Timestamp since) const {
-    return connection_.read("audit.name-search-days", [&](SQLite::Database& database) {
+    return connection_.read("audit.name-search-days", [&](Database& database) {
         std::vector<NameSearchDay> days;
         const std::int64_t offset = std::chrono::milliseconds(chinaOffset).count();
         auto row = prepared(database, searchDays, offset, since);

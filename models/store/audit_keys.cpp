@@ -51,7 +51,7 @@ AuditKey unwrapped(std::uint64_t upTo, const Bytes& from, const SecretBytes& und
 
 } // namespace
 
-std::vector<AuditKey> loadAuditKeys(SQLite::Database& database, const SecretBytes& databaseKey) {
+std::vector<AuditKey> loadAuditKeys(Database& database, const SecretBytes& databaseKey) {
     std::vector<AuditKey> keys;
     const auto under = wrappingKey(databaseKey);
     auto row = prepared(database, "SELECT up_to, wrapped FROM audit_keys ORDER BY up_to");
@@ -61,7 +61,7 @@ std::vector<AuditKey> loadAuditKeys(SQLite::Database& database, const SecretByte
     return keys;
 }
 
-void saveAuditKeys(SQLite::Database& database, const std::vector<AuditKey>& keys,
+void saveAuditKeys(Database& database, const std::vector<AuditKey>& keys,
                    const SecretBytes& databaseKey) {
     change(database, "DELETE FROM audit_keys");
     const auto under = wrappingKey(databaseKey);

@@ -8,15 +8,13 @@
 #include <list>
 #include <vector>
 
-namespace SQLite { // NOLINT(readability-identifier-naming): the library's
-class Database;
-}
-
 /// The trail's keys of before. A rekey makes a new one with the database's; entries keep the macs
 /// they have, because heads that were handed out are such macs. So the keys of before stay, each
 /// encrypted under the database key, and the whole trail is verified as ever. Used inside
 /// models/store only; what the database holds wrongly is thrown as BadRow.
 namespace guitai::store {
+
+class Database;
 
 struct AuditKey {
     std::uint64_t upTo = 0; ///< the last entry that it made
@@ -24,10 +22,10 @@ struct AuditKey {
 };
 
 /// In order.
-[[nodiscard]] std::vector<AuditKey> loadAuditKeys(SQLite::Database& database,
+[[nodiscard]] std::vector<AuditKey> loadAuditKeys(Database& database,
                                                   const SecretBytes& databaseKey);
 /// In the place of all that are there.
-void saveAuditKeys(SQLite::Database& database, const std::vector<AuditKey>& keys,
+void saveAuditKeys(Database& database, const std::vector<AuditKey>& keys,
                    const SecretBytes& databaseKey);
 
 /// Which key an entry has its mac from, for entries in order.

@@ -28,7 +28,7 @@ struct SealedHead {
     Bytes seal{};
 };
 
-[[nodiscard]] inline SealedHead sealedHead(SQLite::Database& database) {
+[[nodiscard]] inline SealedHead sealedHead(Database& database) {
     auto row = prepared(database, "SELECT count, mac, seal FROM audit_head WHERE id = 1");
     return row.executeStep() ? SealedHead{countAt(row, 0), bytesAt(row, 1), bytesAt(row, 2)}
                              : SealedHead{};

@@ -67,8 +67,7 @@ std::optional<std::uint64_t> badEnd(const SealedHead& head, const AuditFinding& 
     return head.mac == end.hash ? std::nullopt : std::optional(end.sequence);
 }
 
-AuditFinding examined(SQLite::Database& database, const Connection& connection,
-                      AnchorWalk anchors) {
+AuditFinding examined(Database& database, const Connection& connection, AnchorWalk anchors) {
     AuditFinding finding;
     const auto& key = connection.auditKey();
     StretchMacs macs(loadAuditKeys(database, connection.key()), key);
@@ -95,7 +94,7 @@ AuditFinding examined(SQLite::Database& database, const Connection& connection,
 } // namespace
 
 std::expected<std::optional<std::uint64_t>, StoreError> Audit::verify() const {
-    const auto finding = connection_.read("audit.verify", [&](SQLite::Database& database) {
+    const auto finding = connection_.read("audit.verify", [&](Database& database) {
         return examined(database, connection_, AnchorWalk({}, {}));
     });
     if (!finding) {
@@ -110,7 +109,7 @@ Audit::verifyAgainst(const std::vector<AuditHead>& heads) const {
     if (!noted) {
         return std::unexpected(noted.error());
     }
-    return connection_.read("audit.verify", [&](SQLite::Database& database) {
+    return connection_.read("audit.verify", [&](Database& database) {
         return examined(database, connection_, AnchorWalk(heads, *noted));
     });
 }

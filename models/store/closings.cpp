@@ -54,7 +54,7 @@ Closing closingAt(SQLite::Statement& row) {
 } // namespace
 
 Closings::Stored<void> Closings::add(const Closing& closing) {
-    return connection_.write("closings.add", [&](SQLite::Database& database) -> Done {
+    return connection_.write("closings.add", [&](Database& database) -> Done {
         const auto day = numberOf(closing.day);
         auto last = prepared(database,
                              "SELECT coalesce(max(number), 0) FROM day_closings "
@@ -74,7 +74,7 @@ Closings::Stored<void> Closings::add(const Closing& closing) {
 }
 
 Closings::Stored<std::vector<Closing>> Closings::of(const std::string& outlet, Date day) const {
-    return connection_.read("closings.of", [&](SQLite::Database& database) {
+    return connection_.read("closings.of", [&](Database& database) {
         std::vector<Closing> closings;
         auto row = prepared(database, ofDay, outlet, numberOf(day));
         while (row.executeStep()) {
@@ -86,14 +86,14 @@ Closings::Stored<std::vector<Closing>> Closings::of(const std::string& outlet, D
 
 Closings::Stored<std::optional<Closing>> Closings::lastBefore(const std::string& outlet,
                                                               Date day) const {
-    return connection_.read("closings.last-before", [&](SQLite::Database& database) {
+    return connection_.read("closings.last-before", [&](Database& database) {
         auto row = prepared(database, before, outlet, numberOf(day));
         return row.executeStep() ? std::optional(closingAt(row)) : std::nullopt;
     });
 }
 
 Closings::Stored<std::vector<Date>> Closings::openDays(const std::string& outlet, Date upTo) const {
-    return connection_.read("closings.open-days", [&](SQLite::Database& database) {
+    return connection_.read("closings.open-days", [&](Database& database) {
         std::vector<Date> days;
         const std::int64_t offset = std::chrono::milliseconds(chinaOffset).count();
         auto row = prepared(database, unseen, offset, numberOf(upTo), outlet);

@@ -99,7 +99,7 @@ Connection::open(const std::filesystem::path& file, const SecretBytes& key, Mode
 
 void Connection::openDatabase(Mode mode) {
     const int flags = SQLite::OPEN_READWRITE | (mode == Mode::Fresh ? SQLite::OPEN_CREATE : 0);
-    auto database = std::make_unique<SQLite::Database>(file_.string(), flags);
+    auto database = std::make_unique<Database>(file_.string(), flags);
     database->exec("PRAGMA cipher_log_level = NONE"); // errors go to our callers, not to a terminal
     auto* handle = database->getHandle();
     sqlite3_extended_result_codes(handle, 1);

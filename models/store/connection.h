@@ -2,10 +2,9 @@
 #pragma once
 
 #include "models/base/secret_bytes.h"
+#include "models/store/database.h"
 #include "models/store/sqlite_error.h"
 #include "models/store/store_error.h"
-
-#include <SQLiteCpp/SQLiteCpp.h>
 
 #include <expected>
 #include <filesystem>
@@ -33,7 +32,7 @@ public:
     /// `work(database)`'s result, or what it threw.
     template <class Read>
     [[nodiscard]] auto read(const char* site, const Read& work)
-        -> std::expected<std::invoke_result_t<const Read&, SQLite::Database&>, StoreError> {
+        -> std::expected<std::invoke_result_t<const Read&, Database&>, StoreError> {
         if (auto unusable = whyUnusable(site)) {
             return std::unexpected(*std::move(unusable));
         }
@@ -87,7 +86,7 @@ private:
     std::filesystem::path file_;
     SecretBytes key_;
     SecretBytes auditKey_;
-    std::unique_ptr<SQLite::Database> database_;
+    std::unique_ptr<Database> database_;
     int depth_ = 0;
     std::optional<StoreError> broken_{}; ///< why nothing works until somebody reopens
 };

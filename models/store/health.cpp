@@ -12,7 +12,7 @@ std::expected<int, StoreError> Health::schema() const {
 }
 
 std::expected<std::uint64_t, StoreError> Health::bytes() const {
-    return connection_.read("health.bytes", [](SQLite::Database& database) {
+    return connection_.read("health.bytes", [](Database& database) {
         auto row = prepared(database, "SELECT page_count * page_size FROM pragma_page_count(), "
                                       "pragma_page_size()");
         return row.executeStep() ? std::uint64_t(row.getColumn(0).getInt64()) : 0;
@@ -20,14 +20,14 @@ std::expected<std::uint64_t, StoreError> Health::bytes() const {
 }
 
 std::expected<std::string, StoreError> Health::cipherVersion() const {
-    return connection_.read("health.cipher", [](SQLite::Database& database) {
+    return connection_.read("health.cipher", [](Database& database) {
         auto row = prepared(database, "PRAGMA cipher_version");
         return row.executeStep() ? textAt(row, 0) : std::string();
     });
 }
 
 std::expected<std::vector<std::string>, StoreError> Health::tables() const {
-    return connection_.read("health.tables", [](SQLite::Database& database) {
+    return connection_.read("health.tables", [](Database& database) {
         std::vector<std::string> names;
         auto row = prepared(database, "SELECT name FROM sqlite_schema WHERE type = 'table' "
                                       "ORDER BY name");
@@ -39,7 +39,7 @@ std::expected<std::vector<std::string>, StoreError> Health::tables() const {
 }
 
 std::expected<void, StoreError> Health::check(const std::string& table) const {
-    const auto sound = connection_.read("health.check", [&](SQLite::Database& database) {
+    const auto sound = connection_.read("health.check", [&](Database& database) {
         auto row = prepared(database,
                             "SELECT count(*), max(integrity_check) FROM "
                             "pragma_integrity_check(?)",

@@ -10,7 +10,7 @@ namespace {
 
 using Done = std::expected<void, StoreFault>;
 
-std::optional<HostReceipt> receipt(SQLite::Database& database, const Uuid& operation,
+std::optional<HostReceipt> receipt(Database& database, const Uuid& operation,
                                    const std::string& pin) {
     auto row = prepared(database,
                         "SELECT request_hash, receipt FROM host_receipts "
@@ -26,26 +26,25 @@ std::optional<HostReceipt> receipt(SQLite::Database& database, const Uuid& opera
 
 std::expected<std::optional<HostCredential>, StoreError>
 HostTables::load(const Uuid& holder, const std::string& card, const std::string& pin) const {
-    return connection_.read(
-        "host.load", [&](SQLite::Database& database) -> std::optional<HostCredential> {
-            auto row = prepared(database,
-                                "SELECT salt, verifier, wrong FROM host_credentials "
-                                "WHERE holder = ? AND card = ? AND pin = ?",
-                                holder, card, pin);
-            if (!row.executeStep()) {
-                return std::nullopt;
-            }
-            return HostCredential{holder,
-                                  card,
-                                  pin,
-                                  bytesAt(row, 0),
-                                  bytesAt(row, 1),
-                                  static_cast<int>(numberAt(row, 2))};
-        });
+    return connection_.read("host.load", [&](Database& database) -> std::optional<HostCredential> {
+        auto row = prepared(database,
+                            "SELECT salt, verifier, wrong FROM host_credentials "
+                            "WHERE holder = ? AND card = ? AND pin = ?",
+                            holder, card, pin);
+        if (!row.executeStep()) {
+            return std::nullopt;
+        }
+        return HostCredential{holder,
+                              card,
+                              pin,
+                              bytesAt(row, 0),
+                              bytesAt(row, 1),
+                              static_cast<int>(numberAt(row, 2))};
+    });
 }
 
 std::expected<void, StoreError> HostTables::save(const HostCredential& credential) {
-    return connection_.write("host.save", [&](SQLite::Database& database) {
+    return connection_.write("host.save", [&](Database& database) {
         change(database,
                "INSERT INTO host_credentials (holder, card, pin, salt, verifier, wrong) "
                "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (holder, card, pin) DO UPDATE SET "
@@ -58,13 +57,12 @@ std::expected<void, StoreError> HostTables::save(const HostCredential& credentia
 
 std::expected<std::optional<HostReceipt>, StoreError>
 HostTables::receiptOf(const Uuid& operation, const std::string& pin) const {
-    return connection_.read("host.receipt", [&](SQLite::Database& database) {
-        return receipt(database, operation, pin);
-    });
+    return connection_.read("host.receipt",
+                            [&](Database& database) { return receipt(database, operation, pin); });
 }
 
 std::expected<void, StoreError> HostTables::remember(const HostReceipt& fresh) {
-    return connection_.write("host.remember", [&](SQLite::Database& database) -> Done {
+    return connection_.write("host.remember", [&](Database& database) -> Done {
         change(database,
                "INSERT INTO host_receipts (operation, pin, request_hash, receipt) "
                "VALUES (?, ?, ?, ?) ON CONFLICT (operation, pin) DO NOTHING",

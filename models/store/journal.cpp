@@ -33,7 +33,7 @@ JournalEntry entryAt(SQLite::Statement& row) {
 } // namespace
 
 std::expected<void, StoreError> Journal::save(const RunRecord& run) {
-    return connection_.write("runs.save", [&](SQLite::Database& database) {
+    return connection_.write("runs.save", [&](Database& database) {
         change(database,
                "INSERT INTO runs (id, procedure, holder, clerk, state, status, started_at, "
                "updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
@@ -46,7 +46,7 @@ std::expected<void, StoreError> Journal::save(const RunRecord& run) {
 }
 
 std::expected<void, StoreError> Journal::append(const JournalEntry& entry) {
-    return connection_.write("journal.append", [&](SQLite::Database& database) {
+    return connection_.write("journal.append", [&](Database& database) {
         change(database,
                "INSERT INTO journal (run, act, outcome, detail, at) VALUES (?, ?, ?, ?, ?)",
                entry.run, entry.act, std::int64_t{entry.outcome}, entry.detail, entry.at);
@@ -55,7 +55,7 @@ std::expected<void, StoreError> Journal::append(const JournalEntry& entry) {
 }
 
 std::expected<std::optional<RunRecord>, StoreError> Journal::find(const Uuid& run) const {
-    return connection_.read("runs.find", [&](SQLite::Database& database) {
+    return connection_.read("runs.find", [&](Database& database) {
         auto row = prepared(database,
                             "SELECT id, procedure, holder, clerk, state, status, started_at, "
                             "updated_at FROM runs WHERE id = ?",
@@ -65,7 +65,7 @@ std::expected<std::optional<RunRecord>, StoreError> Journal::find(const Uuid& ru
 }
 
 std::expected<std::vector<RunRecord>, StoreError> Journal::openRuns() const {
-    return connection_.read("runs.open", [&](SQLite::Database& database) {
+    return connection_.read("runs.open", [&](Database& database) {
         std::vector<RunRecord> runs;
         auto row = prepared(database,
                             "SELECT id, procedure, holder, clerk, state, status, started_at, "
@@ -78,7 +78,7 @@ std::expected<std::vector<RunRecord>, StoreError> Journal::openRuns() const {
 }
 
 std::expected<std::vector<JournalEntry>, StoreError> Journal::entries(const Uuid& run) const {
-    return connection_.read("journal.entries", [&](SQLite::Database& database) {
+    return connection_.read("journal.entries", [&](Database& database) {
         std::vector<JournalEntry> entries;
         auto row = prepared(database,
                             "SELECT sequence, run, act, outcome, detail, at FROM journal "

@@ -6,7 +6,7 @@
 namespace guitai::store {
 
 std::expected<int, StoreError> schemaVersion(Connection& connection) {
-    return connection.read("store.schema", [](SQLite::Database& database) {
+    return connection.read("store.schema", [](Database& database) {
         return database.execAndGet("PRAGMA user_version").getInt();
     });
 }
@@ -26,7 +26,7 @@ std::expected<void, StoreError> migrate(Connection& connection, bool fresh,
     if (*version == steps.back().version) {
         return {};
     }
-    return connection.write("store.migrate", [&](SQLite::Database& database) {
+    return connection.write("store.migrate", [&](Database& database) {
         for (const auto& step : steps) {
             if (step.version > *version) {
                 database.exec(step.sql);

@@ -46,7 +46,7 @@ Operator operatorAt(SQLite::Statement& row) {
     return who;
 }
 
-std::optional<Operator> one(SQLite::Database& database, const char* sql, const std::string& value) {
+std::optional<Operator> one(Database& database, const char* sql, const std::string& value) {
     auto row = prepared(database, sql, value);
     return row.executeStep() ? std::optional(operatorAt(row)) : std::nullopt;
 }
@@ -56,18 +56,17 @@ std::optional<Operator> one(SQLite::Database& database, const char* sql, const s
 std::expected<std::optional<Operator>, StoreError>
 OperatorTable::find(const std::string& id) const {
     return connection_.read("operators.find",
-                            [&](SQLite::Database& database) { return one(database, byId, id); });
+                            [&](Database& database) { return one(database, byId, id); });
 }
 
 std::expected<std::optional<Operator>, StoreError>
 OperatorTable::findByLogin(const std::string& login) const {
-    return connection_.read("operators.find-by-login", [&](SQLite::Database& database) {
-        return one(database, byLogin, login);
-    });
+    return connection_.read("operators.find-by-login",
+                            [&](Database& database) { return one(database, byLogin, login); });
 }
 
 std::expected<std::vector<Operator>, StoreError> OperatorTable::all() const {
-    return connection_.read("operators.all", [&](SQLite::Database& database) {
+    return connection_.read("operators.all", [&](Database& database) {
         std::vector<Operator> people;
         auto row = prepared(database, everyone);
         while (row.executeStep()) {
@@ -78,7 +77,7 @@ std::expected<std::vector<Operator>, StoreError> OperatorTable::all() const {
 }
 
 std::expected<void, StoreError> OperatorTable::save(const Operator& who) {
-    return connection_.write("operators.save", [&](SQLite::Database& database) {
+    return connection_.write("operators.save", [&](Database& database) {
         change(
             database,
             "INSERT INTO operators (id, login, name, roles, key, active, left_at) "

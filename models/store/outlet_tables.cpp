@@ -19,7 +19,7 @@ using outlet::Outlet;
 using Done = std::expected<void, StoreFault>;
 
 /// Rows of kind, key and json. A document that no writer of ours leaves there is damage.
-Outlet partsOf(SQLite::Statement rows) {
+Outlet partsOf(Prepared rows) {
     Outlet parts;
     while (rows.executeStep()) {
         const ItemKey key{wordAt<ItemKind>(rows, 0), textAt(rows, 1)};
@@ -31,7 +31,7 @@ Outlet partsOf(SQLite::Statement rows) {
 }
 
 /// Of rows of events, all of them.
-std::vector<outlet::Event> eventsIn(SQLite::Statement row) {
+std::vector<outlet::Event> eventsIn(Prepared row) {
     std::vector<outlet::Event> all;
     while (row.executeStep()) {
         auto events = outlet::decodeEvents(textAt(row, 0));
@@ -43,8 +43,7 @@ std::vector<outlet::Event> eventsIn(SQLite::Statement row) {
     return all;
 }
 
-void addRow(SQLite::Database& database, const std::string& outlet, const ItemKey& key,
-            Outlet& parts) {
+void addRow(Database& database, const std::string& outlet, const ItemKey& key, Outlet& parts) {
     auto row = prepared(database,
                         "SELECT json FROM outlet_items WHERE outlet = ? AND kind = ? AND key = ?",
                         outlet, domain::nameOf(key.kind), key.key);
@@ -54,8 +53,7 @@ void addRow(SQLite::Database& database, const std::string& outlet, const ItemKey
 }
 
 /// What the command is about, and no more.
-Outlet partsFor(SQLite::Database& database, const std::string& outlet,
-                const outlet::Command& command) {
+Outlet partsFor(Database& database, const std::string& outlet, const outlet::Command& command) {
     Outlet parts;
     std::set<ItemKey> seen;
     for (bool more = true; more;) {
@@ -70,28 +68,22 @@ Outlet partsFor(SQLite::Database& database, const std::string& outlet,
     return parts;
 }
 
-void keepChanged(SQLite::Database& database, const std::string& outlet, const Outlet& before,
+void keepChanged(Database& database, const std::string& outlet, const Outlet& before,
                  const Outlet& after) {
     std::map<ItemKey, std::string> known;
     for (auto& item : itemsOf(before)) {
         known.emplace(std::move(item.key), std::move(item.json));
     }
-    SQLite::Statement statement(
-        database, "INSERT INTO outlet_items (outlet, kind, key, mark, json) VALUES (?, ?, ?, ?, ?) "
-                  "ON CONFLICT (outlet, kind, key) DO UPDATE SET mark = excluded.mark, "
-                  "json = excluded.json");
     for (const auto& item : itemsOf(after)) {
         const auto old = known.find(item.key);
         if (old != known.end() && old->second == item.json) {
             continue;
         }
-        bindValue(statement, 1, outlet);
-        bindValue(statement, 2, domain::nameOf(item.key.kind));
-        bindValue(statement, 3, item.key.key);
-        bindValue(statement, 4, item.mark);
-        bindValue(statement, 5, item.json);
-        statement.exec();
-        statement.reset();
+        change(database,
+               "INSERT INTO outlet_items (outlet, kind, key, mark, json) VALUES (?, ?, ?, ?, ?) "
+               "ON CONFLICT (outlet, kind, key) DO UPDATE SET mark = excluded.mark, "
+               "json = excluded.json",
+               outlet, domain::nameOf(item.key.kind), item.key.key, item.mark, item.json);
     }
 }
 
@@ -101,7 +93,7 @@ OutletTables::Stored<outlet::Decided> OutletTables::note(const std::string& outl
                                                          const outlet::Command& command,
                                                          const OutletHand& hand) {
     outlet::Decided decided;
-    const auto kept = connection_.write("outlet.note", [&](SQLite::Database& database) -> Done {
+    const auto kept = connection_.write("outlet.note", [&](Database& database) -> Done {
         const auto before = partsFor(database, outlet, command);
         decided = decide(before, command, chinaDate(hand.at));
         if (!decided || decided->empty()) {
@@ -126,7 +118,7 @@ OutletTables::Stored<outlet::Decided> OutletTables::note(const std::string& outl
 }
 
 OutletTables::Stored<Outlet> OutletTables::load(const std::string& outlet) const {
-    return connection_.read("outlet.load", [&](SQLite::Database& database) {
+    return connection_.read("outlet.load", [&](Database& database) {
         return partsOf(prepared(
             database, "SELECT kind, key, json FROM outlet_items WHERE outlet = ?", outlet));
     });
@@ -134,7 +126,7 @@ OutletTables::Stored<Outlet> OutletTables::load(const std::string& outlet) const
 
 OutletTables::Stored<Outlet> OutletTables::list(const std::string& outlet, ItemKind kind,
                                                 const std::string& mark) const {
-    return connection_.read("outlet.list", [&](SQLite::Database& database) {
+    return connection_.read("outlet.list", [&](Database& database) {
         return partsOf(prepared(database,
                                 "SELECT kind, key, json FROM outlet_items "
                                 "WHERE outlet = ? AND kind = ? AND mark = ?",
@@ -144,7 +136,7 @@ OutletTables::Stored<Outlet> OutletTables::list(const std::string& outlet, ItemK
 
 OutletTables::Stored<Outlet> OutletTables::find(const std::string& outlet,
                                                 const ItemKey& key) const {
-    return connection_.read("outlet.find", [&](SQLite::Database& database) {
+    return connection_.read("outlet.find", [&](Database& database) {
         Outlet parts;
         addRow(database, outlet, key, parts);
         return parts;
@@ -152,7 +144,7 @@ OutletTables::Stored<Outlet> OutletTables::find(const std::string& outlet,
 }
 
 OutletTables::Stored<Outlet> OutletTables::batch(const std::string& outlet, const Uuid& id) const {
-    return connection_.read("outlet.batch", [&](SQLite::Database& database) {
+    return connection_.read("outlet.batch", [&](Database& database) {
         // A line's key is its batch's, a slash and the card's; '0' follows '/'.
         auto parts = partsOf(prepared(database,
                                       "SELECT kind, key, json FROM outlet_items WHERE outlet = ?1 "
@@ -165,7 +157,7 @@ OutletTables::Stored<Outlet> OutletTables::batch(const std::string& outlet, cons
 
 OutletTables::Stored<outlet::BlankCounts>
 OutletTables::countBlanks(const std::string& outlet) const {
-    return connection_.read("outlet.count", [&](SQLite::Database& database) {
+    return connection_.read("outlet.count", [&](Database& database) {
         const auto count = [&](outlet::BlankState state) {
             auto row = prepared(database,
                                 "SELECT count(*) FROM outlet_items "
@@ -182,7 +174,7 @@ OutletTables::countBlanks(const std::string& outlet) const {
 
 OutletTables::Stored<std::vector<outlet::Event>>
 OutletTables::events(const std::string& outlet) const {
-    return connection_.read("outlet.events", [&](SQLite::Database& database) {
+    return connection_.read("outlet.events", [&](Database& database) {
         return eventsIn(prepared(
             database, "SELECT events FROM outlet_events WHERE outlet = ? ORDER BY sequence",
             outlet));
@@ -191,7 +183,7 @@ OutletTables::events(const std::string& outlet) const {
 
 OutletTables::Stored<std::vector<outlet::Event>>
 OutletTables::events(const std::string& outlet, Timestamp from, Timestamp until) const {
-    return connection_.read("outlet.events-between", [&](SQLite::Database& database) {
+    return connection_.read("outlet.events-between", [&](Database& database) {
         return eventsIn(prepared(database,
                                  "SELECT events FROM outlet_events WHERE outlet = ? AND at >= ? "
                                  "AND at < ? ORDER BY at, sequence",

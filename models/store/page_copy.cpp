@@ -30,8 +30,8 @@ PageCopy::begin(Connection& from, const std::filesystem::path& file, const Secre
 }
 
 std::expected<void, StoreError> PageCopy::tie(Connection& from) {
-    const auto tied = from.read(site, [&](SQLite::Database& source) {
-        return copy_->read(site, [&](SQLite::Database& target) {
+    const auto tied = from.read(site, [&](Database& source) {
+        return copy_->read(site, [&](Database& target) {
             // What is not finished is thrown away: nothing is to be rolled back after a crash.
             target.exec("PRAGMA journal_mode = MEMORY");
             pages_.emplace(target, source);

@@ -51,7 +51,7 @@ QueueItem itemAt(SQLite::Statement& row) {
     return item;
 }
 
-std::vector<QueueItem> itemsOf(SQLite::Statement row) {
+std::vector<QueueItem> itemsOf(Prepared row) {
     std::vector<QueueItem> items;
     while (row.executeStep()) {
         items.push_back(itemAt(row));
@@ -59,13 +59,13 @@ std::vector<QueueItem> itemsOf(SQLite::Statement row) {
     return items;
 }
 
-std::optional<Bytes> knownHash(SQLite::Database& database, const Uuid& operation) {
+std::optional<Bytes> knownHash(Database& database, const Uuid& operation) {
     auto row = prepared(database, "SELECT payload_hash FROM queue WHERE operation = ?", operation);
     return row.executeStep() ? std::optional(bytesAt(row, 0)) : std::nullopt;
 }
 
 /// Of a change that only some states allow.
-Done changedOne(int rows, SQLite::Database& database, const Uuid& operation) {
+Done changedOne(int rows, Database& database, const Uuid& operation) {
     if (rows == 1) {
         return {};
     }
@@ -76,7 +76,7 @@ Done changedOne(int rows, SQLite::Database& database, const Uuid& operation) {
 } // namespace
 
 std::expected<void, StoreError> Queue::enqueue(const QueueItem& item) {
-    return connection_.write("queue.enqueue", [&](SQLite::Database& database) -> Done {
+    return connection_.write("queue.enqueue", [&](Database& database) -> Done {
         const auto hash = operators::payloadHash(item.envelope.payload);
         if (const auto known = knownHash(database, item.operation)) {
             return *known == Bytes(hash.begin(), hash.end())
@@ -97,7 +97,7 @@ std::expected<void, StoreError> Queue::enqueue(const QueueItem& item) {
 
 std::expected<void, StoreError> Queue::setState(const Uuid& operation, QueueState state,
                                                 const std::string& reason, Timestamp at) {
-    return connection_.write("queue.set-state", [&](SQLite::Database& database) -> Done {
+    return connection_.write("queue.set-state", [&](Database& database) -> Done {
         const auto word = domain::nameOf(state);
         const int rows = change(database,
                                 "UPDATE queue SET state = ?1, ended = ?2, reason = ?3, "
@@ -110,7 +110,7 @@ std::expected<void, StoreError> Queue::setState(const Uuid& operation, QueueStat
 
 std::expected<void, StoreError> Queue::noteAttempt(const Uuid& operation, int attempts,
                                                    Timestamp next) {
-    return connection_.write("queue.note-attempt", [&](SQLite::Database& database) -> Done {
+    return connection_.write("queue.note-attempt", [&](Database& database) -> Done {
         const int rows =
             change(database, "UPDATE queue SET attempts = ?, next_attempt = ? WHERE operation = ?",
                    std::int64_t{attempts}, next, operation);
@@ -119,7 +119,7 @@ std::expected<void, StoreError> Queue::noteAttempt(const Uuid& operation, int at
 }
 
 std::expected<void, StoreError> Queue::withdraw(const Uuid& operation, Timestamp at) {
-    return connection_.write("queue.withdraw", [&](SQLite::Database& database) -> Done {
+    return connection_.write("queue.withdraw", [&](Database& database) -> Done {
         const int rows =
             change(database,
                    "UPDATE queue SET state = ?, ended = 1, updated_at = ?, "
@@ -132,7 +132,7 @@ std::expected<void, StoreError> Queue::withdraw(const Uuid& operation, Timestamp
 }
 
 std::expected<void, StoreError> Queue::hasten(const Uuid& operation, Timestamp at) {
-    return connection_.write("queue.hasten", [&](SQLite::Database& database) -> Done {
+    return connection_.write("queue.hasten", [&](Database& database) -> Done {
         const int rows =
             change(database,
                    "UPDATE queue SET state = CASE state WHEN ?1 THEN ?1 ELSE ?2 END, reason = '', "
@@ -145,7 +145,7 @@ std::expected<void, StoreError> Queue::hasten(const Uuid& operation, Timestamp a
 }
 
 std::expected<void, StoreError> Queue::note(const Uuid& operation, const QueueNote& note) {
-    return connection_.write("queue.note", [&](SQLite::Database& database) -> Done {
+    return connection_.write("queue.note", [&](Database& database) -> Done {
         const int rows =
             change(database,
                    "INSERT INTO queue_notes (operation, number, kind, detail, who, at) "
@@ -157,7 +157,7 @@ std::expected<void, StoreError> Queue::note(const Uuid& operation, const QueueNo
 }
 
 std::expected<std::vector<QueueNote>, StoreError> Queue::notes(const Uuid& operation) const {
-    return connection_.read("queue.notes", [&](SQLite::Database& database) {
+    return connection_.read("queue.notes", [&](Database& database) {
         auto row = prepared(database,
                             "SELECT kind, detail, who, at FROM queue_notes WHERE operation = ? "
                             "ORDER BY number",
@@ -174,7 +174,7 @@ std::expected<std::vector<QueueNote>, StoreError> Queue::notes(const Uuid& opera
 }
 
 std::expected<void, StoreError> Queue::lookUpBeforeSending(Timestamp at) {
-    return connection_.write("queue.look-up-first", [&](SQLite::Database& database) -> Done {
+    return connection_.write("queue.look-up-first", [&](Database& database) -> Done {
         change(database, "UPDATE queue SET state = ?, updated_at = ? WHERE ended = 0 AND state = ?",
                domain::nameOf(QueueState::Sending), at, domain::nameOf(QueueState::Waiting));
         return {};
@@ -182,20 +182,19 @@ std::expected<void, StoreError> Queue::lookUpBeforeSending(Timestamp at) {
 }
 
 std::expected<std::optional<QueueItem>, StoreError> Queue::find(const Uuid& operation) const {
-    return connection_.read("queue.find", [&](SQLite::Database& database) {
+    return connection_.read("queue.find", [&](Database& database) {
         auto row = prepared(database, one, operation);
         return row.executeStep() ? std::optional(itemAt(row)) : std::nullopt;
     });
 }
 
 std::expected<std::vector<QueueItem>, StoreError> Queue::pending() const {
-    return connection_.read("queue.pending", [&](SQLite::Database& database) {
-        return itemsOf(prepared(database, unended));
-    });
+    return connection_.read(
+        "queue.pending", [&](Database& database) { return itemsOf(prepared(database, unended)); });
 }
 
 std::expected<bool, StoreError> Queue::isBehind(const QueueItem& item) const {
-    return connection_.read("queue.behind", [&](SQLite::Database& database) {
+    return connection_.read("queue.behind", [&](Database& database) {
         auto row = prepared(database,
                             "SELECT 1 FROM queue WHERE ended = 0 AND holder = ? AND sequence < ? "
                             "LIMIT 1",
@@ -206,13 +205,13 @@ std::expected<bool, StoreError> Queue::isBehind(const QueueItem& item) const {
 
 std::expected<std::vector<QueueItem>, StoreError> Queue::made(Timestamp from,
                                                               Timestamp until) const {
-    return connection_.read("queue.made", [&](SQLite::Database& database) {
+    return connection_.read("queue.made", [&](Database& database) {
         return itemsOf(prepared(database, between, from, until));
     });
 }
 
 std::expected<std::vector<QueueItem>, StoreError> Queue::latest(int most) const {
-    return connection_.read("queue.latest", [&](SQLite::Database& database) {
+    return connection_.read("queue.latest", [&](Database& database) {
         return itemsOf(prepared(database, newest, std::int64_t{most}));
     });
 }

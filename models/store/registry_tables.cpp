@@ -10,14 +10,13 @@ namespace {
 
 using Done = std::expected<void, StoreFault>;
 
-std::optional<Uuid> claimant(SQLite::Database& database, DirectoryKind kind,
-                             const std::string& number) {
+std::optional<Uuid> claimant(Database& database, DirectoryKind kind, const std::string& number) {
     auto row = prepared(database, "SELECT holder FROM directory WHERE kind = ? AND number = ?",
                         domain::nameOf(kind), number);
     return row.executeStep() ? std::optional(uuidAt(row, 0)) : std::nullopt;
 }
 
-void keepStages(SQLite::Database& database, const StoredFile& file) {
+void keepStages(Database& database, const StoredFile& file) {
     change(database, "DELETE FROM card_stages WHERE holder = ?", file.holder);
     for (const auto& row : file.cards) {
         change(database, "INSERT INTO card_stages (holder, card, stage, since) VALUES (?, ?, ?, ?)",
@@ -32,7 +31,7 @@ StoredFile fileAt(SQLite::Statement& row) {
             .json = textAt(row, 3)};
 }
 
-std::optional<StoredOutcome> outcome(SQLite::Database& database, const Uuid& operation) {
+std::optional<StoredOutcome> outcome(Database& database, const Uuid& operation) {
     auto row = prepared(
         database, "SELECT payload_hash, outcome, at FROM outcomes WHERE operation = ?", operation);
     if (!row.executeStep()) {
@@ -45,7 +44,7 @@ std::optional<StoredOutcome> outcome(SQLite::Database& database, const Uuid& ope
 
 std::expected<std::optional<StoredFile>, StoreError>
 RegistryTables::loadFile(const Uuid& holder) const {
-    return connection_.read("files.load", [&](SQLite::Database& database) {
+    return connection_.read("files.load", [&](Database& database) {
         auto row = prepared(
             database, "SELECT holder, version, name, json FROM files WHERE holder = ?", holder);
         return row.executeStep() ? std::optional(fileAt(row)) : std::nullopt;
@@ -53,7 +52,7 @@ RegistryTables::loadFile(const Uuid& holder) const {
 }
 
 std::expected<void, StoreError> RegistryTables::saveFile(const StoredFile& file) {
-    return connection_.write("files.save", [&](SQLite::Database& database) -> Done {
+    return connection_.write("files.save", [&](Database& database) -> Done {
         const int rows =
             change(database,
                    "INSERT INTO files (holder, version, name, json) VALUES (?, ?, ?, ?) "
@@ -72,7 +71,7 @@ std::expected<void, StoreError> RegistryTables::saveFile(const StoredFile& file)
 std::expected<std::vector<ListedStage>, StoreError>
 RegistryTables::cardsAt(domain::CardStage stage, const std::optional<std::string>& until,
                         int most) const {
-    return connection_.read("cards.at", [&](SQLite::Database& database) {
+    return connection_.read("cards.at", [&](Database& database) {
         std::vector<ListedStage> cards;
         auto row = prepared(database,
                             "SELECT holder, card, stage, since FROM card_stages WHERE stage = ?1 "
@@ -88,7 +87,7 @@ RegistryTables::cardsAt(domain::CardStage stage, const std::optional<std::string
 std::expected<void, StoreError>
 RegistryTables::appendEvents(const Uuid& holder, std::uint64_t version, const Uuid& operation,
                              const std::string& eventsJson, Timestamp at) {
-    return connection_.write("events.append", [&](SQLite::Database& database) {
+    return connection_.write("events.append", [&](Database& database) {
         change(database,
                "INSERT INTO events (holder, version, operation, events, at) "
                "VALUES (?, ?, ?, ?, ?)",
@@ -99,7 +98,7 @@ RegistryTables::appendEvents(const Uuid& holder, std::uint64_t version, const Uu
 
 std::expected<std::vector<std::string>, StoreError>
 RegistryTables::events(const Uuid& holder) const {
-    return connection_.read("events.load", [&](SQLite::Database& database) {
+    return connection_.read("events.load", [&](Database& database) {
         std::vector<std::string> all;
         auto row = prepared(database, "SELECT events FROM events WHERE holder = ? ORDER BY version",
                             holder);
@@ -112,7 +111,7 @@ RegistryTables::events(const Uuid& holder) const {
 
 std::expected<std::vector<StoredEvents>, StoreError>
 RegistryTables::newestEvents(const Uuid& holder, int most) const {
-    return connection_.read("events.newest", [&](SQLite::Database& database) {
+    return connection_.read("events.newest", [&](Database& database) {
         std::vector<StoredEvents> newest;
         auto row = prepared(database,
                             "SELECT operation, events, at FROM events WHERE holder = ?1 AND "
@@ -127,7 +126,7 @@ RegistryTables::newestEvents(const Uuid& holder, int most) const {
 
 std::expected<void, StoreError> RegistryTables::claim(DirectoryKind kind, const std::string& number,
                                                       const Uuid& holder) {
-    return connection_.write("directory.claim", [&](SQLite::Database& database) -> Done {
+    return connection_.write("directory.claim", [&](Database& database) -> Done {
         change(database,
                "INSERT INTO directory (kind, number, holder) VALUES (?, ?, ?) "
                "ON CONFLICT (kind, number) DO NOTHING",
@@ -139,14 +138,13 @@ std::expected<void, StoreError> RegistryTables::claim(DirectoryKind kind, const 
 
 std::expected<std::optional<Uuid>, StoreError>
 RegistryTables::holderOf(DirectoryKind kind, const std::string& number) const {
-    return connection_.read("directory.find", [&](SQLite::Database& database) {
-        return claimant(database, kind, number);
-    });
+    return connection_.read("directory.find",
+                            [&](Database& database) { return claimant(database, kind, number); });
 }
 
 std::expected<std::vector<StoredFile>, StoreError>
 RegistryTables::filesByName(const std::string& name, int most) const {
-    return connection_.read("files.by-name", [&](SQLite::Database& database) {
+    return connection_.read("files.by-name", [&](Database& database) {
         std::vector<StoredFile> found;
         // U+10FFFF sorts after every name that begins so; the index serves both bounds, and the
         // order: of one name's many holders only those wanted are read.
@@ -162,7 +160,7 @@ RegistryTables::filesByName(const std::string& name, int most) const {
 }
 
 std::expected<void, StoreError> RegistryTables::rememberOutcome(const StoredOutcome& stored) {
-    return connection_.write("outcomes.remember", [&](SQLite::Database& database) -> Done {
+    return connection_.write("outcomes.remember", [&](Database& database) -> Done {
         change(database,
                "INSERT INTO outcomes (operation, payload_hash, outcome, at) VALUES (?, ?, ?, ?) "
                "ON CONFLICT (operation) DO NOTHING",
@@ -176,8 +174,8 @@ std::expected<void, StoreError> RegistryTables::rememberOutcome(const StoredOutc
 
 std::expected<std::optional<StoredOutcome>, StoreError>
 RegistryTables::outcomeOf(const Uuid& operation) const {
-    return connection_.read(
-        "outcomes.find", [&](SQLite::Database& database) { return outcome(database, operation); });
+    return connection_.read("outcomes.find",
+                            [&](Database& database) { return outcome(database, operation); });
 }
 
 } // namespace guitai::store

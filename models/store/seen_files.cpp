@@ -22,7 +22,7 @@ SeenFile fileAt(SQLite::Statement& row) {
 
 SeenFiles::Stored<void> SeenFiles::keep(const SeenFile& file,
                                         const std::vector<DirectoryRow>& numbers) {
-    return connection_.write("seen.keep", [&](SQLite::Database& database) -> Done {
+    return connection_.write("seen.keep", [&](Database& database) -> Done {
         const int rows = change(
             database,
             "INSERT INTO seen_files (holder, version, name, json, at) VALUES (?, ?, ?, ?, ?) "
@@ -44,7 +44,7 @@ SeenFiles::Stored<void> SeenFiles::keep(const SeenFile& file,
 }
 
 SeenFiles::Stored<std::optional<SeenFile>> SeenFiles::of(const Uuid& holder) const {
-    return connection_.read("seen.of", [&](SQLite::Database& database) {
+    return connection_.read("seen.of", [&](Database& database) {
         auto row = prepared(
             database, "SELECT holder, version, name, json, at FROM seen_files WHERE holder = ?",
             holder);
@@ -53,7 +53,7 @@ SeenFiles::Stored<std::optional<SeenFile>> SeenFiles::of(const Uuid& holder) con
 }
 
 SeenFiles::Stored<std::optional<SeenFile>> SeenFiles::byNumber(const DirectoryRow& number) const {
-    return connection_.read("seen.by-number", [&](SQLite::Database& database) {
+    return connection_.read("seen.by-number", [&](Database& database) {
         auto row = prepared(database,
                             "SELECT f.holder, f.version, f.name, f.json, f.at "
                             "FROM seen_numbers AS n JOIN seen_files AS f ON f.holder = n.holder "
@@ -65,7 +65,7 @@ SeenFiles::Stored<std::optional<SeenFile>> SeenFiles::byNumber(const DirectoryRo
 
 SeenFiles::Stored<std::vector<SeenFile>> SeenFiles::byName(const std::string& name,
                                                            int most) const {
-    return connection_.read("seen.by-name", [&](SQLite::Database& database) {
+    return connection_.read("seen.by-name", [&](Database& database) {
         std::vector<SeenFile> found;
         // As RegistryTables::filesByName: U+10FFFF sorts after every name that begins so.
         auto row = prepared(database,
@@ -81,7 +81,7 @@ SeenFiles::Stored<std::vector<SeenFile>> SeenFiles::byName(const std::string& na
 }
 
 SeenFiles::Stored<void> SeenFiles::forgetBefore(Timestamp time) {
-    return connection_.write("seen.forget", [&](SQLite::Database& database) -> Done {
+    return connection_.write("seen.forget", [&](Database& database) -> Done {
         change(database,
                "DELETE FROM seen_numbers WHERE holder IN "
                "(SELECT holder FROM seen_files WHERE at < ?)",

@@ -8,14 +8,14 @@ namespace guitai::store {
 
 std::expected<std::optional<std::string>, StoreError>
 Settings::value(const std::string& key) const {
-    return connection_.read("settings.value", [&](SQLite::Database& database) {
+    return connection_.read("settings.value", [&](Database& database) {
         auto row = prepared(database, "SELECT value FROM settings WHERE key = ?", key);
         return row.executeStep() ? std::optional(textAt(row, 0)) : std::nullopt;
     });
 }
 
 std::expected<void, StoreError> Settings::set(const std::string& key, const std::string& value) {
-    return connection_.write("settings.set", [&](SQLite::Database& database) {
+    return connection_.write("settings.set", [&](Database& database) {
         change(database,
                "INSERT INTO settings (key, value) VALUES (?, ?) "
                "ON CONFLICT (key) DO UPDATE SET value = excluded.value",
@@ -25,7 +25,7 @@ std::expected<void, StoreError> Settings::set(const std::string& key, const std:
 }
 
 std::expected<void, StoreError> Settings::remove(const std::string& key) {
-    return connection_.write("settings.remove", [&](SQLite::Database& database) {
+    return connection_.write("settings.remove", [&](Database& database) {
         change(database, "DELETE FROM settings WHERE key = ?", key);
         return std::expected<void, StoreFault>{};
     });

@@ -5,9 +5,8 @@
 #include "models/base/timestamp.h"
 #include "models/base/uuid.h"
 #include "models/domain/vocabulary.h"
+#include "models/store/database.h"
 #include "models/store/sqlite_error.h"
-
-#include <SQLiteCpp/SQLiteCpp.h>
 
 #include <cstdint>
 #include <optional>
@@ -57,9 +56,8 @@ void bindValue(SQLite::Statement& statement, int index, const std::optional<T>& 
 
 /// The statement with all its parameters bound, in order.
 template <class... Values>
-[[nodiscard]] SQLite::Statement prepared(SQLite::Database& database, const char* sql,
-                                         const Values&... values) {
-    SQLite::Statement statement(database, sql);
+[[nodiscard]] Prepared prepared(Database& database, const char* sql, const Values&... values) {
+    Prepared statement(database, sql);
     int index = 0;
     (bindValue(statement, ++index, values), ...);
     return statement;
@@ -67,7 +65,7 @@ template <class... Values>
 
 /// Runs it to its end; the number of rows it changed.
 template <class... Values>
-int change(SQLite::Database& database, const char* sql, const Values&... values) {
+int change(Database& database, const char* sql, const Values&... values) {
     return prepared(database, sql, values...).exec();
 }
 

@@ -26,7 +26,7 @@ std::expected<void, StoreError> checkPages(Connection& connection) {
     if (auto opened = connection.reopen(); !opened) {
         return opened;
     }
-    const auto sound = connection.read("store.check", [](SQLite::Database& database) {
+    const auto sound = connection.read("store.check", [](Database& database) {
         for (const auto* invariant : invariants) {
             if (prepared(database, invariant).executeStep()) {
                 return false;

@@ -40,8 +40,8 @@ std::expected<void, StoreError> copyAll(Connection& from, const fs::path& file,
 
 /// What the trail has been made with until now.
 std::expected<std::vector<AuditKey>, StoreError> trailKeys(Connection& old) {
-    auto keys = old.read(
-        site, [&](SQLite::Database& database) { return loadAuditKeys(database, old.key()); });
+    auto keys =
+        old.read(site, [&](Database& database) { return loadAuditKeys(database, old.key()); });
     const auto count = Audit(old).count();
     if (!keys || !count) {
         return std::unexpected(keys ? count.error() : keys.error());
@@ -54,7 +54,7 @@ std::expected<std::vector<AuditKey>, StoreError> trailKeys(Connection& old) {
 std::expected<void, StoreError> settleIn(Connection& fresh, const std::vector<AuditKey>& keys,
                                          AuditEntry entry) {
     return fresh.transaction(site, [&]() -> std::expected<void, StoreError> {
-        const auto kept = fresh.write(site, [&](SQLite::Database& database) {
+        const auto kept = fresh.write(site, [&](Database& database) {
             saveAuditKeys(database, keys, fresh.key());
             return std::expected<void, StoreFault>{};
         });

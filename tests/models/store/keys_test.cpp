@@ -165,7 +165,7 @@ void KeysTest::newerSchemaIsRefusedUntouched() {
     QVERIFY(key.has_value());
     const auto raise = [&](const char* version) {
         auto connection = Connection::open(at.database(), *key, Connection::Mode::Existing);
-        return connection && (*connection)->read("test", [&](SQLite::Database& database) {
+        return connection && (*connection)->read("test", [&](store::Database& database) {
             return database.exec(version);
         });
     };

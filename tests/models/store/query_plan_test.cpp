@@ -85,7 +85,7 @@ QStringList QueryPlanTest::plansOf(const Question& question) {
     QStringList lines;
     for (const auto& heard : log_.take()) {
         const auto sql = QString::fromStdString(heard.sql);
-        const auto explained = base.connection->read("plan", [&](SQLite::Database& database) {
+        const auto explained = base.connection->read("plan", [&](store::Database& database) {
             SQLite::Statement plan(database, "EXPLAIN QUERY PLAN " + heard.sql);
             while (plan.executeStep()) {
                 const auto line = QString::fromStdString(plan.getColumn(3).getString());
@@ -158,7 +158,7 @@ void QueryPlanTest::nothingIsReadThroughOrSorted() {
 void QueryPlanTest::aScanIsSeen() {
     const auto ask = [](const char* sql) {
         return of([sql](Connection& connection) {
-            return connection.read("test", [&](SQLite::Database& database) {
+            return connection.read("test", [&](store::Database& database) {
                 return SQLite::Statement(database, sql).executeStep();
             });
         });

@@ -185,7 +185,7 @@ void RekeyTest::changeInAnOldStretchOfTheTrailShows() {
     const auto change = [&](const char* sql) {
         return connection
             ->write("test",
-                    [&](SQLite::Database& database) {
+                    [&](store::Database& database) {
                         database.exec(sql);
                         return std::expected<void, StoreFault>{};
                     })
