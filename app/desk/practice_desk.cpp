@@ -149,8 +149,12 @@ practiceWindows(const std::string& region) {
     return std::move(citizens->windows);
 }
 
+std::filesystem::path practiceDataFolder() {
+    return dataFolder() / "practice";
+}
+
 std::filesystem::path practiceDataFolder(const std::string& region) {
-    return dataFolder() / "practice" / region;
+    return practiceDataFolder() / region;
 }
 
 std::expected<PracticeDesk, DeskError> makePracticeDesk(const PracticeOptions& options) {

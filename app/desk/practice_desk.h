@@ -53,7 +53,9 @@ makePracticeDesk(const PracticeOptions& options);
 /// The windows where that region's citizens are served, by the names they are asked for.
 [[nodiscard]] std::expected<std::vector<practice::PracticeWindow>, DeskError>
 practiceWindows(const std::string& region);
-/// `$XDG_DATA_HOME/guitai/practice/REGION`: each has a store of its own.
+/// `$XDG_DATA_HOME/guitai/practice`: results and a trainer's own exercises, of all regions.
+[[nodiscard]] std::filesystem::path practiceDataFolder();
+/// `REGION` in it: each has a store of its own.
 [[nodiscard]] std::filesystem::path practiceDataFolder(const std::string& region);
 
 } // namespace guitai::app

@@ -137,8 +137,8 @@ int playDemo(const Options& options, PracticeOptions practice,
 
 /// Results of all regions lie together, where the counters lie side by side.
 std::filesystem::path resultsFile(const Options& options) {
-    const auto usual = practiceDataFolder(options.region);
-    return (options.folder == usual ? usual.parent_path() : options.folder) / "results.jsonl";
+    const bool usual = options.folder == practiceDataFolder(options.region);
+    return (usual ? practiceDataFolder() : options.folder) / "results.jsonl";
 }
 
 int openPractice(const Options& options, PracticeOptions practice, views::Languages& languages,

@@ -4,12 +4,14 @@
 #include "app/guitaictl/commands/commands.h"
 #include "app/guitaictl/commands/practice_report.h"
 #include "models/procedure/words.h"
+#include "models/trainer/own_exercises.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
 #include <memory>
+#include <optional>
 
 namespace guitai::ctl {
 
@@ -25,9 +27,15 @@ struct RunArguments {
     std::string answers{};
     std::string reader{};
     std::string folder{};
+    std::string own{};
     int pinFd = noPins;
     int wait = 20;
 };
+
+trainer::OwnPlace ownPlace(const std::string& given) {
+    return {.data = given.empty() ? app::practiceDataFolder() : std::filesystem::path(given),
+            .shipped = practice::practiceFolder()};
+}
 
 ExitCode malformed(const practice::DataError& error, const char* code, Output& output) {
     return output.fail(
@@ -37,30 +45,47 @@ ExitCode malformed(const practice::DataError& error, const char* code, Output& o
         {{"file", error.file}, {"pointer", error.pointer}, {"expected", error.expected}});
 }
 
-bool known(const std::string& id) {
-    const auto list = practice::loadExercises(practice::practiceFolder());
-    return std::ranges::find(list.exercises, id, &practice::Exercise::id) != list.exercises.end();
+using Found = std::optional<std::expected<practice::Exercise, practice::DataError>>;
+
+/// Nothing where there is none of that id, or one that does not say so: which it is cannot be told.
+Found found(practice::ExerciseList list, const std::string& id) {
+    if (const auto one = std::ranges::find(list.exercises, id, &practice::Exercise::id);
+        one != list.exercises.end()) {
+        return std::move(*one);
+    }
+    const auto wrong = std::ranges::find(list.errors, id, [](const practice::DataError& error) {
+        return std::filesystem::path(error.file).stem().string();
+    });
+    return wrong == list.errors.end() ? Found() : Found(std::unexpected(std::move(*wrong)));
+}
+
+/// One that came with the program, else one of the trainer's own.
+Found exerciseOf(const RunArguments& arguments) {
+    auto shipped = found(practice::loadExercises(practice::practiceFolder()), arguments.exercise);
+    return shipped ? std::move(shipped)
+                   : found(trainer::loadOwn(ownPlace(arguments.own)), arguments.exercise);
 }
 
 /// The exercise with the answers to be given to it; a failure is on the output already.
 std::expected<practice::Exercise, ExitCode> prepare(const RunArguments& arguments, Output& output) {
-    auto exercise = practice::loadExercise(practice::practiceFolder(), arguments.exercise);
-    if (!exercise && !known(arguments.exercise)) {
+    const auto found = exerciseOf(arguments);
+    if (!found) {
         return std::unexpected(output.fail(ExitCode::Usage, "no-such-exercise",
                                            "There is no exercise " + arguments.exercise +
                                                ". guitaictl practice list shows those there are."));
     }
-    if (!exercise) {
-        return std::unexpected(malformed(exercise.error(), "malformed-exercise", output));
+    if (!*found) {
+        return std::unexpected(malformed(found->error(), "malformed-exercise", output));
     }
+    auto exercise = **found;
     if (!arguments.answers.empty()) {
         const auto answers = practice::loadAnswers(arguments.answers);
         if (!answers) {
             return std::unexpected(malformed(answers.error(), "malformed-answers", output));
         }
-        exercise->answers = *answers;
+        exercise.answers = *answers;
     }
-    return *exercise;
+    return exercise;
 }
 
 app::PracticeOptions optionsFor(const RunArguments& arguments, const practice::Exercise& exercise) {
@@ -132,29 +157,47 @@ ExitCode run(const RunArguments& arguments, Output& output) {
     return exitCodeOf(course);
 }
 
-ExitCode list(Output& output) {
-    const auto found = practice::loadExercises(practice::practiceFolder());
-    auto exercises = Json::array();
-    auto errors = Json::array();
-    std::string text;
-    for (const auto& each : found.exercises) {
-        exercises.push_back({{"id", each.id},
-                             {"region", each.region},
-                             {"level", each.level},
-                             {"procedure", domain::nameOf(each.procedure)},
-                             {"citizen", each.citizen},
-                             {"title", {{"zh_CN", each.title.zhCn}, {"en", each.title.en}}},
-                             {"story", {{"zh_CN", each.story.zhCn}, {"en", each.story.en}}}});
-        text += each.id + "  " + each.title.zhCn + ", " + each.title.en + "\n";
+/// What the list says, as JSON and in words.
+struct Listing {
+    Json exercises = Json::array();
+    Json errors = Json::array();
+    std::string text{};
+
+    void add(const practice::ExerciseList& list, bool own) {
+        for (const auto& each : list.exercises) {
+            exercises.push_back({{"id", each.id},
+                                 {"region", each.region},
+                                 {"level", each.level},
+                                 {"procedure", domain::nameOf(each.procedure)},
+                                 {"citizen", each.citizen},
+                                 {"own", own},
+                                 {"title", {{"zh_CN", each.title.zhCn}, {"en", each.title.en}}},
+                                 {"story", {{"zh_CN", each.story.zhCn}, {"en", each.story.en}}}});
+            text +=
+                each.id + (own ? "  (own) " : "  ") + each.title.zhCn + ", " + each.title.en + "\n";
+        }
+        for (const auto& error : list.errors) {
+            errors.push_back(
+                {{"file", error.file}, {"pointer", error.pointer}, {"expected", error.expected}});
+            text += "Left out: " + error.file + " " + error.pointer + ": expected " +
+                    error.expected + "\n";
+        }
     }
-    for (const auto& error : found.errors) {
-        errors.push_back(
-            {{"file", error.file}, {"pointer", error.pointer}, {"expected", error.expected}});
-        text +=
-            "Left out: " + error.file + " " + error.pointer + ": expected " + error.expected + "\n";
-    }
-    output.answer({{"exercises", exercises}, {"errors", errors}}, text);
+};
+
+ExitCode list(const std::string& own, Output& output) {
+    Listing listing;
+    listing.add(practice::loadExercises(practice::practiceFolder()), false);
+    listing.add(trainer::loadOwn(ownPlace(own)), true);
+    output.answer({{"exercises", listing.exercises}, {"errors", listing.errors}}, listing.text);
     return ExitCode::Done;
+}
+
+void describeOwn(CLI::App& command, std::string& own) {
+    command
+        .add_option("--own", own,
+                    "Where a trainer's exercises/ lie (else beside the practice counters' results)")
+        ->type_name("DIR");
 }
 
 void describe(CLI::App& command, RunArguments& arguments) {
@@ -178,6 +221,7 @@ void describe(CLI::App& command, RunArguments& arguments) {
         .add_option("--folder", arguments.folder,
                     "Practice store and drawer (else the practice counter's own)")
         ->type_name("DIR");
+    describeOwn(command, arguments.own);
     command
         .add_option("--wait", arguments.wait,
                     "Seconds to wait for a card that is missing or was taken out")
@@ -199,7 +243,11 @@ void addPractice(CommandSet& commands) {
     describe(commands.add("practice", group, "run", "Run an exercise without a window",
                           [arguments](Output& output) { return run(*arguments, output); }),
              *arguments);
-    commands.add("practice", group, "list", "List the exercises", list);
+    const auto own = std::make_shared<std::string>();
+    describeOwn(commands.add("practice", group, "list",
+                             "List the exercises, the trainer's own, too",
+                             [own](Output& output) { return list(*own, output); }),
+                *own);
 }
 
 } // namespace guitai::ctl

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void init() { desk_ = folder_.filePath(QString::number(desks_++)); }
 
     void listsExercises();
+    void knowsATrainersOwnExercises();
     void activatesAndSaysSo();
     void saysItInWordsToo();
     void takesUpWhatWasLeft();
@@ -61,6 +62,17 @@ constexpr int store = 6;
 const auto activation = QStringLiteral("yueyang-activation");
 const auto change = QStringLiteral("yueyang-change-pin");
 const auto reset = QStringLiteral("yueyang-reset-pin");
+
+/// What `guitaictl practice …` answers.
+QJsonObject document(const QStringList& words) {
+    QProcess process;
+    process.start(QStringLiteral(GUITAI_BINARY_DIR "/bin/guitaictl"),
+                  QStringList{QStringLiteral("practice")} + words +
+                      QStringList{QStringLiteral("--json")});
+    return process.waitForFinished(60'000) && process.exitCode() == done
+               ? QJsonDocument::fromJson(process.readAllStandardOutput()).object()
+               : QJsonObject();
+}
 
 QString member(const QJsonObject& document, const char* name) {
     return document[QLatin1String(name)].toString();
@@ -106,18 +118,51 @@ QString GuitaictlPracticeTest::fileWith(const QByteArray& text) {
 }
 
 void GuitaictlPracticeTest::listsExercises() {
-    QProcess process;
-    process.start(QStringLiteral(GUITAI_BINARY_DIR "/bin/guitaictl"),
-                  {QStringLiteral("practice"), QStringLiteral("list"), QStringLiteral("--json")});
-    QVERIFY(process.waitForFinished());
-    QCOMPARE(process.exitCode(), done);
-    const auto document = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+    const auto listed = document({QStringLiteral("list"), QStringLiteral("--own"), desk_});
     QStringList ids;
-    for (const auto& each : document[QLatin1String("exercises")].toArray()) {
+    for (const auto& each : listed[QLatin1String("exercises")].toArray()) {
         ids << each[QLatin1String("id")].toString();
     }
     QVERIFY(ids.contains(activation) && ids.contains(change) && ids.contains(reset));
-    QVERIFY(document[QLatin1String("errors")].toArray().isEmpty());
+    QVERIFY(listed[QLatin1String("errors")].toArray().isEmpty());
+}
+
+void GuitaictlPracticeTest::knowsATrainersOwnExercises() {
+    const auto own = folder_.filePath(QStringLiteral("own"));
+    const auto put = [&](const QString& name, const QByteArray& text) {
+        QFile file(own + QStringLiteral("/exercises/") + name);
+        return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+    };
+    QVERIFY(QDir().mkpath(own + QStringLiteral("/exercises")));
+    QFile shipped(QStringLiteral(GUITAI_SOURCE_DIR "/models/practice/exercises/") + activation +
+                  QStringLiteral(".json"));
+    QVERIFY(shipped.open(QIODevice::ReadOnly));
+    const auto text = shipped.readAll();
+    QVERIFY(put(QStringLiteral("evening-class.json"),
+                QByteArray(text).replace(activation.toUtf8(), "evening-class")));
+    QVERIFY(put(QStringLiteral("torn.json"), text.first(text.size() / 2)));
+    const QStringList place{QStringLiteral("--own"), own};
+
+    const auto listed = document(QStringList{QStringLiteral("list")} + place);
+    int owned = 0;
+    for (const auto& each : listed[QLatin1String("exercises")].toArray()) {
+        const bool isOwn = each[QLatin1String("own")].toBool();
+        QCOMPARE(isOwn, each[QLatin1String("id")].toString() == QLatin1String("evening-class"));
+        owned += isOwn ? 1 : 0;
+    }
+    QCOMPARE(owned, 1);
+    const auto wrong = listed[QLatin1String("errors")].toArray();
+    QCOMPARE(wrong.size(), 1);
+    QVERIFY(wrong[0][QLatin1String("file")].toString().endsWith(QLatin1String("torn.json")));
+
+    const auto run =
+        practice(QStringLiteral("evening-class"), "280617\n280617\n739155\n739155\n", place);
+    QCOMPARE(run.exitCode, done);
+    QCOMPARE(member(run.document, "ending"), QStringLiteral("done"));
+    const auto torn = practice(QStringLiteral("torn"), "", place);
+    QCOMPARE(torn.exitCode, usage);
+    QCOMPARE(member(torn.document[QLatin1String("error")].toObject(), "code"),
+             QStringLiteral("malformed-exercise"));
 }
 
 void GuitaictlPracticeTest::activatesAndSaysSo() {
