@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // The self-diagnosis of a practice counter at work: every line, and a report that names nobody.
-#include "app/desk/practice_desk.h"
 #include "app/guitai/diagnosis_room.h"
 #include "app/guitai/settings_room.h"
-#include "app/guitai/window.h"
 #include "models/domain/holder_file.h"
 #include "models/practice/citizen.h"
-#include "models/procedure/services.h"
 #include "models/registry/registry.h"
 #include "models/store/audit.h"
 #include "models/views/check_text.h"
+#include "tests/support/practice_window.h"
 #include "ui/pages/diagnosis_page.h"
 #include "ui/pages/settings_page.h"
 #include "ui/shell/info_sheet.h"
@@ -24,7 +22,6 @@
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QStackedWidget>
-#include <QTemporaryDir>
 #include <QtTest/QTest>
 
 using namespace guitai;
@@ -39,13 +36,10 @@ constexpr int patience = 60'000;
 class DiagnosisRoomTest : public QObject {
     Q_OBJECT
 
-    QTemporaryDir folder_;
     views::Languages languages_;
-    std::optional<PracticeDesk> desk_;
-    std::unique_ptr<procedure::Counter> counter_;
-    std::unique_ptr<Window> window_;
+    std::unique_ptr<support::PracticeWindow> at_;
 
-    [[nodiscard]] DiagnosisRoom* room() const { return window_->diagnosisRoom(); }
+    [[nodiscard]] DiagnosisRoom* room() const { return at_->window().diagnosisRoom(); }
 
     [[nodiscard]] std::optional<Finding> findingOf(Check check) const {
         for (const auto& line : room()->check().results()) {
@@ -66,22 +60,11 @@ private Q_SLOTS:
 
     void init() {
         languages_.use(views::Language::En);
-        desk_ = *makePracticeDesk({.folder = folder_.path().toStdString(),
-                                   .window = practiceWindow(),
-                                   .clock = std::make_shared<SystemClock>()});
-        counter_ = std::make_unique<procedure::Counter>(desk_->services);
-        window_ = std::make_unique<Window>(*counter_, languages_, desk_->drawer.get());
-        window_->show();
-        QSignalSpy in(counter_.get(), &procedure::Counter::signedIn);
-        window_->signInToPractice();
-        QVERIFY(in.wait(patience));
+        at_ = std::make_unique<support::PracticeWindow>();
+        QVERIFY(at_->open(languages_, [](Window&) {}));
     }
 
-    void cleanup() {
-        window_.reset();
-        counter_.reset();
-        desk_.reset();
-    }
+    void cleanup() { at_.reset(); }
 
     void everyThingIsLookedAtOnce() {
         diagnose();
@@ -108,11 +91,11 @@ private Q_SLOTS:
     }
 
     void clockThatWasSetBackIsFound() {
-        const auto before = desk_->services->clock;
+        const auto before = at_->desk().services->clock;
         const auto yesterday = before->now() - std::chrono::hours(24);
-        desk_->services->clock = std::make_shared<FixedClock>(yesterday);
+        at_->desk().services->clock = std::make_shared<FixedClock>(yesterday);
         diagnose();
-        desk_->services->clock = before;
+        at_->desk().services->clock = before;
         QCOMPARE(findingOf(Check::Clock), Finding::ClockBehind);
     }
 
@@ -140,10 +123,10 @@ private Q_SLOTS:
 
     void lastPulseOfTheRegistryIsToldOf() {
         QFETCH(const procedure::RegistryHealth, health);
-        procedure::SelfCheck check(desk_->services);
+        procedure::SelfCheck check(at_->desk().services);
         QSignalSpy finished(&check, &procedure::SelfCheck::finished);
-        const auto run = check.run(
-            {}, {.folder = folder_.path().toStdString(), .zone = chinaOffset, .registry = health});
+        const auto run =
+            check.run({}, {.folder = at_->folder(), .zone = chinaOffset, .registry = health});
         check.tellPrinters(run, 1, true);
         QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, patience);
         const auto lineOf = [&](Check wanted) {
@@ -156,10 +139,9 @@ private Q_SLOTS:
     }
 
     void endsOnlyWhenThePrintersAreKnownToo() {
-        procedure::SelfCheck check(desk_->services);
+        procedure::SelfCheck check(at_->desk().services);
         QSignalSpy finished(&check, &procedure::SelfCheck::finished);
-        const procedure::Surroundings seen{.folder = folder_.path().toStdString(),
-                                           .zone = chinaOffset};
+        const procedure::Surroundings seen{.folder = at_->folder(), .zone = chinaOffset};
         const auto earlier = check.run({}, seen);
         const auto run = check.run({}, seen);
         const auto storeRead = [&] {
@@ -181,18 +163,18 @@ private Q_SLOTS:
     }
 
     void chosenReaderThatIsGoneIsFound() {
-        counter_->setReader(QStringLiteral("a reader that nobody has"));
+        at_->counter().setReader(QStringLiteral("a reader that nobody has"));
         diagnose();
         QCOMPARE(findingOf(Check::Readers), Finding::ChosenReaderGone);
     }
 
     void reportNamesNobody() {
-        const auto& citizen = desk_->citizens->all.front();
+        const auto& citizen = at_->desk().citizens->all.front();
         const auto number = QString::fromStdString(citizen.file.holder.idNumber.text());
-        QSignalSpy opened(counter_.get(), &procedure::Counter::holderOpened);
-        counter_->find(number, domain::Purpose::Service);
+        QSignalSpy opened(&at_->counter(), &procedure::Counter::holderOpened);
+        at_->counter().find(number, domain::Purpose::Service);
         QVERIFY(opened.wait(patience));
-        QVERIFY(desk_->drawer->insert(desk_->drawer->cards().front().id));
+        QVERIFY(at_->desk().drawer->insert(at_->desk().drawer->cards().front().id));
         diagnose();
         auto* copy = room()->page()->findChildren<ui::KeyButton*>().at(1);
         QVERIFY(copy->text().contains(u"Copy"));
@@ -204,7 +186,7 @@ private Q_SLOTS:
         const auto hides = [&](const std::string& text) {
             return text.empty() || !report.contains(QString::fromStdString(text));
         };
-        for (const auto& each : desk_->citizens->all) {
+        for (const auto& each : at_->desk().citizens->all) {
             QVERIFY(hides(each.file.holder.idNumber.text()));
             QVERIFY(hides(each.file.holder.name.text()));
             QVERIFY(hides(each.file.id.text()));
@@ -218,8 +200,8 @@ private Q_SLOTS:
         }
         QVERIFY(
             !report.contains(QRegularExpression(QStringLiteral("\\b(practice|supervisor)\\b"))));
-        QVERIFY(hides(counter_->place().outlet));
-        QVERIFY(hides(folder_.path().toStdString()));
+        QVERIFY(hides(at_->counter().place().outlet));
+        QVERIFY(hides(at_->folder()));
         QVERIFY(!report.contains(QRegularExpression(QStringLiteral("\\d{9}"))));
     }
 
@@ -233,7 +215,7 @@ private Q_SLOTS:
     }
 
     void chipLeadsToTheDiagnosis() {
-        auto* main = window_->mainWindow();
+        auto* main = at_->window().mainWindow();
         main->statusBar()->readerChip()->click();
         auto* sheet = main->infoSheet();
         QVERIFY(!sheet->isHidden());
@@ -246,7 +228,7 @@ private Q_SLOTS:
 
     /// A procedure's steps explain themselves in the panel beside them.
     void f1ExplainsEveryPage() {
-        auto* main = window_->mainWindow();
+        auto* main = at_->window().mainWindow();
         auto* stack = main->findChild<QStackedWidget*>({}, Qt::FindDirectChildrenOnly);
         QVERIFY(stack != nullptr);
         for (int i = 0; i < stack->count(); ++i) {

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void whatAColleagueDidBeforeIsThereToBeReversed();
     void everyExerciseBeginsAsItIsWrittenHoweverOftenItIsDone();
     void theBestScoreStandsInTheListAndInTheFile();
+    void everyWindowIsFurnishedBeforeItShows();
 
 private:
     void open();
@@ -77,6 +78,8 @@ private:
     std::unique_ptr<PracticeHouse> house_;
     std::unique_ptr<ScriptedClerk> clerk_;
     std::optional<ScriptEnd> ended_{};
+    int furnished_ = 0;
+    bool shownTooSoon_ = false;
 };
 
 namespace {
@@ -97,6 +100,8 @@ void PracticeHouseTest::init() {
     folder_ = std::make_unique<QTemporaryDir>();
     const std::filesystem::path path = folder_->path().toStdString();
     results_ = path / "results.jsonl";
+    furnished_ = 0;
+    shownTooSoon_ = false;
     open();
 }
 
@@ -110,7 +115,12 @@ void PracticeHouseTest::open() {
     house_ = std::make_unique<PracticeHouse>(
         PracticeHouse::Plan{
             .free = {.folder = path / "free", .clock = std::make_shared<SystemClock>()},
-            .results = results_},
+            .results = results_,
+            .furnish =
+                [this](Window& window) {
+                    ++furnished_;
+                    shownTooSoon_ |= window.mainWindow()->isVisible();
+                }},
         languages_);
     QVERIFY(house_->open());
     QTRY_VERIFY_WITH_TIMEOUT(shows<ui::ExercisesPage>(), patience);
@@ -325,6 +335,13 @@ void PracticeHouseTest::theBestScoreStandsInTheListAndInTheFile() {
     house_.reset();
     open(); // another start
     QCOMPARE(main()->findChild<ui::ExercisesPage*>()->learner(), QStringLiteral("Lin"));
+}
+
+void PracticeHouseTest::everyWindowIsFurnishedBeforeItShows() {
+    QCOMPARE(furnished_, 1);
+    begin("yueyang-activation"); // a window of its own
+    QCOMPARE(furnished_, 2);
+    QVERIFY(!shownTooSoon_);
 }
 
 QTEST_MAIN(PracticeHouseTest)

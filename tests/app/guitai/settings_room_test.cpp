@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The settings page in a practice counter's window: what is chosen there holds, and is kept.
-#include "app/desk/practice_desk.h"
 #include "app/guitai/settings_room.h"
-#include "app/guitai/window.h"
 #include "models/office/own_password.h"
-#include "models/procedure/services.h"
+#include "tests/support/practice_window.h"
 #include "ui/display/customer_display.h"
 #include "ui/pages/settings_page.h"
 #include "ui/shell/main_window.h"
@@ -13,7 +11,6 @@
 #include <QApplication>
 #include <QLabel>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QtTest/QTest>
 
 using namespace guitai;
@@ -26,17 +23,12 @@ constexpr int patience = 60'000;
 class SettingsRoomTest : public QObject {
     Q_OBJECT
 
-    QTemporaryDir folder_;
     views::Languages languages_;
-    std::optional<PracticeDesk> desk_;
-    std::unique_ptr<procedure::Counter> counter_;
-    std::unique_ptr<Window> window_;
+    std::unique_ptr<support::PracticeWindow> at_;
 
-    [[nodiscard]] std::filesystem::path file() const {
-        return preferencesFile(folder_.path().toStdString());
-    }
+    [[nodiscard]] std::filesystem::path file() const { return preferencesFile(at_->folder()); }
 
-    [[nodiscard]] ui::SettingsPage* page() const { return window_->settingsRoom()->page(); }
+    [[nodiscard]] ui::SettingsPage* page() const { return at_->window().settingsRoom()->page(); }
 
     void choose(const std::function<void(ui::Preferences&)>& change) const {
         auto chosen = page()->preferences();
@@ -46,7 +38,7 @@ class SettingsRoomTest : public QObject {
 
     [[nodiscard]] bool customerReads(const QString& text) const {
         return std::ranges::any_of(
-            window_->customer()->findChildren<QLabel*>(),
+            at_->window().customer()->findChildren<QLabel*>(),
             [&](const QLabel* label) { return label->text().contains(text); });
     }
 
@@ -54,24 +46,13 @@ private Q_SLOTS:
 
     void init() {
         languages_.use(views::Language::ZhCn);
-        desk_ = *makePracticeDesk({.folder = folder_.path().toStdString(),
-                                   .window = practiceWindow(),
-                                   .clock = std::make_shared<SystemClock>()});
-        counter_ = std::make_unique<procedure::Counter>(desk_->services);
-        window_ = std::make_unique<Window>(*counter_, languages_, desk_->drawer.get());
-        window_->settingsRoom()->keepIn(file(), loadPreferences(file()), 100);
-        window_->show();
-        QSignalSpy in(counter_.get(), &procedure::Counter::signedIn);
-        window_->signInToPractice();
-        QVERIFY(in.wait(patience));
+        at_ = std::make_unique<support::PracticeWindow>();
+        QVERIFY(at_->open(languages_, [this](Window& window) {
+            window.settingsRoom()->keepIn(file(), loadPreferences(file()), 100);
+        }));
     }
 
-    void cleanup() {
-        window_.reset();
-        counter_.reset();
-        desk_.reset();
-        std::filesystem::remove(file());
-    }
+    void cleanup() { at_.reset(); }
 
     void whatIsChosenHoldsAtOnceAndIsKept() {
         choose([](ui::Preferences& chosen) {
@@ -95,7 +76,7 @@ private Q_SLOTS:
     }
 
     void customersScreenSpeaksTwoLanguagesInLargeType() {
-        const auto* heading = window_->customer()->findChildren<QLabel*>().at(1);
+        const auto* heading = at_->window().customer()->findChildren<QLabel*>().at(1);
         const double size = heading->font().pointSizeF();
         QVERIFY(customerReads(QStringLiteral("欢迎")));
         choose([](ui::Preferences& chosen) {
@@ -110,6 +91,23 @@ private Q_SLOTS:
         QCOMPARE(heading->font().pointSizeF(), size);
     }
 
+    void textsSizeOfTheNextStartIsToldFromThePresentOne() {
+        languages_.use(views::Language::En);
+        const auto says = [this](const QString& text) {
+            return std::ranges::any_of(page()->findChildren<QLabel*>(),
+                                       [&](const QLabel* label) { return label->text() == text; });
+        };
+        const auto another = QStringLiteral("Another size takes hold when Guitai is opened next.");
+        KeptPreferences kept;
+        kept.preferences.textPercent = 125;
+        at_->window().settingsRoom()->keepIn(file(), kept, 125);
+        QVERIFY(says(another));
+        kept.preferences.textPercent = 150;
+        at_->window().settingsRoom()->keepIn(file(), kept, 125);
+        QVERIFY(!says(another));
+        QVERIFY(says(QStringLiteral("150 % takes hold when Guitai is opened next.")));
+    }
+
     void nothingOfAPersonIsInTheFile() {
         choose([](ui::Preferences& chosen) { chosen.largeType = true; });
         QTRY_VERIFY_WITH_TIMEOUT(loadPreferences(file()).preferences.largeType, patience);
@@ -121,7 +119,7 @@ private Q_SLOTS:
     }
 
     void ownPasswordIsChangedByWhoeverKnowsTheOldOne() {
-        office::OwnPassword password(desk_->services);
+        office::OwnPassword password(at_->desk().services);
         QSignalSpy changed(&password, &office::OwnPassword::changed);
         QSignalSpy refused(&password, &office::OwnPassword::refused);
         const auto bytes = [](const char* text) { return SecretBytes::copyOf(bytesOf(text)); };
@@ -135,9 +133,9 @@ private Q_SLOTS:
                  store::StoreFault::PasswordUnfit);
         password.change(practiceClerk.login, bytes(practiceClerk.password), bytes("correct horse"));
         QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 1, patience);
-        QSignalSpy in(counter_.get(), &procedure::Counter::signedIn);
-        counter_->lock(procedure::LockCause::Key);
-        counter_->signIn(practiceClerk.login, bytes("correct horse"));
+        QSignalSpy in(&at_->counter(), &procedure::Counter::signedIn);
+        at_->counter().lock(procedure::LockCause::Key);
+        at_->counter().signIn(practiceClerk.login, bytes("correct horse"));
         QVERIFY(in.wait(patience));
         password.change(practiceClerk.login, bytes("correct horse"), bytes(practiceClerk.password));
         QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 2, patience);
