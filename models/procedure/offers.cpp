@@ -5,6 +5,7 @@
 #include "models/procedure/form.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace guitai::procedure {
 
@@ -131,35 +132,45 @@ bool onePerCredential(const Definition& definition) {
 
 } // namespace
 
-std::vector<Offer> offersFor(const domain::HolderFile& file, const std::optional<CardNumber>& card,
-                             const domain::Rules& rules, const CounterPlace& place,
-                             const CounterMeans& means, Timestamp at) {
+std::vector<Offer> offersOf(domain::Procedure procedure, const domain::HolderFile& file,
+                            const std::optional<CardNumber>& card, const domain::Rules& rules,
+                            const CounterPlace& place, const CounterMeans& means, Timestamp at) {
+    const auto* definition = definitionOf(procedure);
+    if (definition == nullptr || !regionHas(procedure, rules)) {
+        return {}; // absent, not dead
+    }
     const Ask ask{file, rules, place, at};
     std::vector<Offer> offers;
-    const auto add = [&](const Definition& definition, std::vector<domain::CredentialKind> pins) {
+    const auto add = [&](std::vector<domain::CredentialKind> pins) {
         domain::Request request;
-        request.procedure = definition.procedure;
-        request.phase = definition.touchesKeeper ? domain::Phase::Authorise : domain::Phase::Whole;
-        request.card = definition.ofCard ? card : std::nullopt;
+        request.procedure = procedure;
+        request.phase = definition->touchesKeeper ? domain::Phase::Authorise : domain::Phase::Whole;
+        request.card = definition->ofCard ? card : std::nullopt;
         request.pins = pins;
-        Offer offer{definition.procedure, std::move(pins), bestOf(ask, request), {}};
+        Offer offer{procedure, std::move(pins), bestOf(ask, request), {}};
         if (offer.pins.empty()) {
             offer.pins = pinsOf(offer.decision);
         }
-        offer.lack = lackFor(offer, definition, rules, means);
+        offer.lack = lackFor(offer, *definition, rules, means);
         offers.push_back(std::move(offer));
     };
+    if (!onePerCredential(*definition)) {
+        add({});
+        return offers;
+    }
+    for (const auto kind : credentialsOf(file, card)) {
+        add({kind});
+    }
+    return offers;
+}
+
+std::vector<Offer> offersFor(const domain::HolderFile& file, const std::optional<CardNumber>& card,
+                             const domain::Rules& rules, const CounterPlace& place,
+                             const CounterMeans& means, Timestamp at) {
+    std::vector<Offer> offers;
     for (const auto& definition : definitions()) {
-        if (!regionHas(definition.procedure, rules)) {
-            continue; // absent, not dead
-        }
-        if (!onePerCredential(definition)) {
-            add(definition, {});
-            continue;
-        }
-        for (const auto kind : credentialsOf(file, card)) {
-            add(definition, {kind});
-        }
+        std::ranges::move(offersOf(definition.procedure, file, card, rules, place, means, at),
+                          std::back_inserter(offers));
     }
     return offers;
 }

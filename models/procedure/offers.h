@@ -24,6 +24,13 @@ struct CounterMeans {
                                            const domain::Rules& rules, const CounterPlace& place,
                                            const CounterMeans& means, Timestamp at);
 
+/// Those of one procedure: none where the region has it not, one, or one for each PIN of the card.
+[[nodiscard]] std::vector<Offer> offersOf(domain::Procedure procedure,
+                                          const domain::HolderFile& file,
+                                          const std::optional<CardNumber>& card,
+                                          const domain::Rules& rules, const CounterPlace& place,
+                                          const CounterMeans& means, Timestamp at);
+
 /// The first state of a run of what is offered, with an id of its own.
 [[nodiscard]] State firstState(const Offer& offer, const domain::HolderFile& file,
                                const std::optional<CardNumber>& card, const domain::Rules& rules,

@@ -77,9 +77,9 @@ private:
     [[nodiscard]] std::optional<procedure::Offer> offered() const {
         const procedure::CounterPlace place{
             .outlet = {}, .window = work_.window, .region = rules_.region, .practice = true};
-        for (auto& offer : procedure::offersFor(file_, card_, rules_, place, everyMeans, at_)) {
-            if (offer.procedure == work_.procedure &&
-                (work_.pins.empty() || offer.pins == work_.pins)) {
+        for (auto& offer :
+             procedure::offersOf(work_.procedure, file_, card_, rules_, place, everyMeans, at_)) {
+            if (work_.pins.empty() || offer.pins == work_.pins) {
                 return std::move(offer);
             }
         }
