@@ -41,6 +41,14 @@ bool ofSignature(const rules::PackError& error) {
     return error.pointer.starts_with("/signature");
 }
 
+RegionNames namesIn(const rules::RulesCatalogue& catalogue) {
+    RegionNames names;
+    for (const auto* rules : catalogue.all()) {
+        names.emplace(rules->region, rules->names);
+    }
+    return names;
+}
+
 } // namespace
 
 std::expected<InstalledRules, DeskError> rulesOf(const std::string& region,
@@ -49,7 +57,7 @@ std::expected<InstalledRules, DeskError> rulesOf(const std::string& region,
     auto errors = catalogue.errors();
     if (const auto* pack = catalogue.pack(region)) {
         std::erase_if(errors, ofSignature);
-        return InstalledRules{pack->rules, pack->text, std::move(errors)};
+        return InstalledRules{pack->rules, pack->text, std::move(errors), namesIn(catalogue)};
     }
     for (const auto& error : errors) {
         if (std::filesystem::path(error.file).stem() == region) {

@@ -9,6 +9,8 @@
 
 #include <expected>
 #include <filesystem>
+#include <map>
+#include <string>
 #include <vector>
 
 namespace guitai::app {
@@ -26,10 +28,14 @@ namespace guitai::app {
 /// `rules-keys` in the counter's folder.
 [[nodiscard]] rules::TrustedKeys rulesKeys(const std::filesystem::path& folder);
 
+/// The names of regions, by the ids of their packs.
+using RegionNames = std::map<std::string, domain::Names>;
+
 struct InstalledRules {
     domain::Rules own;                       ///< the region's
     std::string text;                        ///< its pack, as it was read
     std::vector<rules::PackError> leftOut{}; ///< what is wrong with packs of others; the rest work
+    RegionNames regions{};                   ///< of all that work
 };
 
 /// The region's pack and the others' faults, read once; or why there is none. Where keys are given,

@@ -174,6 +174,7 @@ std::expected<PracticeDesk, DeskError> makePracticeDesk(const PracticeOptions& o
     desk.services = std::make_shared<Services>(place, rules->own, options.clock);
     auto& services = *desk.services;
     services.rulesLeftOut = std::move(rules->leftOut);
+    desk.regions = std::move(rules->regions);
     services.folder = options.folder;
     if (options.realReaders) {
         services.readers = std::make_shared<pcsc::PcscReaderProvider>();

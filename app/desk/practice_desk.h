@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/desk/data_folder.h"
 #include "app/desk/desk_error.h"
 #include "app/desk/desk_faults.h"
 #include "app/desk/practice_drawer.h"
@@ -42,6 +43,7 @@ struct PracticeDesk {
     std::shared_ptr<PracticeDrawer> drawer; ///< null with realReaders
     std::shared_ptr<DeskFaults> faults;     ///< likewise
     std::shared_ptr<const practice::Citizens> citizens;
+    RegionNames regions{}; ///< where exercises take place
 };
 
 /// Opens nothing yet: the store is made or opened by the first sign-in.

@@ -4,7 +4,6 @@
 #include "app/desk/holder_hands.h"
 #include "app/desk/practice_documents.h"
 #include "models/domain/identity_document.h"
-#include "models/rules/rules_catalogue.h"
 #include "models/views/format.h"
 #include "models/views/practice_text.h"
 #include "models/views/trainer_text.h"
@@ -145,15 +144,6 @@ bool asksForPins(const practice::Exercise& exercise) {
 }
 
 } // namespace
-
-RegionNames regionNames() {
-    RegionNames names;
-    const auto catalogue = rules::RulesCatalogue::load(rules::rulesFolder());
-    for (const auto* rules : catalogue.all()) {
-        names.emplace(rules->region, rules->names);
-    }
-    return names;
-}
 
 std::vector<views::ExerciseRow> rowsOf(const std::vector<practice::Exercise>& exercises,
                                        const std::map<std::string, int>& best,

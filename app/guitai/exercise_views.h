@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/desk/data_folder.h"
 #include "models/practice/citizen.h"
 #include "models/practice/exercise.h"
 #include "models/practice/scoring.h"
@@ -12,11 +13,6 @@
 #include <vector>
 
 namespace guitai::app {
-
-/// The names of the regions, by the ids of their packs.
-using RegionNames = std::map<std::string, domain::Names>;
-
-[[nodiscard]] RegionNames regionNames();
 
 /// By level; within one, the present region's first. `language` as in domain::Names::in.
 [[nodiscard]] std::vector<views::ExerciseRow>

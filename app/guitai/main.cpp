@@ -54,18 +54,18 @@ void complain(const std::vector<rules::PackError>& leftOut) {
 }
 
 /// The window that was asked for by its name, or whose names there are.
-const domain::Window* chosen(const std::vector<practice::PracticeWindow>& windows,
-                             const std::string& name) {
+std::optional<domain::Window> chosen(const std::vector<practice::PracticeWindow>& windows,
+                                     const std::string& name) {
     const auto at = std::ranges::find(windows, name, &practice::PracticeWindow::id);
     if (at != windows.end()) {
-        return &at->window;
+        return at->window;
     }
     std::cerr << "guitai: no such window: " << name << "; there are:";
     for (const auto& each : windows) {
         std::cerr << " " << each.id;
     }
     std::cerr << '\n';
-    return nullptr;
+    return std::nullopt;
 }
 
 /// Faces are Chinese, whatever the window speaks.
@@ -113,8 +113,7 @@ QString printersIn(const std::filesystem::path& folder) {
     return QString::fromStdString((folder / "printers.ini").string());
 }
 
-int playDemo(const Options& options, PracticeOptions practice,
-             const std::vector<practice::PracticeWindow>& windows, views::Languages& languages) {
+int playDemo(const Options& options, PracticeOptions practice, views::Languages& languages) {
     const QTemporaryDir passing;
     if (practice.folder.empty()) {
         practice.folder = passing.path().toStdString();
@@ -125,7 +124,8 @@ int playDemo(const Options& options, PracticeOptions practice,
     }
     desk->services->drawFace = faceDrawer(languages);
     procedure::Counter counter(desk->services);
-    Window window(counter, languages, desk->drawer.get(), windows, printersIn(practice.folder));
+    Window window(counter, languages, desk->drawer.get(), desk->citizens->windows,
+                  printersIn(practice.folder));
     complain(desk->services->rulesLeftOut);
     window.show();
     Demo demo(counter, *desk, {window.clerk(), window.customer()},
@@ -167,23 +167,25 @@ int openPractice(const Options& options, PracticeOptions practice, views::Langua
 }
 
 int runPractice(const Options& options, views::Languages& languages, const KeptPreferences& kept) {
-    const auto windows = practiceWindows(options.region);
-    if (!windows) {
-        return complain(windows.error(), options.demo.empty());
-    }
-    const auto* at =
-        options.window.empty() ? &windows->front().window : chosen(*windows, options.window);
-    if (at == nullptr) {
-        return code(Exit::Usage);
+    std::optional<domain::Window> window;
+    if (!options.window.empty()) {
+        const auto windows = practiceWindows(options.region);
+        if (!windows) {
+            return complain(windows.error(), options.demo.empty());
+        }
+        window = chosen(*windows, options.window);
+        if (!window) {
+            return code(Exit::Usage);
+        }
     }
     PracticeOptions practice{.folder = options.folder,
                              .region = options.region,
-                             .window = *at,
+                             .window = window,
                              .realReaders = options.realReaders,
                              .clock = std::make_shared<SystemClock>()};
     return options.demo.empty()
                ? openPractice(options, std::move(practice), languages, kept.preferences.textPercent)
-               : playDemo(options, std::move(practice), *windows, languages);
+               : playDemo(options, std::move(practice), languages);
 }
 
 int runCounter(const Options& options, views::Languages& languages, const KeptPreferences& kept) {

@@ -29,7 +29,6 @@ struct PracticeHouse::Place {
 PracticeHouse::PracticeHouse(Plan plan, views::Languages& languages)
     : plan_(std::move(plan))
     , languages_(languages)
-    , regions_(regionNames())
     , exercises_(practice::loadExercises(practice::practiceFolder()).exercises)
     , own_({.data = plan_.results.parent_path(), .shipped = practice::practiceFolder()}) {
     connect(&own_, &OwnShelf::changed, this, [this] {
@@ -103,6 +102,7 @@ std::expected<void, DeskError> PracticeHouse::open() {
     if (!place) {
         return std::unexpected(place.error());
     }
+    regions_ = (*place)->desk.regions;
     addList(**place);
     if (auto* faults = (*place)->desk.faults.get()) {
         (*place)->window->offerFaults(*faults);
