@@ -23,9 +23,9 @@ void dressTable(QTableView* table, QAbstractItemModel& model, QAbstractItemDeleg
     header->setHighlightSections(false);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(stretched, QHeaderView::Stretch);
-    header->setStyleSheet(QStringLiteral(
-        "QHeaderView::section { padding: 8px 10px; border: none; background: palette(base);"
-        " border-bottom: 1px solid palette(mid); font-weight: 600; }"));
+    auto font = header->font();
+    font.setWeight(QFont::DemiBold);
+    header->setFont(font);
 }
 
 QTableView* makeTable(QWidget* parent, QAbstractItemModel& model, int stretched, int shaped,

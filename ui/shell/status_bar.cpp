@@ -27,10 +27,6 @@ StatusBar::StatusBar(QWidget* parent)
     language_->setMinimumSize(110, 30);
     language_->setPopupMode(QToolButton::InstantPopup);
     language_->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    // Beside the word, not in the corner where most styles put it.
-    language_->setStyleSheet(
-        QStringLiteral("QToolButton::menu-indicator { subcontrol-origin: padding;"
-                       " subcontrol-position: right center; right: 6px; }"));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(wideGap, 7, gap, 7);
     layout->setSpacing(gap);

@@ -79,9 +79,11 @@ void BarRow::paintEvent(QPaintEvent*) {
     painter.drawText(inner, int(Qt::AlignRight) | int(Qt::AlignTop), value());
 
     const QRectF track(inner.left(), inner.bottom() - barHeight + 1, inner.width(), barHeight);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(lineColor(palette()));
+    const bool strong = isHighContrast(palette()); // where a line is as bright as what fills it
+    painter.setPen(strong ? QPen(lineColor(palette())) : QPen(Qt::NoPen));
+    painter.setBrush(strong ? palette().base() : QBrush(lineColor(palette())));
     painter.drawRoundedRect(track, barHeight / 2.0, barHeight / 2.0);
+    painter.setPen(Qt::NoPen);
     QRectF filled = track;
     filled.setWidth(std::max(double(least), track.width() * bar_.part));
     painter.setBrush(toneColor(bar_.tone, palette()));

@@ -21,6 +21,8 @@ QLatin1String nameOf(Icon icon) {
         return QLatin1String("card");
     case Icon::Check:
         return QLatin1String("check");
+    case Icon::Clear:
+        return QLatin1String("clear");
     case Icon::Clock:
         return QLatin1String("clock");
     case Icon::Confirm:

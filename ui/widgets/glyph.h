@@ -16,6 +16,7 @@ enum class Icon {
     Approve,
     Card,
     Check,
+    Clear,
     Clock,
     Confirm,
     DayEnd,

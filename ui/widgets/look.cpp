@@ -131,7 +131,8 @@ QPalette paletteOf(Scheme scheme, const QPalette& system) {
     palette.setColor(QPalette::Highlight, accent);
     palette.setColor(QPalette::HighlightedText, isDark(palette) ? QColor(0x101418) : Qt::white);
     palette.setColor(QPalette::Link, accent);
-    const auto faded = toneColor(Tone::Quiet, palette);
+    // Quiet words are as bright as any in high contrast; what cannot be used is told from them.
+    const auto faded = isHighContrast(palette) ? QColor(0x8a939b) : toneColor(Tone::Quiet, palette);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
         palette.setColor(QPalette::Disabled, role, faded);
     }
