@@ -644,7 +644,7 @@
     </message>
     <message>
         <source>Column %1: expected %2.</source>
-        <translation>第 %1 列：应为%2。</translation>
+        <translation>第 %1 列：应为 %2。</translation>
     </message>
     <message>
         <source>A paper is missing: %1.</source>
@@ -1541,11 +1541,11 @@
     </message>
     <message>
         <source>Accepted here, unknown to the registry</source>
-        <translation>本柜已受理，登记系统无此业务</translation>
+        <translation>本柜已受理，登记库无此业务</translation>
     </message>
     <message>
         <source>Accepted here, not at the registry</source>
-        <translation>本柜已受理，登记系统未受理</translation>
+        <translation>本柜已受理，登记库未受理</translation>
     </message>
     <message>
         <source>No procedure has this voucher number</source>
@@ -1561,7 +1561,7 @@
     </message>
     <message>
         <source>Blank taken, and nobody works on it</source>
-        <translation>白卡已领用，但无业务在办</translation>
+        <translation>空白卡已领用，但无业务在办</translation>
     </message>
     <message>
         <source>An act that the stock could not take</source>
@@ -1569,11 +1569,11 @@
     </message>
     <message>
         <source>Fee without an act at the registry</source>
-        <translation>已收费，登记系统无对应业务</translation>
+        <translation>已收费，登记库无对应业务</translation>
     </message>
     <message>
         <source>The registry has another fee</source>
-        <translation>费用与登记系统不一致</translation>
+        <translation>费用与登记库不一致</translation>
     </message>
     <message>
         <source>Fee of an act that the drawer does not have</source>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>Registry</source>
-        <translation>登记系统</translation>
+        <translation>登记库</translation>
     </message>
     <message>
         <source>%1 confirmed</source>
@@ -1657,7 +1657,7 @@
     </message>
     <message>
         <source>Blank cards</source>
-        <translation>白卡</translation>
+        <translation>空白卡</translation>
     </message>
     <message>
         <source>Of this day</source>
@@ -2552,7 +2552,7 @@
     </message>
     <message>
         <source>Signature of the clerk</source>
-        <translation>经办人签名</translation>
+        <translation>经办员签名</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -2591,7 +2591,7 @@
     </message>
     <message>
         <source>What was done for this holder before, newest first. Enter opens the papers of the chosen act: each copy is numbered, marked as a reprint and on record before it is made. Esc goes back to the file.</source>
-        <translation>以前为这位持卡人办过的业务，最近的在前。按 Enter 打开所选业务的单据：每一份都编号、标明补打，并且先记录再打印。按 Esc 返回档案。</translation>
+        <translation>以前为这位持卡人办过的业务，最近的在前。按回车 打开所选业务的单据：每一份都编号、标明补打，并且先记录再打印。按 Esc 返回档案。</translation>
     </message>
     <message>
         <source>What waits for the registry, and what it refused. Arrows choose a line; below it stands what can be done about it, each with its digit. What only waits goes out by itself.</source>
@@ -2599,7 +2599,7 @@
     </message>
     <message>
         <source>Blank cards, batches to and from the factory, cards to hand out, the day&apos;s fees, and files of many people. A digit changes the part; Esc stops what goes on, where that is safe.</source>
-        <translation>这里管理白卡、送厂与回盘的制卡批次、待领卡片、当日收费和批量文件。数字键切换栏目；可安全停止时，按 Esc 键停止。</translation>
+        <translation>这里管理空白卡、送厂与回盘的制卡批次、待领卡片、当日收费和批量文件。数字键切换栏目；可安全停止时，按 Esc 键停止。</translation>
     </message>
     <message>
         <source>What was done on a day, whether vouchers, cards and money tie out, and what stays open. A supervisor who served nobody on that day closes it with his password.</source>
@@ -2611,15 +2611,15 @@
     </message>
     <message>
         <source>Exercises by level. Arrows choose one, Enter begins it. Type your name first where several people learn here: results are kept by name.</source>
-        <translation>练习按难度排列。用方向键选择，按 Enter 开始。多人在此练习时，请先填姓名：成绩按姓名保存。</translation>
+        <translation>练习按难度排列。用方向键选择，按回车 开始。多人在此练习时，请先填姓名：成绩按姓名保存。</translation>
     </message>
     <message>
         <source>Who is standing before you and what he says. Enter serves him. F6 asks him, F7 shows the papers on the desk and judges them, F8 gives a hint for some points, F9 turns him away, F10 sets right what went wrong, F12 gives up.</source>
-        <translation>站在您面前的是谁、他说了什么。按 Enter 开始办理。F6 问他，F7 查看并判断桌上的材料，F8 扣分提示，F9 请他改日再来，F10 排除故障，F12 放弃。</translation>
+        <translation>站在您面前的是谁、他说了什么。按回车 开始办理。F6 问他，F7 查看并判断桌上的材料，F8 扣分提示，F9 请他改日再来，F10 排除故障，F12 放弃。</translation>
     </message>
     <message>
         <source>What was right and what was not, point by point, with the rule. Enter goes on, R repeats the exercise, P prints the report, Esc goes back to the list.</source>
-        <translation>逐项列出对错及所依据的规则。按 Enter 继续，R 重做，P 打印成绩单，Esc 返回列表。</translation>
+        <translation>逐项列出对错及所依据的规则。按回车 继续，R 重做，P 打印成绩单，Esc 返回列表。</translation>
     </message>
     <message>
         <source>The drawer of made-up citizens and their cards. Choose a citizen to open his file; put a card into the reader or take it out. Nothing here is real and nothing leaves this counter.</source>
@@ -2702,7 +2702,7 @@
     </message>
     <message>
         <source>Trainer</source>
-        <translation>培训教师</translation>
+        <translation>培训员</translation>
     </message>
 </context>
 <context>
@@ -3625,7 +3625,7 @@
     </message>
     <message>
         <source>The registry has it; the bank could not be reached.</source>
-        <translation>登记系统已受理；银行未能联系上。</translation>
+        <translation>登记库已受理；银行未能联系上。</translation>
     </message>
     <message>
         <source>The card&apos;s state counts from now on, whatever the bank does.</source>
@@ -4225,7 +4225,7 @@
     </message>
     <message>
         <source>Please enter name and password again.</source>
-        <translation>请重新输入操作员和口令。</translation>
+        <translation>请重新输入登录名和口令。</translation>
     </message>
     <message>
         <source>Please wait a minute and try again.</source>
@@ -6402,10 +6402,6 @@
         <translation>尚未作任何改动。持卡人在客户屏上看到相同内容。</translation>
     </message>
     <message>
-        <source>After Next the card and the registry are changed. A PIN that has been changed cannot be brought back.</source>
-        <translation>继续后将修改卡片和登记库；密码一经修改不能恢复。</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>下一步</translation>
     </message>
@@ -6418,15 +6414,19 @@
         <translation>请向持卡人说明变更内容。按回车办理；按 Esc 返回，不作任何改动。</translation>
     </message>
     <message>
-        <source>After Next the registry is changed.</source>
-        <translation>继续后将登记到登记库。</translation>
+        <source>When you go on, the registry is changed.</source>
+        <translation>继续后将修改登记库。</translation>
+    </message>
+    <message>
+        <source>When you go on, the card and the registry are changed. A PIN that has been changed cannot be brought back.</source>
+        <translation>继续后将修改卡片和登记库；密码一经修改不能恢复。</translation>
     </message>
 </context>
 <context>
     <name>guitai::ui::CustomerDisplay</name>
     <message>
         <source>Done. Please take your card and your voucher.</source>
-        <translation>已办好。请收好您的卡和凭条。</translation>
+        <translation>已办好。请收好您的卡和凭证。</translation>
     </message>
     <message>
         <source>Nothing was changed. Please take your card.</source>
@@ -6434,11 +6434,11 @@
     </message>
     <message>
         <source>This could not be finished. The clerk explains what to do.</source>
-        <translation>业务未能办完，请听柜员说明下一步怎么办。</translation>
+        <translation>业务未能办完，请听经办员说明下一步怎么办。</translation>
     </message>
     <message>
         <source>It is not certain whether the card took the new PIN. The clerk explains what to do.</source>
-        <translation>暂时无法确定卡是否已经改为新密码，请听柜员说明下一步怎么办。</translation>
+        <translation>暂时无法确定卡是否已经改为新密码，请听经办员说明下一步怎么办。</translation>
     </message>
     <message>
         <source>Six digits, then Enter. Nobody else may see them; do not write them down.</source>
@@ -6470,11 +6470,11 @@
     </message>
     <message>
         <source>Voucher %1</source>
-        <translation>凭条号 %1</translation>
+        <translation>凭证号 %1</translation>
     </message>
     <message>
         <source>Please check, and tell the clerk if you agree.</source>
-        <translation>请核对，同意请告诉柜员。</translation>
+        <translation>请核对，同意请告诉经办员。</translation>
     </message>
     <message>
         <source>Done. Please take your papers and your voucher.</source>
@@ -6483,6 +6483,10 @@
     <message>
         <source>Nothing was changed. Please take your papers.</source>
         <translation>未作任何改动，请收好您的材料。</translation>
+    </message>
+    <message>
+        <source>%1   ·   served by %2</source>
+        <translation>%1   ·   经办员 %2</translation>
     </message>
 </context>
 <context>
@@ -7418,7 +7422,7 @@ Nothing is done before you have seen what is about to happen.</source>
     <name>guitai::ui::HandOverView</name>
     <message>
         <source>Please hand everything back to the holder</source>
-        <translation>请将卡片和材料交还持卡人</translation>
+        <translation>请将全部物品交还持卡人</translation>
     </message>
     <message>
         <source>Please wait</source>
@@ -7632,10 +7636,6 @@ Holders stand here once their cards have come from the factory.</source>
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>%1 is not possible now</source>
-        <translation>现在不能办理：%1</translation>
-    </message>
-    <message>
         <source>Identity, card or bank card number, or name</source>
         <translation>身份证号、社保卡号、银行卡号或姓名</translation>
     </message>
@@ -7678,6 +7678,14 @@ Holders stand here once their cards have come from the factory.</source>
     <message>
         <source>Earlier acts and papers</source>
         <translation>以往业务与补打</translation>
+    </message>
+    <message>
+        <source>Not possible now: %1</source>
+        <translation>现在不能办理：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -7759,7 +7767,7 @@ Holders stand here once their cards have come from the factory.</source>
     </message>
     <message>
         <source>Only clerks and supervisors search by name.</source>
-        <translation>只有柜员和主管可以按姓名查询。</translation>
+        <translation>只有经办员和主管可以按姓名查询。</translation>
     </message>
     <message>
         <source>Please search by a number.</source>
@@ -8709,7 +8717,7 @@ Holders stand here once their cards have come from the factory.</source>
     </message>
     <message>
         <source>Save as CSV</source>
-        <translation>导出CSV</translation>
+        <translation>导出 CSV</translation>
     </message>
     <message>
         <source>By procedure</source>
@@ -8910,7 +8918,7 @@ They come with the factory&apos;s return file.</source>
     <name>guitai::ui::TodayPanel</name>
     <message>
         <source>median %1</source>
-        <translation>中位数%1</translation>
+        <translation>中位数 %1</translation>
     </message>
     <message>
         <source>Nothing to show.</source>

@@ -28,7 +28,7 @@
     <name>Advice</name>
     <message>
         <source>It is collected at a branch of %1 with a valid identity document; the holder is told when it is ready.</source>
-        <translation>製成後通知持卡人，憑有效身份證件到%1網點領取。</translation>
+        <translation>製成後通知持卡人，憑有效身分證件到%1網點領取。</translation>
     </message>
     <message numerus="yes">
         <source>The card is made within %n working days.</source>
@@ -38,7 +38,7 @@
     </message>
     <message>
         <source>The card is stopped and can now be replaced. If it is found before that, the loss can be cancelled with the card and an identity document.</source>
-        <translation>該卡已停止使用，可以辦理補卡。補卡前如找回原卡，可憑該卡和有效身份證件解除掛失。</translation>
+        <translation>該卡已停止使用，可以辦理補卡。補卡前如找回原卡，可憑該卡和有效身分證件解除掛失。</translation>
     </message>
     <message>
         <source>This report only stops the card. A replacement needs a formal loss report in writing.</source>
@@ -56,15 +56,15 @@
     </message>
     <message>
         <source>The card works once it has been activated, by the holder in person and with an identity document.</source>
-        <translation>社保卡須由持卡人本人憑有效身份證件激活後方可使用。</translation>
+        <translation>社保卡須由持卡人本人憑有效身分證件啟用後方可使用。</translation>
     </message>
     <message>
         <source>With the loss notice and an identity document the holder applies for the new card.</source>
-        <translation>請憑掛失通知單和有效身份證件申領社會保障卡。</translation>
+        <translation>請憑掛失通知單和有效身分證件申領社會保障卡。</translation>
     </message>
     <message>
         <source>With the clearance notice and an identity document, %1 clears the old account.</source>
-        <translation>請憑清戶通知單和有效身份證件到%1辦理清戶。</translation>
+        <translation>請憑清戶通知單和有效身分證件到%1辦理清戶。</translation>
     </message>
     <message>
         <source>The legacy card works from now on.</source>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>Never write the PIN down, never keep it with the card, and keep card and identity card apart.</source>
-        <translation>請勿書寫記錄密碼或將密碼與卡同放；社保卡與身份證請分開保管。</translation>
+        <translation>請勿書寫記錄密碼或將密碼與卡同放；社保卡與身分證請分開保管。</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>It was decided on other rules than this counter&apos;s, so it cannot be approved here.</source>
-        <translation>該申請所依據的規則與本櫃台不同，因此不能在此授權。</translation>
+        <translation>該申請所依據的規則與本櫃檯不同，因此不能在此授權。</translation>
     </message>
     <message>
         <source>It could not be put on record that you look at it.</source>
@@ -503,7 +503,7 @@
     </message>
     <message>
         <source>Please have the factory send it again. Nothing was taken from it.</source>
-        <translation>請製卡廠重新發送。未從此檔案取用任何資料。</translation>
+        <translation>請製卡廠重新傳送。未從此檔案取用任何資料。</translation>
     </message>
     <message>
         <source>Line %1 is no blank&apos;s number: 4 to 32 digits and capital letters. Nothing was received.</source>
@@ -644,7 +644,7 @@
     </message>
     <message>
         <source>Column %1: expected %2.</source>
-        <translation>第 %1 欄：應為%2。</translation>
+        <translation>第 %1 欄：應為 %2。</translation>
     </message>
     <message>
         <source>A paper is missing: %1.</source>
@@ -755,7 +755,7 @@
     </message>
     <message>
         <source>No reader</source>
-        <translation>沒有讀卡器</translation>
+        <translation>沒有讀卡機</translation>
     </message>
     <message>
         <source>No card</source>
@@ -771,7 +771,7 @@
     </message>
     <message>
         <source>The reader is in use</source>
-        <translation>讀卡器被佔用</translation>
+        <translation>讀卡機被佔用</translation>
     </message>
     <message>
         <source>Another card</source>
@@ -803,19 +803,19 @@
     </message>
     <message>
         <source>The system does not let this user use card readers.</source>
-        <translation>系統不允許當前用戶使用讀卡器。</translation>
+        <translation>系統不允許當前用戶使用讀卡機。</translation>
     </message>
     <message>
         <source>No card reader is connected.</source>
-        <translation>沒有連接讀卡器。</translation>
+        <translation>沒有連接讀卡機。</translation>
     </message>
     <message>
         <source>The card reader was unplugged.</source>
-        <translation>讀卡器被拔出。</translation>
+        <translation>讀卡機被拔出。</translation>
     </message>
     <message>
         <source>There is no card in the reader.</source>
-        <translation>讀卡器中沒有卡片。</translation>
+        <translation>讀卡機中沒有卡片。</translation>
     </message>
     <message>
         <source>The card was taken out before it was finished.</source>
@@ -839,7 +839,7 @@
     </message>
     <message>
         <source>The contact between reader and card failed.</source>
-        <translation>讀卡器與卡片接觸不良。</translation>
+        <translation>讀卡機與卡片接觸不良。</translation>
     </message>
     <message>
         <source>The card gave an answer that makes no sense.</source>
@@ -859,7 +859,7 @@
     </message>
     <message>
         <source>This is not a practice card. No PIN was sent to it.</source>
-        <translation>這不是練習卡，沒有向它發送任何密碼。</translation>
+        <translation>這不是練習卡，沒有向它傳送任何密碼。</translation>
     </message>
     <message>
         <source>The PIN was wrong.</source>
@@ -915,23 +915,23 @@
     </message>
     <message>
         <source>Please wait a moment; if it does not come back by itself, call the office&apos;s support.</source>
-        <translation>請稍候；如不能自動恢復，請聯繫本單位技術支持。</translation>
+        <translation>請稍候；如不能自動恢復，請聯絡本單位技術支持。</translation>
     </message>
     <message>
         <source>Please call the office&apos;s support and give them the code.</source>
-        <translation>請聯繫本單位技術支持，並告知代碼。</translation>
+        <translation>請聯絡本單位技術支持，並告知代碼。</translation>
     </message>
     <message>
         <source>Please connect the card reader.</source>
-        <translation>請連接讀卡器。</translation>
+        <translation>請連接讀卡機。</translation>
     </message>
     <message>
         <source>Please put the card into the reader.</source>
-        <translation>請將卡片插入讀卡器。</translation>
+        <translation>請將卡片插入讀卡機。</translation>
     </message>
     <message>
         <source>Please put the same card back; the step then goes on.</source>
-        <translation>請將同一張卡插回讀卡器，本步驟會繼續。</translation>
+        <translation>請將同一張卡插回讀卡機，本步驟會繼續。</translation>
     </message>
     <message>
         <source>Please wipe the card&apos;s contacts and put it in again.</source>
@@ -939,7 +939,7 @@
     </message>
     <message>
         <source>Please close the other program that uses the reader.</source>
-        <translation>請關閉佔用讀卡器的其他程序。</translation>
+        <translation>請關閉佔用讀卡機的其他程序。</translation>
     </message>
     <message>
         <source>Please take this card out and put in the right one.</source>
@@ -955,7 +955,7 @@
     </message>
     <message>
         <source>Please reset or unlock the PIN with the identity document.</source>
-        <translation>請憑有效身份證件重置或解鎖密碼。</translation>
+        <translation>請憑有效身分證件重置或解鎖密碼。</translation>
     </message>
     <message>
         <source>This card can no longer be used: please have it replaced.</source>
@@ -971,15 +971,15 @@
     </message>
     <message>
         <source>This is a practice card; it is not served at a real counter.</source>
-        <translation>這是練習卡，正式櫃台不辦理。</translation>
+        <translation>這是練習卡，正式櫃檯不辦理。</translation>
     </message>
     <message>
         <source>This card was issued in another region, whose rules do not hold at this counter. It was only read.</source>
-        <translation>此卡由其他地區發行，本櫃台不適用該地區的規則。僅讀取了卡，未作改動。</translation>
+        <translation>此卡由其他地區發行，本櫃檯不適用該地區的規則。僅讀取了卡，未作改動。</translation>
     </message>
     <message>
         <source>Please send the holder to a counter of the card&apos;s own region.</source>
-        <translation>請持卡人到發卡地區的櫃台辦理。</translation>
+        <translation>請持卡人到發卡地區的櫃檯辦理。</translation>
     </message>
 </context>
 <context>
@@ -1107,7 +1107,7 @@
     </message>
     <message>
         <source>Legacy account</source>
-        <translation>醫保卡賬戶</translation>
+        <translation>醫保卡帳戶</translation>
     </message>
     <message>
         <source>to be cleared by its bank</source>
@@ -1541,11 +1541,11 @@
     </message>
     <message>
         <source>Accepted here, unknown to the registry</source>
-        <translation>本櫃已受理，登記系統無此業務</translation>
+        <translation>本櫃已受理，登記庫無此業務</translation>
     </message>
     <message>
         <source>Accepted here, not at the registry</source>
-        <translation>本櫃已受理，登記系統未受理</translation>
+        <translation>本櫃已受理，登記庫未受理</translation>
     </message>
     <message>
         <source>No procedure has this voucher number</source>
@@ -1561,7 +1561,7 @@
     </message>
     <message>
         <source>Blank taken, and nobody works on it</source>
-        <translation>白卡已領用，但無業務在辦</translation>
+        <translation>空白卡已領用，但無業務在辦</translation>
     </message>
     <message>
         <source>An act that the stock could not take</source>
@@ -1569,11 +1569,11 @@
     </message>
     <message>
         <source>Fee without an act at the registry</source>
-        <translation>已收費，登記系統無對應業務</translation>
+        <translation>已收費，登記庫無對應業務</translation>
     </message>
     <message>
         <source>The registry has another fee</source>
-        <translation>費用與登記系統不一致</translation>
+        <translation>費用與登記庫不一致</translation>
     </message>
     <message>
         <source>Fee of an act that the drawer does not have</source>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>Registry</source>
-        <translation>登記系統</translation>
+        <translation>登記庫</translation>
     </message>
     <message>
         <source>%1 confirmed</source>
@@ -1657,7 +1657,7 @@
     </message>
     <message>
         <source>Blank cards</source>
-        <translation>白卡</translation>
+        <translation>空白卡</translation>
     </message>
     <message>
         <source>Of this day</source>
@@ -2095,7 +2095,7 @@
     </message>
     <message>
         <source>Card and identity document side by side</source>
-        <translation>卡面與身份證件核對</translation>
+        <translation>卡面與身分證件核對</translation>
     </message>
     <message>
         <source>Way of settlement</source>
@@ -2119,7 +2119,7 @@
     </message>
     <message>
         <source>Telephone</source>
-        <translation>聯繫電話</translation>
+        <translation>聯絡電話</translation>
     </message>
     <message>
         <source>This is no identity number: 18 characters, of which the last one proves the others. Please compare it with the document.</source>
@@ -2143,7 +2143,7 @@
     </message>
     <message>
         <source>Do the card and the identity document agree?</source>
-        <translation>社保卡與身份證件是否相符？</translation>
+        <translation>社保卡與身分證件是否相符？</translation>
     </message>
     <message>
         <source>How is the loss reported, and for which applications?</source>
@@ -2151,7 +2151,7 @@
     </message>
     <message>
         <source>What is right?</source>
-        <translation>正確的信息是什麼？</translation>
+        <translation>正確的資訊是什麼？</translation>
     </message>
     <message>
         <source>Which bank has the holder chosen?</source>
@@ -2196,7 +2196,7 @@
     </message>
     <message>
         <source>%1 activated</source>
-        <translation>%1已激活</translation>
+        <translation>%1已啟用</translation>
     </message>
     <message>
         <source>%1 changed</source>
@@ -2385,15 +2385,15 @@
     </message>
     <message>
         <source>Please reset the PIN with the identity document.</source>
-        <translation>請憑有效身份證件重置密碼。</translation>
+        <translation>請憑有效身分證件重置密碼。</translation>
     </message>
     <message>
         <source>Please ask the holder to enter the PINs again; if it happens again, call the office&apos;s support.</source>
-        <translation>請持卡人重新輸入密碼；如再次出現，請聯繫本單位技術支持。</translation>
+        <translation>請持卡人重新輸入密碼；如再次出現，請聯絡本單位技術支持。</translation>
     </message>
     <message>
         <source>Please call the office&apos;s support and give them the code.</source>
-        <translation>請聯繫本單位技術支持，並告知代碼。</translation>
+        <translation>請聯絡本單位技術支持，並告知代碼。</translation>
     </message>
 </context>
 <context>
@@ -2437,7 +2437,7 @@
     </message>
     <message>
         <source>Your social-security card has been made and lies ready for you. Please compare name, number and photo with your identity document when it is handed to you; a card that differs is taken back and made again.</source>
-        <translation>您的社會保障卡已製作完成，請前來領取。領卡時請將卡面姓名、社會保障號碼和照片與身份證件核對；如有不符，當場收回重新製作。</translation>
+        <translation>您的社會保障卡已製作完成，請前來領取。領卡時請將卡面姓名、社會保障號碼和照片與身分證件核對；如有不符，當場收回重新製作。</translation>
     </message>
     <message>
         <source>The card&apos;s PINs are set when it is activated. Nobody of this office asks for them by telephone or message.</source>
@@ -2460,7 +2460,7 @@
     </message>
     <message>
         <source>Telephone</source>
-        <translation>聯繫電話</translation>
+        <translation>聯絡電話</translation>
     </message>
     <message>
         <source>Bank of the legacy card</source>
@@ -2496,7 +2496,7 @@
     </message>
     <message>
         <source>Balance as we have it</source>
-        <translation>賬戶餘額（以銀行記錄為準）</translation>
+        <translation>帳戶餘額（以銀行記錄為準）</translation>
     </message>
     <message>
         <source>Card number of the new card</source>
@@ -2540,7 +2540,7 @@
     </message>
     <message>
         <source>The bank named above is asked to clear the holder&apos;s medical-insurance card account against this notice and a valid identity document.</source>
-        <translation>請上述醫保卡開戶銀行憑本通知單和持卡人有效身份證件，為其醫療保險卡賬戶辦理清戶。</translation>
+        <translation>請上述醫保卡開戶銀行憑本通知單和持卡人有效身分證件，為其醫療保險卡帳戶辦理清戶。</translation>
     </message>
     <message>
         <source>The transactions since the last print have been printed. The count begins again at nought.</source>
@@ -2552,7 +2552,7 @@
     </message>
     <message>
         <source>Signature of the clerk</source>
-        <translation>經辦人簽名</translation>
+        <translation>經辦員簽名</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -2599,7 +2599,7 @@
     </message>
     <message>
         <source>Blank cards, batches to and from the factory, cards to hand out, the day&apos;s fees, and files of many people. A digit changes the part; Esc stops what goes on, where that is safe.</source>
-        <translation>這裡管理白卡、送廠與回盤的製卡批次、待領卡片、當日收費和批次檔案。數字鍵切換欄目；可安全停止時，按 Esc 鍵停止。</translation>
+        <translation>這裡管理空白卡、送廠與回盤的製卡批次、待領卡片、當日收費和批次檔案。數字鍵切換欄目；可安全停止時，按 Esc 鍵停止。</translation>
     </message>
     <message>
         <source>What was done on a day, whether vouchers, cards and money tie out, and what stays open. A supervisor who served nobody on that day closes it with his password.</source>
@@ -2607,7 +2607,7 @@
     </message>
     <message>
         <source>What other desks ask a supervisor to approve. Look at the whole act, then sign it or refuse it with your own password. An approval code is for a desk that can only be reached by telephone.</source>
-        <translation>這裡是其他櫃檯請主管授權的業務。請核對整項業務，再用本人口令授權或拒絕。授權碼用於只能電話聯繫的櫃檯。</translation>
+        <translation>這裡是其他櫃檯請主管授權的業務。請核對整項業務，再用本人口令授權或拒絕。授權碼用於只能電話聯絡的櫃檯。</translation>
     </message>
     <message>
         <source>Exercises by level. Arrows choose one, Enter begins it. Type your name first where several people learn here: results are kept by name.</source>
@@ -2702,7 +2702,7 @@
     </message>
     <message>
         <source>Trainer</source>
-        <translation>培訓教師</translation>
+        <translation>培訓員</translation>
     </message>
 </context>
 <context>
@@ -2766,7 +2766,7 @@
     </message>
     <message>
         <source>Enter stops, Esc goes on with the work.</source>
-        <translation>按回車停止，按 Esc 繼續辦理。</translation>
+        <translation>按 Enter 停止，按 Esc 繼續辦理。</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2877,7 +2877,7 @@
     </message>
     <message>
         <source>It leaves the queue and is never sent.</source>
-        <translation>移出隊列，不再報送。</translation>
+        <translation>移出佇列，不再報送。</translation>
     </message>
     <message>
         <source>It is closed with a reason. The registry has applied nothing of it.</source>
@@ -2941,7 +2941,7 @@
     </message>
     <message>
         <source>A procedure is under way at this desk: please finish it first.</source>
-        <translation>本櫃台有業務正在辦理：請先辦完。</translation>
+        <translation>本櫃檯有業務正在辦理：請先辦完。</translation>
     </message>
     <message>
         <source>The remark goes on record: please leave numbers out, and use 120 characters at most.</source>
@@ -3044,11 +3044,11 @@
     </message>
     <message>
         <source>The card is active already.</source>
-        <translation>該卡已經激活。</translation>
+        <translation>該卡已經啟用。</translation>
     </message>
     <message>
         <source>The card is not activated yet.</source>
-        <translation>該卡尚未激活。</translation>
+        <translation>該卡尚未啟用。</translation>
     </message>
     <message>
         <source>The PIN is locked after too many wrong entries.</source>
@@ -3253,7 +3253,7 @@
     </message>
     <message>
         <source>What stands on the identity document was not taken down.</source>
-        <translation>未登記所出示身份證件的內容。</translation>
+        <translation>未登記所出示身分證件的內容。</translation>
     </message>
     <message>
         <source>This is not done before the registry has been asked.</source>
@@ -3272,7 +3272,7 @@
     </message>
     <message>
         <source>The region&apos;s rules say whether the chip or a host keeps a PIN.</source>
-        <translation>密碼由芯片還是主機保存，由地區規則規定。</translation>
+        <translation>密碼由晶片還是主機保存，由地區規則規定。</translation>
     </message>
     <message>
         <source>A PIN has six digits; a change asks for the old one, then twice for the new one.</source>
@@ -3284,7 +3284,7 @@
     </message>
     <message>
         <source>Activation replaces the PINs a card starts with.</source>
-        <translation>激活時須修改初始密碼。</translation>
+        <translation>啟用時須修改初始密碼。</translation>
     </message>
     <message>
         <source>Where a PIN is changed, and with which papers.</source>
@@ -3324,7 +3324,7 @@
     </message>
     <message>
         <source>A card that is ready is collected with an identity document.</source>
-        <translation>卡制好後憑有效身份證件領取。</translation>
+        <translation>卡制好後憑有效身分證件領取。</translation>
     </message>
     <message>
         <source>At collection name, number and photo are compared.</source>
@@ -3336,7 +3336,7 @@
     </message>
     <message>
         <source>The financial application is activated in person at the card&apos;s own bank.</source>
-        <translation>金融應用由本人到發卡銀行網點激活。</translation>
+        <translation>金融應用由本人到發卡銀行網點啟用。</translation>
     </message>
     <message>
         <source>Once the new card is active, the legacy card stops by itself; its balance stays.</source>
@@ -3356,7 +3356,7 @@
     </message>
     <message>
         <source>A formal loss is reported in writing with an identity document.</source>
-        <translation>正式掛失須憑有效身份證件書面辦理。</translation>
+        <translation>正式掛失須憑有效身分證件書面辦理。</translation>
     </message>
     <message>
         <source>A loss report can be taken back until a replacement is accepted.</source>
@@ -3380,11 +3380,11 @@
     </message>
     <message>
         <source>A legacy card is suspended until its transactions are printed.</source>
-        <translation>醫保卡停用後須打印交易明細才能恢復。</translation>
+        <translation>醫保卡停用後須列印交易明細才能恢復。</translation>
     </message>
     <message>
         <source>A legacy account pays for care only.</source>
-        <translation>醫保卡賬戶只能用於就醫購藥。</translation>
+        <translation>醫保卡帳戶只能用於就醫購藥。</translation>
     </message>
     <message>
         <source>A card kept by a machine is handed back by its bank.</source>
@@ -3455,7 +3455,7 @@
     </message>
     <message>
         <source>No card reader is connected.</source>
-        <translation>沒有連接讀卡器。</translation>
+        <translation>沒有連接讀卡機。</translation>
     </message>
     <message>
         <source>starting</source>
@@ -3472,12 +3472,12 @@
     <message>
         <source>waiting</source>
         <comment>queue</comment>
-        <translation>待發送</translation>
+        <translation>待傳送</translation>
     </message>
     <message>
         <source>being sent</source>
         <comment>queue</comment>
-        <translation>發送中</translation>
+        <translation>傳送中</translation>
     </message>
     <message>
         <source>accepted</source>
@@ -3506,7 +3506,7 @@
     </message>
     <message>
         <source>It is sent by itself as soon as the registry answers.</source>
-        <translation>登記庫恢復應答後會自動發送。</translation>
+        <translation>登記庫恢復應答後會自動傳送。</translation>
     </message>
     <message>
         <source>The act could not be read.</source>
@@ -3554,7 +3554,7 @@
     </message>
     <message>
         <source>A supervisor other than you must approve this, and this counter knows none. The administrator adds one while Guitai is closed: guitaictl operator add</source>
-        <translation>此業務須由您以外的主管授權，而本櫃台尚無其他主管。請管理員關閉 Guitai 後新增：guitaictl operator add</translation>
+        <translation>此業務須由您以外的主管授權，而本櫃檯尚無其他主管。請管理員關閉 Guitai 後新增：guitaictl operator add</translation>
     </message>
     <message>
         <source>You are signed in without the clerk&apos;s role; a clerk serves holders.</source>
@@ -3625,7 +3625,7 @@
     </message>
     <message>
         <source>The registry has it; the bank could not be reached.</source>
-        <translation>登記系統已受理；銀行未能聯繫上。</translation>
+        <translation>登記庫已受理；銀行未能聯絡上。</translation>
     </message>
     <message>
         <source>The card&apos;s state counts from now on, whatever the bank does.</source>
@@ -3645,7 +3645,7 @@
     </message>
     <message>
         <source>What was done so far is kept and is not done twice.</source>
-        <translation>已完成的部分已保存，不會重複辦理。</translation>
+        <translation>已完成的部分已儲存，不會重複辦理。</translation>
     </message>
     <message numerus="yes">
         <source>%n tries are left.</source>
@@ -3699,7 +3699,7 @@
     </message>
     <message>
         <source>Please reset or unlock the PIN with the holder&apos;s identity document.</source>
-        <translation>請憑持卡人有效身份證件重置或解鎖密碼。</translation>
+        <translation>請憑持卡人有效身分證件重置或解鎖密碼。</translation>
     </message>
     <message>
         <source>The new PINs differ</source>
@@ -3787,7 +3787,7 @@
     </message>
     <message>
         <source>Please call the office&apos;s support and give them the code.</source>
-        <translation>請聯繫本單位技術支持，並告知代碼。</translation>
+        <translation>請聯絡本單位技術支持，並告知代碼。</translation>
     </message>
     <message>
         <source>Still needed: %1.</source>
@@ -3807,7 +3807,7 @@
     </message>
     <message>
         <source>The card in the reader is not the one this work is about.</source>
-        <translation>讀卡器中的卡不是正在辦理業務的那張卡。</translation>
+        <translation>讀卡機中的卡不是正在辦理業務的那張卡。</translation>
     </message>
     <message>
         <source>Nothing was done to it.</source>
@@ -3843,7 +3843,7 @@
     </message>
     <message>
         <source>Please put the same card back and ask the holder to enter the new PIN once. </source>
-        <translation>請將同一張卡插回讀卡器，並請持卡人輸入一次新密碼。</translation>
+        <translation>請將同一張卡插回讀卡機，並請持卡人輸入一次新密碼。</translation>
     </message>
     <message>
         <source>Half done</source>
@@ -3871,7 +3871,7 @@
     </message>
     <message>
         <source>Please call the office&apos;s support and give them the code. Do not begin new work.</source>
-        <translation>請聯繫本單位技術支持並告知代碼，暫勿辦理新業務。</translation>
+        <translation>請聯絡本單位技術支持並告知代碼，暫勿辦理新業務。</translation>
     </message>
     <message>
         <source>The PIN was not changed</source>
@@ -4051,7 +4051,7 @@
     </message>
     <message>
         <source>The supervisor at the other desk says no: %1</source>
-        <translation>另一櫃台的主管未予授權：%1</translation>
+        <translation>另一櫃檯的主管未予授權：%1</translation>
     </message>
     <message>
         <source>Please change what is wrong and ask again, or tell the holder the reason.</source>
@@ -4059,11 +4059,11 @@
     </message>
     <message>
         <source>No supervisor at another desk has answered in time.</source>
-        <translation>其他櫃台的主管未在時限內答覆。</translation>
+        <translation>其他櫃檯的主管未在時限內答覆。</translation>
     </message>
     <message>
         <source>Please ask again, or a supervisor at this desk.</source>
-        <translation>請重新申請，或請本櫃台的主管授權。</translation>
+        <translation>請重新申請，或請本櫃檯的主管授權。</translation>
     </message>
     <message>
         <source>The registry does not pass this request on to other desks.</source>
@@ -4071,7 +4071,7 @@
     </message>
     <message>
         <source>Please ask a supervisor at this desk, or call support and give them the code.</source>
-        <translation>請本櫃台的主管授權，或聯絡技術支援並告知代碼。</translation>
+        <translation>請本櫃檯的主管授權，或聯絡技術支援並告知代碼。</translation>
     </message>
     <message>
         <source>This cannot be the code for this act: a digit was misheard or mistyped.</source>
@@ -4090,7 +4090,7 @@
     <name>Status</name>
     <message>
         <source>What was done is kept safe here.</source>
-        <translation>已辦業務在本櫃妥善保存。</translation>
+        <translation>已辦業務在本櫃妥善儲存。</translation>
     </message>
     <message>
         <source>The reader service was asked and has not answered yet.</source>
@@ -4134,7 +4134,7 @@
     </message>
     <message>
         <source>They are kept safe here, and go out by themselves.</source>
-        <translation>已在本櫃妥善保存，會自動傳送。</translation>
+        <translation>已在本櫃妥善儲存，會自動傳送。</translation>
     </message>
     <message>
         <source>Nothing is to be done.</source>
@@ -4233,11 +4233,11 @@
     </message>
     <message>
         <source>Please ask the administrator.</source>
-        <translation>請聯繫管理員。</translation>
+        <translation>請聯絡管理員。</translation>
     </message>
     <message>
         <source>Please call the office&apos;s support before anything else; do not delete the file.</source>
-        <translation>請先聯繫本單位技術支持，不要刪除文件。</translation>
+        <translation>請先聯絡本單位技術支持，不要刪除文件。</translation>
     </message>
     <message>
         <source>Please install the newer Guitai on this computer.</source>
@@ -4253,7 +4253,7 @@
     </message>
     <message>
         <source>Please call the office&apos;s support and give them the code.</source>
-        <translation>請聯繫本單位技術支持，並告知代碼。</translation>
+        <translation>請聯絡本單位技術支持，並告知代碼。</translation>
     </message>
     <message>
         <source>This sign-in name cannot be used.</source>
@@ -4273,7 +4273,7 @@
     </message>
     <message>
         <source>Please ask the system&apos;s administrator; with the recovery key the store opens without it.</source>
-        <translation>請聯繫系統管理員；用恢復密鑰可直接打開數據庫。</translation>
+        <translation>請聯絡系統管理員；用恢復密鑰可直接打開數據庫。</translation>
     </message>
     <message>
         <source>The new password is too short, too long or too simple.</source>
@@ -4285,11 +4285,11 @@
     </message>
     <message>
         <source>The file that says where this counter stands (counter.json) is missing or damaged.</source>
-        <translation>記錄本櫃台設定的檔案（counter.json）遺失或已損壞。</translation>
+        <translation>記錄本櫃檯設定的檔案（counter.json）遺失或已損壞。</translation>
     </message>
     <message>
         <source>The file that says where this counter stands (counter.json) was changed: the store says something else.</source>
-        <translation>記錄本櫃台設定的檔案（counter.json）已被改動，與資料庫不一致。</translation>
+        <translation>記錄本櫃檯設定的檔案（counter.json）已被改動，與資料庫不一致。</translation>
     </message>
     <message>
         <source>Please choose another password of at least %1 characters.</source>
@@ -4526,7 +4526,7 @@
     </message>
     <message>
         <source>The counter&apos;s folder cannot be written.</source>
-        <translation>無法寫入本櫃台的資料夾。</translation>
+        <translation>無法寫入本櫃檯的資料夾。</translation>
     </message>
     <message>
         <source>Please ask the system&apos;s administrator to let this user write to %1</source>
@@ -4538,7 +4538,7 @@
     </message>
     <message>
         <source>The rules of this counter&apos;s region (%1) are not installed.</source>
-        <translation>尚未安裝本櫃台所屬地區（%1）的規則。</translation>
+        <translation>尚未安裝本櫃檯所屬地區（%1）的規則。</translation>
     </message>
     <message>
         <source>Please ask the administrator to install the region&apos;s rule file; then open Guitai again.</source>
@@ -4546,7 +4546,7 @@
     </message>
     <message>
         <source>The rule file of this counter&apos;s region is broken and was not loaded.</source>
-        <translation>本櫃台所屬地區的規則檔案有誤，未予載入。</translation>
+        <translation>本櫃檯所屬地區的規則檔案有誤，未予載入。</translation>
     </message>
     <message>
         <source>Please ask the administrator to install the rule file anew; then open Guitai again.</source>
@@ -4558,7 +4558,7 @@
     </message>
     <message>
         <source>The rule file of this counter&apos;s region is not signed by a key that this counter trusts.</source>
-        <translation>本櫃台所屬地區的規則檔未由受信任的金鑰簽名。</translation>
+        <translation>本櫃檯所屬地區的規則檔未由受信任的金鑰簽名。</translation>
     </message>
     <message>
         <source>Please ask the administrator for the signed rule file, or to install the key of the office that signs it; then open Guitai again.</source>
@@ -4574,7 +4574,7 @@
     </message>
     <message>
         <source>This counter&apos;s own rules are whole: everything works here.</source>
-        <translation>本櫃台的規則完好，各項業務照常辦理。</translation>
+        <translation>本櫃檯的規則完好，各項業務照常辦理。</translation>
     </message>
     <message>
         <source>Please tell the administrator: guitaictl rules check shows where.</source>
@@ -4690,7 +4690,7 @@
     <name>WhyPanel</name>
     <message>
         <source>Tries left on the chip: %1</source>
-        <translation>芯片剩餘次數：%1</translation>
+        <translation>晶片剩餘次數：%1</translation>
     </message>
     <message numerus="yes">
         <source>%1: locked after %n wrong entries</source>
@@ -4777,7 +4777,7 @@
     <message>
         <source>Identify</source>
         <comment>step</comment>
-        <translation>核對身份</translation>
+        <translation>核對身分</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -4973,7 +4973,7 @@
     </message>
     <message>
         <source>This is the last try. If it is wrong, the %1 is locked and must be reset or unlocked here with your identity document.</source>
-        <translation>這是最後一次機會。如再輸錯，%1將被鎖定，須憑有效身份證件在窗口重置或解鎖。</translation>
+        <translation>這是最後一次機會。如再輸錯，%1將被鎖定，須憑有效身分證件在窗口重置或解鎖。</translation>
     </message>
     <message>
         <source>, </source>
@@ -5003,7 +5003,7 @@
     <message>
         <source>Activate the card</source>
         <comment>procedure</comment>
-        <translation>激活</translation>
+        <translation>啟用</translation>
     </message>
     <message>
         <source>Change PIN</source>
@@ -5058,12 +5058,12 @@
     <message>
         <source>Correct details</source>
         <comment>procedure</comment>
-        <translation>更正信息</translation>
+        <translation>更正資訊</translation>
     </message>
     <message>
         <source>Print transactions</source>
         <comment>procedure</comment>
-        <translation>打印交易明細</translation>
+        <translation>列印交易明細</translation>
     </message>
     <message>
         <source>Enquire</source>
@@ -5118,12 +5118,12 @@
     <message>
         <source>kept by the card&apos;s chip</source>
         <comment>keeper</comment>
-        <translation>由卡片芯片保存</translation>
+        <translation>由卡片晶片儲存</translation>
     </message>
     <message>
         <source>kept by the host</source>
         <comment>keeper</comment>
-        <translation>由主機保存</translation>
+        <translation>由主機儲存</translation>
     </message>
     <message>
         <source>social-security application</source>
@@ -5173,7 +5173,7 @@
     <message>
         <source>not activated</source>
         <comment>state</comment>
-        <translation>未激活</translation>
+        <translation>未啟用</translation>
     </message>
     <message>
         <source>suspended</source>
@@ -5198,7 +5198,7 @@
     <message>
         <source>suspended until its record is printed</source>
         <comment>legacy card</comment>
-        <translation>停用，待打印交易明細</translation>
+        <translation>停用，待列印交易明細</translation>
     </message>
     <message>
         <source>reported lost</source>
@@ -5358,7 +5358,7 @@
     <message>
         <source>the holder&apos;s identity card</source>
         <comment>paper</comment>
-        <translation>持卡人身份證</translation>
+        <translation>持卡人身分證</translation>
     </message>
     <message>
         <source>household register</source>
@@ -5393,17 +5393,17 @@
     <message>
         <source>the agent&apos;s identity card</source>
         <comment>paper</comment>
-        <translation>代辦人身份證</translation>
+        <translation>代辦人身分證</translation>
     </message>
     <message>
         <source>copy of the agent&apos;s identity card</source>
         <comment>paper</comment>
-        <translation>代辦人身份證複印件</translation>
+        <translation>代辦人身分證複印件</translation>
     </message>
     <message>
         <source>the guardian&apos;s identity card</source>
         <comment>paper</comment>
-        <translation>監護人身份證</translation>
+        <translation>監護人身分證</translation>
     </message>
     <message>
         <source>proof of guardianship</source>
@@ -5488,7 +5488,7 @@
     <message>
         <source>details on the card are wrong</source>
         <comment>replacement</comment>
-        <translation>卡面信息有誤</translation>
+        <translation>卡面資訊有誤</translation>
     </message>
     <message>
         <source>the card has expired</source>
@@ -5641,7 +5641,7 @@
     <name>guitai::app::BackRoom</name>
     <message>
         <source>Saved: %1</source>
-        <translation>已保存：%1</translation>
+        <translation>已儲存：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n blank card(s) received.</source>
@@ -5895,7 +5895,7 @@
     </message>
     <message>
         <source>Asked by</source>
-        <translation>申請櫃台</translation>
+        <translation>申請櫃檯</translation>
     </message>
     <message>
         <source>Until</source>
@@ -5911,7 +5911,7 @@
     </message>
     <message>
         <source>Approvals for other desks</source>
-        <translation>其他櫃台的授權申請</translation>
+        <translation>其他櫃檯的授權申請</translation>
     </message>
     <message>
         <source>Waiting for a supervisor</source>
@@ -5919,7 +5919,7 @@
     </message>
     <message>
         <source>Nothing waits. What other desks ask shows up here by itself.</source>
-        <translation>暫無申請。其他櫃台的申請會自動顯示在此。</translation>
+        <translation>暫無申請。其他櫃檯的申請會自動顯示在此。</translation>
     </message>
     <message>
         <source>Your password</source>
@@ -5990,15 +5990,15 @@
     </message>
     <message>
         <source>1  At this desk</source>
-        <translation>1  本櫃台</translation>
+        <translation>1  本櫃檯</translation>
     </message>
     <message>
         <source>2  From another desk</source>
-        <translation>2  其他櫃台</translation>
+        <translation>2  其他櫃檯</translation>
     </message>
     <message>
         <source>This counter knows no supervisor other than you.</source>
-        <translation>本櫃台沒有除您以外的主管。</translation>
+        <translation>本櫃檯沒有除您以外的主管。</translation>
     </message>
     <message>
         <source>Asked at %1. Waiting for an answer until %2.</source>
@@ -6010,7 +6010,7 @@
     </message>
     <message>
         <source>Any other supervisor may answer who is signed in at a counter that serves the holder&apos;s city. Whoever answers sees the same changes as the holder, and signs exactly these.</source>
-        <translation>凡在服務持卡人所在城市的櫃台登入的其他主管均可答覆。答覆者看到的變更與持卡人相同，並僅就這些變更簽字。</translation>
+        <translation>凡在服務持卡人所在城市的櫃檯登入的其他主管均可答覆。答覆者看到的變更與持卡人相同，並僅就這些變更簽字。</translation>
     </message>
     <message>
         <source>Take the request back</source>
@@ -6051,7 +6051,7 @@
     <name>guitai::ui::BatchPage</name>
     <message>
         <source>You are signed in without the clerk&apos;s role.</source>
-        <translation>當前操作員沒有經辦許可權。</translation>
+        <translation>當前操作員沒有經辦權限。</translation>
     </message>
     <message>
         <source>Batches and stock are a clerk&apos;s work: please have a clerk sign in.</source>
@@ -6067,7 +6067,7 @@
     </message>
     <message>
         <source>Send a batch goes on where it was.</source>
-        <translation>再次“發送批次”即從中斷處繼續。</translation>
+        <translation>再次“傳送批次”即從中斷處繼續。</translation>
     </message>
     <message>
         <source>No card waits for the factory.</source>
@@ -6178,7 +6178,7 @@
     <name>guitai::ui::CardButton</name>
     <message>
         <source>in the reader</source>
-        <translation>在讀卡器中</translation>
+        <translation>在讀卡機中</translation>
     </message>
     <message>
         <source>Card %1</source>
@@ -6214,7 +6214,7 @@
     </message>
     <message>
         <source>account stopped by the bank</source>
-        <translation>賬戶已被銀行止付</translation>
+        <translation>帳戶已被銀行止付</translation>
     </message>
     <message>
         <source>valid until %1</source>
@@ -6402,10 +6402,6 @@
         <translation>尚未作任何改動。持卡人在客戶屏上看到相同內容。</translation>
     </message>
     <message>
-        <source>After Next the card and the registry are changed. A PIN that has been changed cannot be brought back.</source>
-        <translation>繼續後將修改卡片和登記庫；密碼一經修改不能恢復。</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>下一步</translation>
     </message>
@@ -6415,18 +6411,22 @@
     </message>
     <message>
         <source>Read the changes to the holder. Enter does them; Esc goes back, and nothing has been done.</source>
-        <translation>請向持卡人說明變更內容。按回車辦理；按 Esc 返回，不作任何改動。</translation>
+        <translation>請向持卡人說明變更內容。按 Enter 辦理；按 Esc 返回，不作任何改動。</translation>
     </message>
     <message>
-        <source>After Next the registry is changed.</source>
-        <translation>繼續後將登記到登記庫。</translation>
+        <source>When you go on, the registry is changed.</source>
+        <translation>繼續後將修改登記庫。</translation>
+    </message>
+    <message>
+        <source>When you go on, the card and the registry are changed. A PIN that has been changed cannot be brought back.</source>
+        <translation>繼續後將修改卡片和登記庫；密碼一經修改不能恢復。</translation>
     </message>
 </context>
 <context>
     <name>guitai::ui::CustomerDisplay</name>
     <message>
         <source>Done. Please take your card and your voucher.</source>
-        <translation>已辦好。請收好您的卡和憑條。</translation>
+        <translation>已辦好。請收好您的卡和憑證。</translation>
     </message>
     <message>
         <source>Nothing was changed. Please take your card.</source>
@@ -6434,11 +6434,11 @@
     </message>
     <message>
         <source>This could not be finished. The clerk explains what to do.</source>
-        <translation>業務未能辦完，請聽櫃員說明下一步怎麼辦。</translation>
+        <translation>業務未能辦完，請聽經辦員說明下一步怎麼辦。</translation>
     </message>
     <message>
         <source>It is not certain whether the card took the new PIN. The clerk explains what to do.</source>
-        <translation>暫時無法確定卡是否已經改為新密碼，請聽櫃員說明下一步怎麼辦。</translation>
+        <translation>暫時無法確定卡是否已經改為新密碼，請聽經辦員說明下一步怎麼辦。</translation>
     </message>
     <message>
         <source>Six digits, then Enter. Nobody else may see them; do not write them down.</source>
@@ -6450,7 +6450,7 @@
     </message>
     <message>
         <source>Guitai: customer</source>
-        <translation>櫃台：客戶螢幕</translation>
+        <translation>櫃檯：客戶螢幕</translation>
     </message>
     <message>
         <source>%1   ·   practice, no real business</source>
@@ -6470,11 +6470,11 @@
     </message>
     <message>
         <source>Voucher %1</source>
-        <translation>憑條號 %1</translation>
+        <translation>憑證號 %1</translation>
     </message>
     <message>
         <source>Please check, and tell the clerk if you agree.</source>
-        <translation>請核對，同意請告訴櫃員。</translation>
+        <translation>請核對，同意請告訴經辦員。</translation>
     </message>
     <message>
         <source>Done. Please take your papers and your voucher.</source>
@@ -6483,6 +6483,10 @@
     <message>
         <source>Nothing was changed. Please take your papers.</source>
         <translation>未作任何改動，請收好您的材料。</translation>
+    </message>
+    <message>
+        <source>%1   ·   served by %2</source>
+        <translation>%1   ·   經辦員 %2</translation>
     </message>
 </context>
 <context>
@@ -6649,7 +6653,7 @@
     </message>
     <message>
         <source>Digits choose, Tab goes from field to field, Enter goes on. Whether it is possible like this is decided by the region&apos;s rules when you press Enter; what was entered stays.</source>
-        <translation>按數字鍵選擇，按 Tab 鍵切換欄目，按回車繼續。能否這樣辦理由本地區規則在按回車後判定；已填內容會保留。</translation>
+        <translation>按數字鍵選擇，按 Tab 鍵切換欄目，按 Enter 繼續。能否這樣辦理由本地區規則在按 Enter 後判定；已填內容會保留。</translation>
     </message>
 </context>
 <context>
@@ -6855,19 +6859,19 @@
     <name>guitai::ui::DrawerPage</name>
     <message>
         <source>The practice reader is empty.</source>
-        <translation>練習讀卡器中沒有卡。</translation>
+        <translation>練習讀卡機中沒有卡。</translation>
     </message>
     <message>
         <source>In the practice reader: the card of %1</source>
-        <translation>練習讀卡器中：%1的卡</translation>
+        <translation>練習讀卡機中：%1的卡</translation>
     </message>
     <message>
         <source>Practice: who comes to the counter?</source>
-        <translation>練習：誰來到櫃台？</translation>
+        <translation>練習：誰來到櫃檯？</translation>
     </message>
     <message>
         <source>Choose a citizen and press Enter: the card goes into the practice reader and the holder&apos;s page opens. People and numbers are made up.</source>
-        <translation>選一位市民並按 Enter：卡插入練習讀卡器，持卡人頁面隨即開啟。人物和號碼均為虛構。</translation>
+        <translation>選一位市民並按 Enter：卡插入練習讀卡機，持卡人頁面隨即開啟。人物和號碼均為虛構。</translation>
     </message>
     <message>
         <source>Citizens and their cards</source>
@@ -6919,7 +6923,7 @@
     </message>
     <message>
         <source>This act was done at another counter, left no voucher, or is from before papers were kept. The record of acts below has it.</source>
-        <translation>該業務由其他櫃檯辦理、未產生憑證，或辦理時尚未保存單據；可列印下方的業務辦理記錄。</translation>
+        <translation>該業務由其他櫃檯辦理、未產生憑證，或辦理時尚未儲存單據；可列印下方的業務辦理記錄。</translation>
     </message>
     <message>
         <source>What was done, the newest first</source>
@@ -6966,7 +6970,7 @@
     </message>
     <message>
         <source>Ask the holder whether to use the last try. Enter lets the holder type.</source>
-        <translation>請詢問持卡人是否使用最後一次機會。按回車後由持卡人輸入。</translation>
+        <translation>請詢問持卡人是否使用最後一次機會。按 Enter 後由持卡人輸入。</translation>
     </message>
     <message>
         <source>Please ask the holder to type on the customer&apos;s side now, and look away.</source>
@@ -7066,7 +7070,7 @@
     </message>
     <message>
         <source>Choose one and press Enter. People, papers and numbers are made up; nothing leaves this counter.</source>
-        <translation>選一題按回車。人物、材料和號碼都是虛構的，不會離開本櫃檯。</translation>
+        <translation>選一題按 Enter。人物、材料和號碼都是虛構的，不會離開本櫃檯。</translation>
     </message>
     <message>
         <source>&amp;Your name:</source>
@@ -7156,7 +7160,7 @@
     <name>guitai::ui::FactoryPanel</name>
     <message>
         <source>Where the factory&apos;s file is written to</source>
-        <translation>製卡檔案的保存位置</translation>
+        <translation>製卡檔案的儲存位置</translation>
     </message>
     <message>
         <source>All cards that are applied for go to the factory in one batch. Its file holds names and identity numbers in full: hand it over and delete it. The factory&apos;s return file counts the finished cards into the stock.</source>
@@ -7170,7 +7174,7 @@
         <source>No batch has been sent yet.
 Send a batch moves all cards that are applied for into production.</source>
         <translation>尚未發出批次。
-“發送批次”將所有已申領的卡轉入製卡。</translation>
+“傳送批次”將所有已申領的卡轉入製卡。</translation>
     </message>
     <message>
         <source>Not sent with the batch</source>
@@ -7182,7 +7186,7 @@ Send a batch moves all cards that are applied for into production.</source>
     </message>
     <message>
         <source>Send a batch…</source>
-        <translation>發送批次…</translation>
+        <translation>傳送批次…</translation>
     </message>
     <message>
         <source>Take the factory&apos;s return file…</source>
@@ -7265,7 +7269,7 @@ Send a batch moves all cards that are applied for into production.</source>
     <name>guitai::ui::FilePanel</name>
     <message>
         <source>Where the report is written to</source>
-        <translation>結果報告的保存位置</translation>
+        <translation>結果報告的儲存位置</translation>
     </message>
     <message>
         <source>Under way. What is done stays done if you cancel.</source>
@@ -7349,7 +7353,7 @@ The same file again goes on where it was.</source>
     </message>
     <message>
         <source>Save the report…</source>
-        <translation>保存報告…</translation>
+        <translation>儲存報告…</translation>
     </message>
     <message>
         <source>Choose a CSV file, in UTF-8 or GB18030, whose first line names its columns.
@@ -7418,7 +7422,7 @@ Nothing is done before you have seen what is about to happen.</source>
     <name>guitai::ui::HandOverView</name>
     <message>
         <source>Please hand everything back to the holder</source>
-        <translation>請將卡片和材料交還持卡人</translation>
+        <translation>請將全部物品交還持卡人</translation>
     </message>
     <message>
         <source>Please wait</source>
@@ -7442,7 +7446,7 @@ Nothing is done before you have seen what is about to happen.</source>
     </message>
     <message>
         <source>It is done, and waits in the queue to be sent to the registry.</source>
-        <translation>已辦理，正在隊列中等待報送登記庫。</translation>
+        <translation>已辦理，正在佇列中等待報送登記庫。</translation>
     </message>
     <message>
         <source>The registry refused before anything was done. Nothing was changed.</source>
@@ -7466,7 +7470,7 @@ Nothing is done before you have seen what is about to happen.</source>
     </message>
     <message>
         <source>Give back the card, the papers and the voucher. Enter closes this work and makes the window ready for the next customer.</source>
-        <translation>請交還卡片、材料和憑證。按回車結束本次業務，準備接待下一位。</translation>
+        <translation>請交還卡片、材料和憑證。按 Enter 結束本次業務，準備接待下一位。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -7540,7 +7544,7 @@ Nothing is done before you have seen what is about to happen.</source>
     <name>guitai::ui::HolderListsPanel</name>
     <message>
         <source>Where the list is written to</source>
-        <translation>清單的保存位置</translation>
+        <translation>清單的儲存位置</translation>
     </message>
     <message numerus="yes">
         <source>Print notice for %n chosen</source>
@@ -7598,7 +7602,7 @@ Holders stand here once their cards have come from the factory.</source>
     </message>
     <message>
         <source>Save the list…</source>
-        <translation>保存清單…</translation>
+        <translation>儲存清單…</translation>
     </message>
 </context>
 <context>
@@ -7632,12 +7636,8 @@ Holders stand here once their cards have come from the factory.</source>
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>%1 is not possible now</source>
-        <translation>現在不能辦理：%1</translation>
-    </message>
-    <message>
         <source>Identity, card or bank card number, or name</source>
-        <translation>身份證號、社保卡號、銀行卡號或姓名</translation>
+        <translation>身分證號、社保卡號、銀行卡號或姓名</translation>
     </message>
     <message>
         <source>Find a holder by number or name</source>
@@ -7653,11 +7653,11 @@ Holders stand here once their cards have come from the factory.</source>
     </message>
     <message>
         <source>Please put the card into the reader</source>
-        <translation>請將卡片插入讀卡器</translation>
+        <translation>請將卡片插入讀卡機</translation>
     </message>
     <message>
         <source>Or type an identity number, card number, bank card number or name above, and press Enter.</source>
-        <translation>或在上方輸入身份證號、社保卡號、銀行卡號或姓名，按回車。</translation>
+        <translation>或在上方輸入身分證號、社保卡號、銀行卡號或姓名，按 Enter。</translation>
     </message>
     <message>
         <source>What can be done</source>
@@ -7669,15 +7669,23 @@ Holders stand here once their cards have come from the factory.</source>
     </message>
     <message>
         <source>The registry cannot be reached: this is the file as it was on %1.</source>
-        <translation>登記庫聯繫不上：這是 %1 時的檔案。</translation>
+        <translation>登記庫聯絡不上：這是 %1 時的檔案。</translation>
     </message>
     <message>
         <source>What was done since is not in it. What you do now is kept, and judged on the newest file when the line is back.</source>
-        <translation>之後辦理的業務不在其中。現在辦理的會保存下來，線路恢復後按最新檔案判定。</translation>
+        <translation>之後辦理的業務不在其中。現在辦理的會儲存下來，線路恢復後按最新檔案判定。</translation>
     </message>
     <message>
         <source>Earlier acts and papers</source>
         <translation>以往業務與補印</translation>
+    </message>
+    <message>
+        <source>Not possible now: %1</source>
+        <translation>現在不能辦理：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -7713,7 +7721,7 @@ Holders stand here once their cards have come from the factory.</source>
     </message>
     <message>
         <source>Compare the face, the identity document and, where it is here, the card with what stands here.</source>
-        <translation>請將本人、身份證件以及在場的卡片與此處所列信息核對。</translation>
+        <translation>請將本人、身分證件以及在場的卡片與此處所列資訊核對。</translation>
     </message>
     <message>
         <source>Is this the holder?</source>
@@ -7721,11 +7729,11 @@ Holders stand here once their cards have come from the factory.</source>
     </message>
     <message>
         <source>Compare the face and the identity document with what stands here.</source>
-        <translation>請將本人和身份證件與此處所列信息核對。</translation>
+        <translation>請將本人和身分證件與此處所列資訊核對。</translation>
     </message>
     <message>
         <source>Look at the person, the identity document and the card, if there is one. When all belong together, press Enter. If they do not, press Esc: nothing has been done.</source>
-        <translation>請核對本人、身份證件和卡片（如有）。全部相符時按回車；不相符時按 Esc，不會有任何改動。</translation>
+        <translation>請核對本人、身分證件和卡片（如有）。全部相符時按 Enter；不相符時按 Esc，不會有任何改動。</translation>
     </message>
 </context>
 <context>
@@ -7743,7 +7751,7 @@ Holders stand here once their cards have come from the factory.</source>
     </message>
     <message>
         <source>Queue</source>
-        <translation>隊列</translation>
+        <translation>佇列</translation>
     </message>
     <message>
         <source>Find a holder</source>
@@ -7759,7 +7767,7 @@ Holders stand here once their cards have come from the factory.</source>
     </message>
     <message>
         <source>Only clerks and supervisors search by name.</source>
-        <translation>只有櫃員和主管可以按姓名查詢。</translation>
+        <translation>只有經辦員和主管可以按姓名查詢。</translation>
     </message>
     <message>
         <source>Please search by a number.</source>
@@ -7803,19 +7811,19 @@ Holders stand here once their cards have come from the factory.</source>
     </message>
     <message>
         <source>The registry knows another audit trail of this counter.</source>
-        <translation>登記庫中本櫃台的稽核記錄與此處不同。</translation>
+        <translation>登記庫中本櫃檯的稽核記錄與此處不同。</translation>
     </message>
     <message>
         <source>Entries are missing here, or were sealed anew: please tell the administrator. The counter goes on working.</source>
-        <translation>此處的記錄有缺失，或被重新封簽：請告知管理員。櫃台可以繼續工作。</translation>
+        <translation>此處的記錄有缺失，或被重新封簽：請告知管理員。櫃檯可以繼續工作。</translation>
     </message>
     <message>
         <source>Somebody who was removed may still have the store&apos;s key: a rekey is due.</source>
-        <translation>已離崗人員可能仍持有本櫃台資料庫的密鑰：須更換密鑰。</translation>
+        <translation>已離崗人員可能仍持有本櫃檯資料庫的密鑰：須更換密鑰。</translation>
     </message>
     <message>
         <source>Please close Guitai after work, and run: guitaictl store rekey</source>
-        <translation>請在下班後關閉櫃台程式，並執行：guitaictl store rekey</translation>
+        <translation>請在下班後關閉櫃檯程式，並執行：guitaictl store rekey</translation>
     </message>
 </context>
 <context>
@@ -7842,7 +7850,7 @@ Holders stand here once their cards have come from the factory.</source>
     </message>
     <message>
         <source>This work was under way when the program ended. Nothing is lost: choose one and press Enter to take it up.</source>
-        <translation>程式上次退出時這些業務尚未辦結，內容均已保存。請選擇一項按回車繼續辦理。</translation>
+        <translation>程式上次退出時這些業務尚未辦結，內容均已保存。請選擇一項按 Enter 繼續辦理。</translation>
     </message>
     <message>
         <source>%1, begun %2: in doubt</source>
@@ -8043,7 +8051,7 @@ Holders stand here once their cards have come from the factory.</source>
     </message>
     <message>
         <source>Choose who stands here, then tick each paper you hold in your hands. A digit ticks or clears the paper beside it. Whether they are enough is decided by the region&apos;s rules when you press Enter.</source>
-        <translation>先選擇辦理人身份，再逐項勾選手中的材料，按數字鍵勾選或取消。按回車後由本地區規則判定材料是否齊全。</translation>
+        <translation>先選擇辦理人身分，再逐項勾選手中的材料，按數字鍵勾選或取消。按 Enter 後由本地區規則判定材料是否齊全。</translation>
     </message>
     <message>
         <source>Who asks?</source>
@@ -8129,7 +8137,7 @@ Holders stand here once their cards have come from the factory.</source>
     </message>
     <message>
         <source>First the registry gives leave, then the hosts and the chip are changed, then the registry is told. Each line shows how far it is. What is done stays done, also after a power cut.</source>
-        <translation>先由登記庫授權，再修改主機和芯片，最後報送登記庫。每行顯示進度；已完成的部分斷電後依然有效。</translation>
+        <translation>先由登記庫授權，再修改主機和晶片，最後報送登記庫。每行顯示進度；已完成的部分斷電後依然有效。</translation>
     </message>
     <message>
         <source>Please wait</source>
@@ -8236,7 +8244,7 @@ Holders stand here once their cards have come from the factory.</source>
     </message>
     <message>
         <source>Queue to the registry</source>
-        <translation>報送隊列</translation>
+        <translation>報送佇列</translation>
     </message>
     <message>
         <source>Everything has been sent. Nothing waits.</source>
@@ -8260,7 +8268,7 @@ Holders stand here once their cards have come from the factory.</source>
     </message>
     <message>
         <source>This act left no voucher, or is from before papers were kept.</source>
-        <translation>該業務未產生憑證，或辦理時尚未保存單據。</translation>
+        <translation>該業務未產生憑證，或辦理時尚未儲存單據。</translation>
     </message>
     <message>
         <source>The papers could not be read.</source>
@@ -8271,11 +8279,11 @@ Holders stand here once their cards have come from the factory.</source>
     <name>guitai::ui::ReadCardView</name>
     <message>
         <source>Please put the card into the reader</source>
-        <translation>請將卡片插入讀卡器</translation>
+        <translation>請將卡片插入讀卡機</translation>
     </message>
     <message>
         <source>Chip first, facing up, and leave it there until the end.</source>
-        <translation>芯片朝上插入，辦理結束前請勿取出。</translation>
+        <translation>晶片朝上插入，辦理結束前請勿取出。</translation>
     </message>
     <message>
         <source>Card of this procedure</source>
@@ -8283,7 +8291,7 @@ Holders stand here once their cards have come from the factory.</source>
     </message>
     <message>
         <source>Card in the reader</source>
-        <translation>讀卡器中的卡</translation>
+        <translation>讀卡機中的卡</translation>
     </message>
     <message>
         <source>The card is being read …</source>
@@ -8709,7 +8717,7 @@ Holders stand here once their cards have come from the factory.</source>
     </message>
     <message>
         <source>Save as CSV</source>
-        <translation>匯出CSV</translation>
+        <translation>匯出 CSV</translation>
     </message>
     <message>
         <source>By procedure</source>
@@ -8736,7 +8744,7 @@ Holders stand here once their cards have come from the factory.</source>
     <name>guitai::ui::StatusBar</name>
     <message>
         <source>reader: being looked for</source>
-        <translation>正在查找讀卡器</translation>
+        <translation>正在查找讀卡機</translation>
     </message>
     <message>
         <source>reader service refused</source>
@@ -8748,7 +8756,7 @@ Holders stand here once their cards have come from the factory.</source>
     </message>
     <message>
         <source>no reader</source>
-        <translation>未連接讀卡器</translation>
+        <translation>未連接讀卡機</translation>
     </message>
     <message>
         <source>card in the reader</source>
@@ -8764,19 +8772,19 @@ Holders stand here once their cards have come from the factory.</source>
     </message>
     <message>
         <source>reader ready</source>
-        <translation>讀卡器就緒</translation>
+        <translation>讀卡機就緒</translation>
     </message>
     <message>
         <source>queue: %1 waiting, %2 to look at</source>
-        <translation>隊列：%1 項等待，%2 項需處理</translation>
+        <translation>佇列：%1 項等待，%2 項需處理</translation>
     </message>
     <message>
         <source>queue: %1 waiting</source>
-        <translation>隊列：%1 項等待</translation>
+        <translation>佇列：%1 項等待</translation>
     </message>
     <message>
         <source>queue empty</source>
-        <translation>隊列為空</translation>
+        <translation>佇列為空</translation>
     </message>
     <message>
         <source>registry: being asked</source>
@@ -8910,7 +8918,7 @@ They come with the factory&apos;s return file.</source>
     <name>guitai::ui::TodayPanel</name>
     <message>
         <source>median %1</source>
-        <translation>中位數%1</translation>
+        <translation>中位數 %1</translation>
     </message>
     <message>
         <source>Nothing to show.</source>
@@ -8934,7 +8942,7 @@ They come with the factory&apos;s return file.</source>
     </message>
     <message>
         <source>Enter opens the line where something can be done about it.</source>
-        <translation>可以處理的條目，按Enter鍵開啟。</translation>
+        <translation>可以處理的條目，按 Enter 鍵開啟。</translation>
     </message>
 </context>
 <context>
@@ -9095,7 +9103,7 @@ They come with the factory&apos;s return file.</source>
     </message>
     <message>
         <source>The card has been pulled out of the reader.</source>
-        <translation>卡被拔出讀卡器了。</translation>
+        <translation>卡被拔出讀卡機了。</translation>
     </message>
     <message>
         <source>The line to the registry is dead.</source>

@@ -135,6 +135,10 @@ void Window::offerFaults(procedure::PracticeFaults& faults) {
 void Window::connectDisplay() {
     using ui::CustomerDisplay;
     using ui::MainWindow;
+    connect(&counter_, &procedure::Counter::signedIn, display_.get(),
+            [this] { display_->setClerk(views::fromUtf8(counter_.clerk()->name)); });
+    connect(&counter_, &procedure::Counter::signedOut, display_.get(),
+            [this] { display_->setClerk({}); });
     connect(main_.get(), &MainWindow::stateShown, display_.get(), &CustomerDisplay::showState);
     connect(main_.get(), &MainWindow::workClosed, display_.get(), &CustomerDisplay::showIdle);
     connect(main_.get(), &MainWindow::entryEnded, display_.get(), &CustomerDisplay::endEntry);

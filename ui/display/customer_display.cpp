@@ -163,6 +163,11 @@ void CustomerDisplay::setOutlet(const QString& outlet, bool practice) {
     retranslate();
 }
 
+void CustomerDisplay::setClerk(const QString& name) {
+    clerk_ = name;
+    retranslate();
+}
+
 void CustomerDisplay::showIdle() {
     endEntry();
     state_.reset();
@@ -257,7 +262,9 @@ CustomerDisplay::Words CustomerDisplay::words() const {
 
 void CustomerDisplay::retranslate() {
     setWindowTitle(tr("Guitai: customer"));
-    top_->setText(practice_ ? tr("%1   ·   practice, no real business").arg(outlet_) : outlet_);
+    const auto place =
+        clerk_.isEmpty() ? outlet_ : tr("%1   ·   served by %2").arg(outlet_, clerk_);
+    top_->setText(practice_ ? tr("%1   ·   practice, no real business").arg(place) : place);
     auto said = words();
     if (languages_ != nullptr && second_ && *second_ != languages_->current()) {
         const views::SpokenIn second(*languages_, *second_);

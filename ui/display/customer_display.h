@@ -39,6 +39,8 @@ public:
                            std::optional<views::Language> language);
 
     void setOutlet(const QString& outlet, bool practice);
+    /// Who serves; nothing: nobody does.
+    void setClerk(const QString& name);
     void showIdle();
     /// `file` is the holder's as it was when the work began.
     void showState(const procedure::State& state, const domain::HolderFile& file);
@@ -77,6 +79,7 @@ private:
     [[nodiscard]] QString changes() const;
 
     QString outlet_;
+    QString clerk_;
     QString wantedScreen_;
     bool inWindow_ = false;
     bool largeType_ = false;

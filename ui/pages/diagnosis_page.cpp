@@ -106,10 +106,13 @@ void DiagnosisPage::advance(int done, int of) {
     progress_->advance(done, of);
     again_->setEnabled(false);
     copy_->setEnabled(false);
+    running_ = true;
+    tellSum();
 }
 
 void DiagnosisPage::end() {
     progress_->end();
+    running_ = false;
     again_->setEnabled(true);
     copy_->setEnabled(!lines_.empty());
     render();
@@ -151,19 +154,23 @@ void DiagnosisPage::render() {
     }
     panel_->body()->addWidget(held_);
     held_->show();
-    const auto amiss = std::ranges::count_if(lines_, [](const procedure::Checked& line) {
-        return procedure::standingOf(line.finding) != procedure::Standing::Good;
-    });
-    sum_->setText(copied_          ? tr("The report is in the clipboard. It names nobody.")
-                  : lines_.empty() ? QString()
-                  : amiss == 0     ? tr("All is well.")
-                                   : tr("%n line(s) to look at.", nullptr, int(amiss)));
+    tellSum();
     std::vector<Facts::Fact> facts;
     for (const auto& [part, version] : versions_) {
         facts.push_back({part, version});
     }
     facts_->set(facts);
     versionPanel_->setVisible(!facts.empty());
+}
+
+void DiagnosisPage::tellSum() {
+    const auto amiss = std::ranges::count_if(lines_, [](const procedure::Checked& line) {
+        return procedure::standingOf(line.finding) != procedure::Standing::Good;
+    });
+    sum_->setText(copied_ ? tr("The report is in the clipboard. It names nobody.")
+                  : running_ || lines_.empty() ? QString()
+                  : amiss == 0                 ? tr("All is well.")
+                                               : tr("%n line(s) to look at.", nullptr, int(amiss)));
 }
 
 void DiagnosisPage::renderLine(const procedure::Checked& line) {

@@ -46,6 +46,7 @@ private:
     void build();
     void retranslate();
     void render();
+    void tellSum();
     void renderLine(const procedure::Checked& line);
     void copyReport();
 
@@ -53,6 +54,7 @@ private:
     std::function<QString()> report_{};
     views::Versions versions_{};
     bool copied_ = false;
+    bool running_ = false; ///< nothing is well before all is known
 
     QLabel* title_;
     QLabel* sum_;

@@ -60,7 +60,8 @@ void FilePanel::build() {
     asked->addWidget(bank_, 0, 3);
     asked->addWidget(papersLabel_, 1, 0, Qt::AlignVCenter);
     asked->addLayout(papersPlace_, 1, 1, 1, 4);
-    asked->setColumnStretch(4, 1);
+    asked->setColumnStretch(1, 1);
+    asked->setColumnStretch(3, 1);
     auto* file = new QHBoxLayout;
     file->addWidget(choose_);
     file->addWidget(file_, 1, Qt::AlignVCenter);

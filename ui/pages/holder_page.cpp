@@ -158,14 +158,14 @@ void HolderPage::explain(const procedure::Offer& offer) {
         const auto rule = views::ruleText(refusal.rule);
         reasons << tr("%1 (%2)").arg(views::textOf(refusal.reason), rule.id);
         if (!rule.summary.isEmpty()) {
-            reasons.back() += QLatin1String(": ") + rule.summary;
+            reasons.back() = tr("%1: %2").arg(reasons.back(), rule.summary);
         }
     }
     if (offer.lack) {
         reasons << views::textOf(*offer.lack);
     }
     banner_->show({.tone = Tone::Accent,
-                   .what = tr("%1 is not possible now").arg(views::textOf(offer.procedure)),
+                   .what = tr("Not possible now: %1").arg(views::textOf(offer.procedure)),
                    .safe = reasons.join(QLatin1Char('\n'))});
 }
 

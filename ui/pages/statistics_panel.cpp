@@ -57,7 +57,16 @@ StatisticsPanel::StatisticsPanel(QWidget* parent)
     retranslate();
 }
 
+std::array<QWidget*, 3> StatisticsPanel::ofFigures() const {
+    return {sums_, procedurePanel_, refusalPanel_};
+}
+
 void StatisticsPanel::build() {
+    for (auto* held : ofFigures()) { // their place stays theirs
+        auto policy = held->sizePolicy();
+        policy.setRetainSizeWhenHidden(true);
+        held->setSizePolicy(policy);
+    }
     label_->setWordWrap(false);
     label_->setBuddy(period_);
     auto* head = new QHBoxLayout;
@@ -142,6 +151,9 @@ void StatisticsPanel::tell() {
     months_.show(figures_.value_or(figures::PeriodFigures()));
     const bool year = figures_ && !figures_->period.month;
     monthPanel_->setVisible(year);
+    for (auto* shown : ofFigures()) {
+        shown->setVisible(figures_.has_value()); // no noughts while they are being read
+    }
     save_->setEnabled(figures_ && !sum.empty());
     const auto times = sum.allTimes();
     const auto clock = [&times](double part) {

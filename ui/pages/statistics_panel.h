@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+#include <array>
 #include <optional>
 
 class QComboBox;
@@ -47,6 +48,7 @@ protected:
 
 private:
     void build();
+    [[nodiscard]] std::array<QWidget*, 3> ofFigures() const;
     void retranslate();
     void fillPeriods();
     void tell();

@@ -24,10 +24,11 @@ void ConfirmView::render() {
     ask(tr("Is this what the holder wants?"),
         tr("Nothing has been changed yet. The holder sees the same on the customer's side."));
     table_->set(views::changesOf(state(), file()));
-    warning_->setText(state().pins.empty()
-                          ? tr("After Next the registry is changed.")
-                          : tr("After Next the card and the registry are changed. A PIN that has "
-                               "been changed cannot be brought back."));
+    warning_->setText(
+        state().pins.empty()
+            ? tr("When you go on, the registry is changed.")
+            : tr("When you go on, the card and the registry are changed. A PIN that has "
+                 "been changed cannot be brought back."));
 }
 
 QString ConfirmView::nextWord() const {

@@ -75,6 +75,13 @@ private Q_SLOTS:
             loadPreferences(file()).preferences.language == views::Language::En, patience);
     }
 
+    void customerSeesWhoServesUntilTheCounterIsLocked() {
+        const auto name = QString::fromUtf8(practiceClerk.name);
+        QVERIFY(customerReads(name));
+        at_->counter().lock(procedure::LockCause::Key);
+        QVERIFY(!customerReads(name));
+    }
+
     void customersScreenSpeaksTwoLanguagesInLargeType() {
         const auto* heading = at_->window().customer()->findChildren<QLabel*>().at(1);
         const double size = heading->font().pointSizeF();

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void largeTypeIsLargerWhereThereIsRoom();
     void secondLanguageStandsBelowTheFirst();
     void languageOfTheWindowIsNotSaidTwice();
+    void whoServesStandsBesideTheOutlet();
     void nobodyElseReadsTheHoldersWholeName();
     void nothingOfTheHolderStaysWhenHeHasGone();
 
@@ -117,6 +118,13 @@ void CustomerDisplayTest::secondLanguageStandsBelowTheFirst() {
 void CustomerDisplayTest::languageOfTheWindowIsNotSaidTwice() {
     display_->setSecondLanguage(&languages_, views::Language::ZhCn);
     QVERIFY(texts().contains(QStringLiteral("欢迎光临")));
+}
+
+void CustomerDisplayTest::whoServesStandsBesideTheOutlet() {
+    display_->setClerk(QStringLiteral("李四"));
+    QVERIFY(texts().contains(QStringLiteral("岳阳楼营业部   ·   经办员 李四")));
+    display_->setClerk({});
+    QVERIFY(texts().contains(QStringLiteral("岳阳楼营业部")));
 }
 
 void CustomerDisplayTest::nobodyElseReadsTheHoldersWholeName() {

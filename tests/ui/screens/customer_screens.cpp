@@ -13,6 +13,7 @@ void showCustomerStates(CustomerDisplay& display, const views::Languages& langua
                         const std::function<void(const char*)>& take) {
     display.resize(1024, 768);
     display.setOutlet(QStringLiteral("岳阳楼营业部"), true);
+    display.setClerk(QStringLiteral("李四"));
     display.show();
     const auto customer = [&](const procedure::State& state, const char* name) {
         display.showState(state, samples::fileFor(state.procedure));
