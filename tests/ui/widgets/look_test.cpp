@@ -9,8 +9,12 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
+#include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QSignalSpy>
+#include <QStyleOptionButton>
+#include <QTabBar>
 #include <QTest>
 
 using namespace guitai::ui;
@@ -27,6 +31,19 @@ QPalette blackOnWhite() {
         palette.setColor(role, Qt::white);
     }
     return palette;
+}
+
+/// Of any of its pixels with the ground of fields.
+double mostContrast(QWidget& widget) {
+    const auto image = widget.grab().toImage();
+    const auto ground = widget.palette().color(QPalette::Base);
+    double most = 0;
+    for (int x = 0; x < image.width(); ++x) {
+        for (int y = 0; y < image.height(); ++y) {
+            most = std::max(most, contrast(image.pixelColor(x, y), ground));
+        }
+    }
+    return most;
 }
 
 } // namespace
@@ -84,19 +101,61 @@ private Q_SLOTS:
             QCheckBox box;
             QRadioButton radio;
             QComboBox combo;
-            for (auto* widget : std::initializer_list<QWidget*>{&line, &box, &radio, &combo}) {
+            QPlainTextEdit text;
+            for (auto* widget :
+                 std::initializer_list<QWidget*>{&line, &box, &radio, &combo, &text}) {
                 widget->setPalette(palette);
                 widget->resize(120, 30);
-                const auto image = widget->grab().toImage();
-                double most = 0;
-                for (int x = 0; x < image.width(); ++x) {
-                    for (int y = 0; y < image.height(); ++y) {
-                        most = std::max(
-                            most, contrast(image.pixelColor(x, y), palette.color(QPalette::Base)));
-                    }
-                }
-                QVERIFY2(most >= 3, widget->metaObject()->className());
+                QVERIFY2(mostContrast(*widget) >= 3, widget->metaObject()->className());
             }
+        }
+        applyLook(*qApp, Scheme::Light);
+    }
+
+    void boxesHaveAnEdgeOnALightGroundToo() {
+        applyLook(*qApp, Scheme::Light);
+        QCheckBox box;
+        QRadioButton radio;
+        for (auto* widget : std::initializer_list<QWidget*>{&box, &radio}) {
+            widget->resize(120, 30);
+            QVERIFY2(mostContrast(*widget) >= 3, widget->metaObject()->className());
+        }
+    }
+
+    void boxThatHasTheKeysIsToldFromOthers() {
+        applyLook(*qApp, Scheme::Light);
+        const auto drawn = [](bool focused) {
+            QStyleOptionButton option;
+            option.rect = QRect(0, 0, 20, 20);
+            option.palette = QApplication::palette();
+            option.state = QStyle::State_Enabled | QStyle::State_Off;
+            option.state.setFlag(QStyle::State_HasFocus, focused);
+            QImage image(option.rect.size(), QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            QApplication::style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &option, &painter);
+            return image;
+        };
+        QVERIFY(drawn(true) != drawn(false));
+    }
+
+    void openTabIsMarked() {
+        for (const auto scheme : {Scheme::Light, Scheme::Dark, Scheme::HighContrast}) {
+            applyLook(*qApp, scheme);
+            QTabBar tabs;
+            tabs.addTab(QStringLiteral("a"));
+            tabs.addTab(QStringLiteral("b"));
+            tabs.setPalette(QApplication::palette());
+            tabs.resize(tabs.sizeHint());
+            tabs.setCurrentIndex(1);
+            const auto image = tabs.grab().toImage();
+            const auto accent = toneColor(Tone::Accent, tabs.palette());
+            const auto below = [&](int tab) {
+                const auto place = tabs.tabRect(tab);
+                return image.pixelColor(place.center().x(), place.bottom() - 1);
+            };
+            QCOMPARE(below(1).rgb(), accent.rgb());
+            QVERIFY(below(0).rgb() != accent.rgb());
         }
         applyLook(*qApp, Scheme::Light);
     }
