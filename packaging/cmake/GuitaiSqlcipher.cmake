@@ -44,7 +44,11 @@ if(NOT GUITAI_SQLCIPHER_SOURCE)
 endif()
 if(GUITAI_SQLCIPHER_SOURCE)
     message(STATUS "SQLCipher: building ${GUITAI_SQLCIPHER_SOURCE}")
-    add_library(sqlcipher_amalgamation STATIC "${GUITAI_SQLCIPHER_SOURCE}/sqlite3.c")
+    set(kind STATIC)
+    if(GUITAI_SANITIZE) # our libraries are shared there: each would have an SQLCipher of its own
+        set(kind SHARED)
+    endif()
+    add_library(sqlcipher_amalgamation ${kind} "${GUITAI_SQLCIPHER_SOURCE}/sqlite3.c")
     target_compile_definitions(sqlcipher_amalgamation PRIVATE ${pin_DEFINES})
     target_compile_options(sqlcipher_amalgamation PRIVATE ${pin_OPTIONS})
     target_include_directories(sqlcipher_amalgamation SYSTEM PUBLIC "${GUITAI_SQLCIPHER_SOURCE}")
@@ -56,7 +60,7 @@ elseif(system_version VERSION_GREATER_EQUAL 4.5)
 elseif(EXISTS "${built_folder}/libsqlcipher.a")
     message(STATUS "SQLCipher: ${built_folder}")
     target_include_directories(guitai_sqlcipher SYSTEM INTERFACE "${built_folder}")
-    if(GUITAI_SANITIZE) # our libraries are shared there: each would have an SQLCipher of its own
+    if(GUITAI_SANITIZE) # as above
         add_library(sqlcipher_shared SHARED "${CMAKE_SOURCE_DIR}/packaging/cmake/empty.cpp")
         target_link_libraries(sqlcipher_shared PRIVATE
             -Wl,--whole-archive "${built_folder}/libsqlcipher.a" -Wl,--no-whole-archive OpenSSL::Crypto)
