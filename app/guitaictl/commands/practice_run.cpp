@@ -47,8 +47,8 @@ ExitCode malformed(const practice::DataError& error, const char* code, Output& o
 
 using Found = std::optional<std::expected<practice::Exercise, practice::DataError>>;
 
-/// Nothing where there is none of that id, or one that does not say so: which it is cannot be told.
-Found found(practice::ExerciseList list, const std::string& id) {
+/// The one of that id, or what is wrong with its file; nothing where there is none.
+Found inList(practice::ExerciseList list, const std::string& id) {
     if (const auto one = std::ranges::find(list.exercises, id, &practice::Exercise::id);
         one != list.exercises.end()) {
         return std::move(*one);
@@ -61,9 +61,9 @@ Found found(practice::ExerciseList list, const std::string& id) {
 
 /// One that came with the program, else one of the trainer's own.
 Found exerciseOf(const RunArguments& arguments) {
-    auto shipped = found(practice::loadExercises(practice::practiceFolder()), arguments.exercise);
+    auto shipped = inList(practice::loadExercises(practice::practiceFolder()), arguments.exercise);
     return shipped ? std::move(shipped)
-                   : found(trainer::loadOwn(ownPlace(arguments.own)), arguments.exercise);
+                   : inList(trainer::loadOwn(ownPlace(arguments.own)), arguments.exercise);
 }
 
 /// The exercise with the answers to be given to it; a failure is on the output already.
