@@ -41,21 +41,13 @@ QStringList paperLines(const procedure::State& state, const QPalette& palette) {
     return lines;
 }
 
-/// As it was told last: a wrong entry since the card was read leaves fewer.
-std::optional<int> triesLeft(const procedure::State& state) {
-    if (state.prompt) {
-        return state.prompt->triesLeft;
-    }
-    if (state.situation.any()) {
-        return state.situation.triesLeft;
-    }
-    return state.seen ? state.seen->triesLeft : std::nullopt;
-}
-
 QStringList factLines(const procedure::State& state) {
     QStringList lines;
-    if (const auto left = triesLeft(state)) {
-        lines << Text::tr("Tries left on the chip: %1").arg(*left);
+    // A question for a PIN, or what went wrong, tells them itself: of that PIN, which a host may
+    // keep, and as they are after wrong entries.
+    const bool toldByTheWork = state.prompt || state.situation.any();
+    if (!toldByTheWork && state.seen && state.seen->triesLeft) {
+        lines << Text::tr("Tries left on the chip: %1").arg(*state.seen->triesLeft);
     }
     for (const auto& plan : state.pins) {
         if (plan.limit > 0) {
