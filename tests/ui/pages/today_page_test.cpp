@@ -36,6 +36,7 @@ private Q_SLOTS:
     void statisticsAreForTheOfficeAlone();
     void aMonthIsShownAndSaved();
     void aYearHasItsMonths();
+    void numbersAreShownOnlyOnceTheyAreRead();
     void cancelStopsReading();
     void nothingStaysOfWhoHasGone();
 };
@@ -168,6 +169,23 @@ void TodayPageTest::aYearHasItsMonths() {
     QVERIFY(tables.at(1)->isVisibleTo(&panel));
     panel.showFigures(samples::month());
     QVERIFY(!tables.at(1)->isVisibleTo(&panel));
+}
+
+void TodayPageTest::numbersAreShownOnlyOnceTheyAreRead() {
+    StatisticsPanel panel;
+    panel.setToday(Date(std::chrono::year(2026), std::chrono::November, std::chrono::day(24)));
+    const auto shown = [&] {
+        const auto tables = panel.findChildren<TablePanel*>();
+        return std::ranges::any_of(tables,
+                                   [&](const auto* table) { return table->isVisibleTo(&panel); });
+    };
+    QVERIFY(!shown());
+    panel.advance(120, 327);
+    QVERIFY(!shown());
+    panel.showFigures(samples::month());
+    QVERIFY(shown());
+    panel.clear();
+    QVERIFY(!shown());
 }
 
 void TodayPageTest::cancelStopsReading() {
